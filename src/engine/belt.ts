@@ -1,0 +1,73 @@
+import type { Parcel } from '#scenario/parcel.ts'
+
+/** Belt speed: 0.2 m/s, so one millimetre takes five milliseconds. Source: express-mail sheet §2.7, §6 [D]. */
+export const MS_PER_MM = 5
+
+/** From the feed point to the X-ray beam, in mm along the belt. */
+export const FEED_TO_BEAM_MM = 1000
+
+/** The image stands about 1 s after the trailing edge has left the beam (§6): 200 mm at belt speed. */
+export const IMAGE_DELAY_MM = 200
+
+/** From where a parcel waits for its decision to the pusher, in mm along the belt. */
+export const IMAGE_TO_PUSHER_MM = 3000
+
+/** The roller lane from the pusher to the inspection table, in milliseconds. */
+export const LANE_MS = 4000
+
+export type ParcelPhase =
+  | 'waiting'
+  | 'fed'
+  | 'scanning'
+  | 'imaged'
+  | 'released'
+  | 'held'
+  | 'diverted'
+  | 'table'
+  | 'opened'
+  | 'recorded'
+
+/** Where one parcel is. Odometer readings are mm of belt since the run began. */
+export interface ParcelState {
+  readonly id: string
+  readonly phase: ParcelPhase
+  readonly fedAtMm: number
+  readonly decidedAtMm: number
+  readonly divertedAtMs: number
+}
+
+/** The belt: it moves, or stands for a reason. */
+export interface BeltState {
+  readonly isMoving: boolean
+  readonly stoppedBy: 'button' | 'emergency-stop' | 'image'
+  /** Odometer at `sinceMs`. */
+  readonly odometerMm: number
+  readonly sinceMs: number
+}
+
+/** Reads the belt's odometer at a time, in whole mm. */
+export function odometerAt(belt: BeltState, atMs: number): number {
+  return belt.isMoving ? belt.odometerMm + Math.floor((atMs - belt.sinceMs) / MS_PER_MM) : belt.odometerMm
+}
+
+/** Returns the odometer reading at which the parcel's next event on the belt falls due, if there is one. */
+function nextMarkMm(state: ParcelState, parcel: Parcel): number | undefined {
+  switch (state.phase) {
+    case 'fed':
+      return state.fedAtMm + FEED_TO_BEAM_MM
+    case 'scanning':
+      return state.fedAtMm + FEED_TO_BEAM_MM + parcel.sizeMm[0] + IMAGE_DELAY_MM
+    case 'held':
+      return state.decidedAtMm + IMAGE_TO_PUSHER_MM
+    default:
+      return undefined
+  }
+}
+
+/** Returns when the parcel's next event falls due, in ms of run time; undefined when it only waits. */
+export function parcelDueMs(belt: BeltState, state: ParcelState, parcel: Parcel): number | undefined {
+  if (state.phase === 'diverted') return state.divertedAtMs + LANE_MS
+  const markMm = nextMarkMm(state, parcel)
+  if (markMm === undefined || !belt.isMoving) return undefined
+  return belt.sinceMs + Math.max(0, markMm - belt.odometerMm) * MS_PER_MM
+}

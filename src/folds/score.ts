@@ -1,0 +1,66 @@
+import { hasFailed, subjectsConcerned } from '#engine/procedure.ts'
+import { type Failure, type RunState, worldOf } from '#engine/state.ts'
+import type { Criterion, Scenario, Severity } from '#scenario/scenario.ts'
+
+/** How one criterion came out. */
+export interface CriterionScore {
+  readonly id: string
+  readonly severity: Severity
+  readonly competency: string
+  readonly weight: number
+  /** Subjects that it concerned in this case; 0 means that it did not count. */
+  readonly opportunities: number
+  readonly failures: readonly Failure[]
+  /** Points won: the weight times the share of opportunities that did not fail. */
+  readonly earned: number
+}
+
+/** A run's score. It is final once the run has ended. */
+export interface Score {
+  readonly percent: number
+  readonly hasPassed: boolean
+  readonly isFinal: boolean
+  readonly criticalFailures: readonly Failure[]
+  readonly criteria: readonly CriterionScore[]
+}
+
+function scoreCriterion(state: RunState, criterion: Criterion): CriterionScore {
+  const concerned = subjectsConcerned(state, worldOf(state), criterion)
+  const failures = state.failures.filter((failure) => failure.criterion === criterion.id)
+  const passed = concerned.filter((subject) => !hasFailed(state, criterion, subject)).length
+  const { id, severity, competency, weight } = criterion
+  return {
+    id,
+    severity,
+    competency,
+    weight,
+    opportunities: concerned.length,
+    failures,
+    earned: concerned.length === 0 ? 0 : (weight * passed) / concerned.length,
+  }
+}
+
+/**
+ * Scores a run from its state. Criteria without an opportunity do not count. The percentage is rounded down to
+ * a tenth, so that nobody passes by rounding. A run passes when it has ended, reached the scenario's pass mark,
+ * and holds no critical failure.
+ */
+export function score(scenario: Scenario, state: RunState): Score {
+  const criteria = scenario.criteria.map((criterion) => scoreCriterion(state, criterion))
+  const counted = criteria.filter(({ opportunities }) => opportunities > 0)
+  const most = counted.reduce((sum, { weight }) => sum + weight, 0)
+  const earned = counted.reduce((sum, one) => sum + one.earned, 0)
+  // A little more than the rounding of sums of thirds, much less than a tenth of a per cent.
+  const percent = most === 0 ? 0 : Math.floor((earned / most) * 1000 + 1e-9) / 10
+  const criticalFailures = criteria
+    .filter(({ severity }) => severity === 'critical')
+    .flatMap(({ failures }) => failures)
+  const isFinal = state.phase === 'ended'
+  return {
+    percent,
+    hasPassed: isFinal && percent >= scenario.passPercent && criticalFailures.length === 0,
+    isFinal,
+    criticalFailures,
+    criteria,
+  }
+}
