@@ -1,5 +1,5 @@
 import type { MaterialId } from '#physics/materials.ts'
-import type { Shape } from '#physics/mesh.ts'
+import type { Shape } from '#physics/shape.ts'
 import type { Disposition, HoldReason, Parcel } from './parcel.ts'
 
 /** A whole number drawn evenly from [least, most]. */

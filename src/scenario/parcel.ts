@@ -1,4 +1,5 @@
-import type { Pose, Shape } from '#physics/mesh.ts'
+import type { Pose } from '#physics/mesh.ts'
+import type { Shape } from '#physics/shape.ts'
 import type { MaterialId } from '#physics/materials.ts'
 import type { Region } from '#physics/region.ts'
 
