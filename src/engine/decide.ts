@@ -32,7 +32,11 @@ class Unfolding {
   happen(atMs: number, body: EventBody): void {
     this.#record(atMs, body)
     if (this.state.phase === 'ready') return
-    for (let next = nextConsequence(this.#scenario, this.state); next; next = nextConsequence(this.#scenario, this.state))
+    for (
+      let next = nextConsequence(this.#scenario, this.state);
+      next;
+      next = nextConsequence(this.#scenario, this.state)
+    )
       this.#record(atMs, next)
   }
 
@@ -50,8 +54,7 @@ function nextDue(scenario: Scenario, state: RunState): { atMs: number; event: Ev
   const consider = (atMs: number | undefined, event: EventBody): void => {
     if (atMs !== undefined && (!next || atMs < next.atMs)) next = { atMs, event }
   }
-  if (state.act)
-    consider(state.act.doneAtMs, { type: 'ActDone', act: state.act.id, fact: state.act.fact })
+  if (state.act) consider(state.act.doneAtMs, { type: 'ActDone', act: state.act.id, fact: state.act.fact })
   for (const parcel of state.parcels) {
     const type = PHASE_ENDS_WITH[parcel.phase]
     if (type)
@@ -215,7 +218,10 @@ function feedNext(state: RunState): EventBody[] {
   return next && !parcelAtScanner(state) ? [{ type: 'ParcelFed', parcel: next.id }] : []
 }
 
-type VerdictIntent = Extract<BeltIntent, { type: 'MarkRegion' | 'ClearMark' | 'ReleaseParcel' | 'HoldParcel' }>
+type VerdictIntent = Extract<
+  BeltIntent,
+  { type: 'MarkRegion' | 'ClearMark' | 'ReleaseParcel' | 'HoldParcel' }
+>
 
 function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
   const { parcel: id } = intent
@@ -226,7 +232,9 @@ function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
     case 'MarkRegion': {
       const { x, y, width, height } = intent.region
       const isSound = [x, y, width, height].every(Number.isSafeInteger) && width > 0 && height > 0
-      return isSound ? so({ type: 'RegionMarked', parcel: id, region: intent.region }) : refuse('desk/bad-region')
+      return isSound
+        ? so({ type: 'RegionMarked', parcel: id, region: intent.region })
+        : refuse('desk/bad-region')
     }
     case 'ClearMark':
       return mark ? so({ type: 'MarkCleared', parcel: id }) : refuse('desk/no-mark')
@@ -266,7 +274,9 @@ function answerAtTable(
   if (!parcel) return refuse('desk/unknown-parcel', { parcel: intent.parcel })
   if (intent.type === 'OpenParcel') {
     if (parcel.phase === 'opened' || parcel.phase === 'recorded') return refuse('table/already-open')
-    return parcel.phase === 'table' ? so({ type: 'ParcelOpened', parcel: parcel.id }) : refuse('table/not-there')
+    return parcel.phase === 'table'
+      ? so({ type: 'ParcelOpened', parcel: parcel.id })
+      : refuse('table/not-there')
   }
   if (parcel.phase !== 'opened') return refuse('table/not-open')
   const right = parcelOf(state, parcel.id).finding?.disposition ?? 'release'

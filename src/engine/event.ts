@@ -1,6 +1,6 @@
+import type { Region } from '#physics/region.ts'
 import type { Disposition, HoldReason } from '#scenario/parcel.ts'
 import type { Severity } from '#scenario/scenario.ts'
-import type { Region } from '#physics/region.ts'
 import type { ImageKey, PauseReason } from './intent.ts'
 
 /** What happened. `atMs` is whole milliseconds of run time. */
@@ -27,7 +27,13 @@ export type EventBody =
   | { type: 'MarkCleared'; parcel: string }
   | { type: 'ParcelReleased'; parcel: string }
   /** `isRegionRight` is absent where there was nothing to mark. */
-  | { type: 'ParcelHeld'; parcel: string; reason: HoldReason; isReasonRight: boolean; isRegionRight?: boolean }
+  | {
+      type: 'ParcelHeld'
+      parcel: string
+      reason: HoldReason
+      isReasonRight: boolean
+      isRegionRight?: boolean
+    }
   | { type: 'ParcelDiverted'; parcel: string }
   | { type: 'ParcelAtTable'; parcel: string }
   | { type: 'ParcelOpened'; parcel: string }

@@ -1,4 +1,4 @@
-import { odometerAt, type BeltState, type ParcelState } from './belt.ts'
+import { type BeltState, odometerAt, type ParcelState } from './belt.ts'
 import type { RunEvent } from './event.ts'
 import { ofSubject, type RunState, stepState, type Verdict } from './state.ts'
 
@@ -6,8 +6,7 @@ type Facts = RunState['facts']
 
 function withFact(state: RunState, ...names: string[]): Facts {
   let facts = state.facts
-  for (const name of names)
-    if (facts[name] === undefined) facts = { ...facts, [name]: state.eventCount + 1 }
+  for (const name of names) if (facts[name] === undefined) facts = { ...facts, [name]: state.eventCount + 1 }
   return facts
 }
 
@@ -162,7 +161,12 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
 
 /** Folds one event into the state. Total: it takes any event in any state and never throws. */
 export function evolve(state: RunState, event: RunEvent): RunState {
-  const next: RunState = { ...state, ...changeOf(state, event), atMs: event.atMs, eventCount: state.eventCount + 1 }
+  const next: RunState = {
+    ...state,
+    ...changeOf(state, event),
+    atMs: event.atMs,
+    eventCount: state.eventCount + 1,
+  }
   if (event.type === 'RunResumed') {
     const { pauseReason: _, ...rest } = next
     return rest

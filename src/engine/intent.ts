@@ -1,5 +1,5 @@
-import type { Disposition, HoldReason } from '#scenario/parcel.ts'
 import type { Region } from '#physics/region.ts'
+import type { Disposition, HoldReason } from '#scenario/parcel.ts'
 
 /** The enhancement keys of the image console. */
 export const IMAGE_KEYS = [

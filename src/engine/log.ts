@@ -124,10 +124,7 @@ export function checkEntry(
 }
 
 /** Judges a whole log. Returns its end, or the first thing that is unsound with the state up to there. */
-export function checkLog(
-  scenario: Scenario,
-  log: RunLog,
-): { checkpoint: Checkpoint; unsound?: Unsoundness } {
+export function checkLog(scenario: Scenario, log: RunLog): { checkpoint: Checkpoint; unsound?: Unsoundness } {
   let checkpoint = startCheckpoint(scenario, log.header)
   const digest = digestOf(scenario)
   if (log.header.digest !== digest)

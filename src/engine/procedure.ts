@@ -18,7 +18,13 @@ export function subjectsConcerned(
 }
 
 /** Tells whether every step that must come first is done: of the same subject, or of all where only one side ranges. */
-function isPreceded(scenario: Scenario, state: RunState, world: ConditionWorld, step: Step, subject?: string): boolean {
+function isPreceded(
+  scenario: Scenario,
+  state: RunState,
+  world: ConditionWorld,
+  step: Step,
+  subject?: string,
+): boolean {
   return step.after.every((id) => {
     const earlier = scenario.steps.find((one) => one.id === id)
     if (!earlier) return false

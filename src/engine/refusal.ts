@@ -39,4 +39,6 @@ export const REFUSAL_CODES = [
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
 /** What `decide` answers: the events that follow, or why nothing does. */
-export type Decision = { readonly events: readonly import('./event.ts').RunEvent[] } | { readonly refused: Refusal }
+export type Decision =
+  | { readonly events: readonly import('./event.ts').RunEvent[] }
+  | { readonly refused: Refusal }

@@ -1,8 +1,8 @@
+import type { Region } from '#physics/region.ts'
 import type { Collection, ConditionWorld } from '#scenario/condition.ts'
 import { drawParcelCase } from '#scenario/draw-parcel-case.ts'
-import type { HoldReason, Disposition, Parcel, ParcelCase } from '#scenario/parcel.ts'
+import type { Disposition, HoldReason, Parcel, ParcelCase } from '#scenario/parcel.ts'
 import type { Mode, Overlay, Scenario } from '#scenario/scenario.ts'
-import type { Region } from '#physics/region.ts'
 import type { BeltState, ParcelState } from './belt.ts'
 import type { PauseReason } from './intent.ts'
 

@@ -1,0 +1,46 @@
+import { DISPOSITIONS, HOLD_REASONS } from '#scenario/parcel.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { decide } from './decide.ts'
+import { IMAGE_KEYS, type Intent, type IntentBody } from './intent.ts'
+import type { RunState } from './state.ts'
+
+/** A mark for trying whether one may be set: the upper left corner of the image. */
+const SOME_REGION = { x: 0, y: 0, width: 40, height: 40 }
+
+/** Lists every intent that the scenario knows in this state, possible or not; regions by one example. */
+function knownIntents(scenario: Scenario, state: RunState): IntentBody[] {
+  const parcels = state.parcels.map(({ id }) => id)
+  return [
+    { type: 'BeginRun' },
+    { type: 'PauseRun', reason: 'trainee' },
+    { type: 'ResumeRun' },
+    ...scenario.places.map(({ id }) => ({ type: 'GoTo', place: id }) as const),
+    { type: 'AskHint' },
+    ...scenario.acts.map(({ id }) => ({ type: 'Perform', act: id }) as const),
+    { type: 'StartBelt' },
+    { type: 'StopBelt' },
+    { type: 'PressEmergencyStop' },
+    { type: 'ResetEmergencyStop' },
+    ...IMAGE_KEYS.map((key) => ({ type: 'PressImageKey', key }) as const),
+    ...parcels.flatMap((parcel): IntentBody[] => [
+      { type: 'OpenRecord', parcel },
+      { type: 'MarkRegion', parcel, region: SOME_REGION },
+      { type: 'ClearMark', parcel },
+      { type: 'ReleaseParcel', parcel },
+      ...HOLD_REASONS.map((reason) => ({ type: 'HoldParcel', parcel, reason }) as const),
+      { type: 'OpenParcel', parcel },
+      ...DISPOSITIONS.map((disposition) => ({ type: 'RecordFinding', parcel, disposition }) as const),
+    ]),
+    { type: 'EndRun' },
+  ]
+}
+
+/** Tells whether an intent would be accepted now. */
+export function isPossible(scenario: Scenario, state: RunState, body: IntentBody): boolean {
+  return !('refused' in decide(scenario, state, { ...body, atMs: state.atMs } as Intent))
+}
+
+/** Lists the intents that would be accepted now. */
+export function possibleIntents(scenario: Scenario, state: RunState): IntentBody[] {
+  return knownIntents(scenario, state).filter((body) => isPossible(scenario, state, body))
+}
