@@ -8,6 +8,8 @@ export interface DeviceRun {
   readonly header: LogHeader
   /** The account that played it, as the server names it; 'guest' where nobody signed in. */
   readonly account: string
+  /** The key with which this device may deliver the account's runs, long after sign-out. */
+  readonly uploadKey: string
   readonly modality: 'vr-controllers' | 'vr-hands' | 'desktop'
   /** ISO time by the device's clock, which may be wrong. */
   readonly startedAt: string

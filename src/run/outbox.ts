@@ -4,7 +4,7 @@ import type { DeviceRun, DeviceStore } from './device-store.ts'
 /** How the outbox reaches the server. Rejects when it cannot be reached; answers when it answered. */
 export interface Upload {
   createRun(run: DeviceRun): Promise<UploadAnswer>
-  appendEntries(run: string, entries: readonly LogEntry[]): Promise<UploadAnswer>
+  appendEntries(run: string, entries: readonly LogEntry[], uploadKey: string): Promise<UploadAnswer>
 }
 
 /** The server took it (and expects `nextSeq`), wants something earlier, or refuses for good. */
@@ -61,7 +61,7 @@ export function createOutbox(store: DeviceStore, upload: Upload): Outbox {
         await store.changeRun(run.id, { sentSeq: nextSeq, isDelivered: hasEnded })
         return undefined
       }
-      answer = await upload.appendEntries(run.id, entries)
+      answer = await upload.appendEntries(run.id, entries, run.uploadKey)
     }
   }
 
