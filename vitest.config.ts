@@ -2,6 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: [{ test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 } }],
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.spec.ts'],
+          // Software rendering on two cores: one browser at a time, and patience.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 })

@@ -1,4 +1,4 @@
-import { createHeader } from '#engine/log.ts'
+import { createHeader, digestOf } from '#engine/log.ts'
 import type { Setup } from '#engine/state.ts'
 import { createSystemClock } from '#run/clock.ts'
 import { type DeviceRun, type DeviceStore, openDeviceStore } from '#run/device-store.ts'
@@ -57,15 +57,16 @@ export function keepDelivering(outbox: Outbox): () => void {
   }
 }
 
-/** Finds the account's run of a scenario that has not ended, the newest first. */
+/** Finds the account's newest run of a scenario that has not ended and can go on: played by this very scenario. */
 export async function findUnfinishedRun(
   store: DeviceStore,
   account: string,
-  scenario: string,
+  scenario: Scenario,
 ): Promise<DeviceRun | undefined> {
   const runs = await store.runs()
   return runs
-    .filter((run) => run.account === account && run.header.scenario === scenario && !run.hasEnded && !run.refusal)
+    .filter((run) => run.account === account && !run.hasEnded && !run.refusal)
+    .filter(({ header }) => header.scenario === scenario.id && header.digest === digestOf(scenario))
     .sort((a, b) => b.startedAt.localeCompare(a.startedAt))[0]
 }
 
