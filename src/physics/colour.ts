@@ -54,7 +54,7 @@ export const GREEN_DEG = 130
 export const BLUE_DEG = 215
 
 /** Half the width in Z over which one hue turns into the next; hard edges would sparkle with noise. */
-const BLEND_Z = 0.75
+export const BLEND_Z = 0.75
 
 /** Names the class of a reading; opacity is tested before the ratio. */
 export function classifyReading(high: number, effectiveZ: number): ColourClass {
@@ -132,8 +132,11 @@ export function computeDisplayColour(
   }
 }
 
-const SATURATION = 0.95
-const FADED_LIGHTNESS = 0.8
+/** Saturation of a hue where it shows in full (design value). */
+export const SATURATION = 0.95
+
+/** Lightness of black when a picture key fades it (design value). */
+export const FADED_LIGHTNESS = 0.8
 
 /** How far a hue pulls a channel (0 red, 1 green, 2 blue) from grey, −½ to ½ (the HSL hexagon). */
 function computeHueShare(hueDeg: number, channel: number): number {

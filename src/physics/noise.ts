@@ -17,7 +17,7 @@ export const LEAST_TRANSMISSION = 1e-5
 export type Channel = 'low' | 'high'
 
 /** Above this mean a Poisson draw is replaced by a Gaussian. */
-const GAUSSIAN_FROM_QUANTA = 30
+export const GAUSSIAN_FROM_QUANTA = 30
 
 /**
  * Computes what a detector reads, relative to air, where `transmission` of the air signal arrives: Poisson quanta,
@@ -43,7 +43,7 @@ export function computeNoisyTransmission(
 }
 
 /** Any number that no channel has. */
-const AIR_SCAN_LANE = 0x61_69_72
+export const AIR_SCAN_LANE = 0x61_69_72
 
 /** Draws a Poisson number by inversion, or its Gaussian likeness for large means. */
 function drawQuanta(mean: number, first: number, second: number): number {
