@@ -1,0 +1,129 @@
+"""Builds people: blender -b --factory-startup -P build.py -- [names]. Writes raw meshes, pictures and clips to out/."""
+import json
+import os
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+import bpy  # noqa: E402
+import numpy as np  # noqa: E402
+from mathutils import Vector  # noqa: E402
+
+import atlas  # noqa: E402
+import clips  # noqa: E402
+from base_mesh import BaseMesh  # noqa: E402
+from figure import Figure  # noqa: E402
+from mesh import Solid, normals, triangles  # noqa: E402
+from people import PEOPLE  # noqa: E402
+
+OUT = os.path.join(HERE, 'out')
+ATLAS_PX = 1024
+REFERENCE = 'employee'
+
+
+def occlusion(parts, rays=28, reach_m=0.22):
+    """Computes how open each vertex is, 0..1, by rays against everything."""
+    v = np.concatenate([p.v for p in parts])
+    base = np.cumsum([0] + [len(p.v) for p in parts])
+    f = np.concatenate([np.where(p.f >= 0, p.f + b, -1) for p, b in zip(parts, base)])
+    solid = Solid(v, f)
+    rng = np.random.default_rng(7)
+    u1, u2 = (np.arange(rays) + 0.5) / rays, rng.permutation((np.arange(rays) + 0.5) / rays)
+    r, a = np.sqrt(u1), 2 * np.pi * u2
+    local = np.stack([r * np.cos(a), r * np.sin(a), np.sqrt(1 - u1)], 1)
+    out = []
+    for p in parts:
+        n = normals(p.v, p.f)
+        values = np.ones(len(p.v))
+        half = len(p.v)
+        for i in range(half):
+            z = n[i]
+            x = np.cross(z, [0.0, 1.0, 0.0] if abs(z[1]) < 0.9 else [1.0, 0, 0])
+            x /= max(np.linalg.norm(x), 1e-9)
+            d = local @ np.stack([x, np.cross(z, x), z])
+            start = Vector(p.v[i] + z * 0.0015)
+            values[i] = 1 - sum(solid.is_hit(start, Vector(q), reach_m) for q in d) / rays
+        out.append(np.clip(values * 1.15, 0, 1))
+    return out
+
+
+def flatten(parts):
+    """Turns quads with corner charts into plain triangles with one vertex per (place, chart corner)."""
+    pieces = []
+    for p in parts:
+        tri, owner, corner = triangles(p.f)
+        n = normals(p.v, p.f)
+        t = p.texel[owner[:, None], corner] / ATLAS_PX
+        key = np.concatenate([tri.reshape(-1, 1), np.round(t.reshape(-1, 2) * 65536).astype(int)], 1)
+        unique, first, inverse = np.unique(key, axis=0, return_index=True, return_inverse=True)
+        inverse = inverse.reshape(-1)
+        rows = unique[:, 0]
+        uv = t.reshape(-1, 2)[first]
+        area = np.linalg.norm(np.cross(p.v[tri[:, 1]] - p.v[tri[:, 0]], p.v[tri[:, 2]] - p.v[tri[:, 0]]), axis=1).sum() / 2
+        w = p.w[rows]
+        top = np.argsort(-w, 1)[:, :4]
+        values = np.take_along_axis(w, top, 1)
+        values[values < 0.02] = 0
+        values /= values.sum(1, keepdims=True)
+        blink = p.offsets.get('blink')
+        pieces.append({'name': p.name, 'detail': p.detail, 'area': area, 'index': inverse.reshape(-1, 3),
+                       'position': p.v[rows], 'normal': n[rows], 'uv': np.stack([uv[:, 0], 1 - uv[:, 1]], 1),
+                       'joint': np.where(values > 0, top, 0), 'weight': values,
+                       'blink': blink[rows] if blink is not None else np.zeros((len(rows), 3))})
+    return pieces
+
+
+def write(name, fig, base, pieces):
+    order = base.joints
+    meta = {'name': name, 'heightM': round(float(fig.height_m), 3),
+            'joints': [{'name': j, 'parent': base.parent[j], 'placeM': np.round(fig.place[j], 5).tolist()} for j in order], 'parts': []}
+    with open(f'{OUT}/{name}.bin', 'wb') as file:
+        for p in pieces:
+            meta['parts'].append({'name': p['name'], 'detail': p['detail'], 'areaM2': float(p['area']), 'vertices': len(p['position']),
+                                  'triangles': len(p['index'])})
+            for key, kind in (('index', np.uint32), ('position', np.float32), ('normal', np.float32), ('uv', np.float32),
+                              ('joint', np.uint32), ('weight', np.float32), ('blink', np.float32)):
+                file.write(np.ascontiguousarray(p[key], kind).tobytes())
+    with open(f'{OUT}/{name}.json', 'w', encoding='utf-8') as file:
+        json.dump(meta, file)
+
+
+def write_clips(base, fig):
+    skeleton = clips.Skeleton(fig.place, base.parent, base.joints)
+    meta, blob = {'joints': base.joints, 'parents': base.parent, 'placeM': {j: fig.place[j].tolist() for j in base.joints},
+                  'walkSpeedMps': round(clips.WALK_SPEED_MPS, 4), 'clips': []}, []
+    for name, c in clips.sample(skeleton).items():
+        meta['clips'].append({'name': name, 'frames': len(c['times']), 'lengthS': float(c['times'][-1]), 'loop': c['loop']})
+        blob += [np.ascontiguousarray(a, np.float32).tobytes() for a in (c['times'], c['rotation'], c['hips'])]
+    with open(f'{OUT}/clips.bin', 'wb') as file:
+        file.write(b''.join(blob))
+    with open(f'{OUT}/clips.json', 'w', encoding='utf-8') as file:
+        json.dump(meta, file)
+
+
+def main(names):
+    os.makedirs(OUT, exist_ok=True)
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    base = BaseMesh()
+    for name, (body, expression, dress) in PEOPLE.items():
+        if name not in names and name != REFERENCE:
+            continue
+        fig = Figure(base, body(), expression)
+        if name == REFERENCE and (name in names or 'clips' in names):
+            write_clips(base, fig)
+        if name not in names:
+            continue
+        start = time.time()
+        parts = dress(fig)
+        print(f'{name}: {fig.height_m:.2f} m, dressed in {time.time() - start:.0f} s', flush=True)
+        shade = occlusion(parts)
+        scale = atlas.pack(parts, ATLAS_PX)
+        used = atlas.paint(parts, shade, ATLAS_PX, f'{OUT}/{name}')
+        write(name, fig, base, flatten(parts))
+        total = sum(len(triangles(p.f)[0]) for p in parts)
+        print(f'{name}: {total} triangles before reduction, {scale:.0f} texels/m, atlas {used:.0%} used, {time.time() - start:.0f} s', flush=True)
+
+
+main(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [*PEOPLE, 'clips'])
