@@ -1,0 +1,29 @@
+import { type Camera, Color, type Scene, type WebGLRenderer, type WebGLRenderTarget } from 'three'
+
+const clearColour = new Color()
+
+/**
+ * Renders into a target of our own, beginning from zero, and leaves the renderer as it was; also while a headset
+ * is presenting, whose cameras must not be used.
+ */
+export function renderApart(
+  renderer: WebGLRenderer,
+  scene: Scene,
+  camera: Camera,
+  target: WebGLRenderTarget,
+): void {
+  const before = renderer.getRenderTarget()
+  const isXrEnabled = renderer.xr.enabled
+  const isAutoClearing = renderer.autoClear
+  const clearAlpha = renderer.getClearAlpha()
+  renderer.getClearColor(clearColour)
+  renderer.xr.enabled = false
+  renderer.autoClear = true
+  renderer.setClearColor(0, 0)
+  renderer.setRenderTarget(target)
+  renderer.render(scene, camera)
+  renderer.setRenderTarget(before)
+  renderer.setClearColor(clearColour, clearAlpha)
+  renderer.autoClear = isAutoClearing
+  renderer.xr.enabled = isXrEnabled
+}

@@ -1,0 +1,361 @@
+import { Mesh, OrthographicCamera, PlaneGeometry, Scene, WebGLRenderer, type WebGLRenderTarget } from 'three'
+import type { ImageKey } from '#engine/intent.ts'
+import { computeDisplayColour } from '#physics/colour.ts'
+import { isEffectiveZValid } from '#physics/effective-z.ts'
+import type { LineScanGeometry } from '#physics/line-scan.ts'
+import { castLineIntegrals } from '#physics/ray-cast.ts'
+import type { Region } from '#physics/region.ts'
+import { computeSignal, HIGH_WEIGHTS, LOW_WEIGHTS } from '#physics/scanner.ts'
+import type { Solid } from '#scenario/parcel.ts'
+import { createRandom } from '#scenario/random.ts'
+import { CpuImager } from '#view/xray/cpu-imager.ts'
+import { createXrayImager } from '#view/xray/create-imager.ts'
+import { GpuImager } from '#view/xray/gpu-imager.ts'
+import { createKeyState, type KeyState, pressKey } from '#view/xray/key-state.ts'
+import { LBuffer } from '#view/xray/l-buffer.ts'
+import { paintScan } from '#view/xray/paint.ts'
+import { computeScan, createBodies, type ScanRequest } from '#view/xray/scan.ts'
+import { createScanMesh } from '#view/xray/scan-mesh.ts'
+import { createScanTexture, TEXTURE_ZERO_Z } from '#view/xray/scan-texture.ts'
+import { XrayScreenMaterial } from '#view/xray/screen-material.ts'
+import { VIEW_GEOMETRIES, type XrayView } from '#view/xray/view-geometry.ts'
+
+/** How far the GPU is from the ray caster where a parcel is: |T − T_oracle| / T_oracle. */
+export interface ChannelError {
+  mean: number
+  max: number
+}
+
+export interface Comparison {
+  low: ChannelError
+  high: ChannelError
+  coveredPixels: number
+  /** Pixels with more faces left than entered, or fewer. */
+  leakingPixels: number
+  /** Pixels that faces were drawn on at all. */
+  drawnPixels: number
+}
+
+const canvas = document.createElement('canvas')
+document.body.append(canvas)
+const renderer = new WebGLRenderer({ canvas, antialias: false, preserveDrawingBuffer: true })
+renderer.setPixelRatio(1)
+
+function readTarget(target: WebGLRenderTarget, index = 0): Float32Array {
+  const values = new Float32Array(target.width * target.height * 4)
+  renderer.readRenderTargetPixels(target, 0, 0, target.width, target.height, values, undefined, index)
+  return values
+}
+
+/** Reads the eight sums of each pixel from the GPU. */
+function sumOnGpu(solids: readonly Solid[], geometry: LineScanGeometry): Float32Array {
+  const buffer = new LBuffer(geometry.columnCount, geometry.rowCount)
+  buffer.render(renderer, createScanMesh(solids, geometry))
+  const [first, last] = [readTarget(buffer.target, 0), readTarget(buffer.target, 1)]
+  buffer.dispose()
+  const sums = new Float32Array(first.length * 2)
+  for (let pixel = 0; pixel < first.length / 4; pixel++) {
+    sums.set(first.subarray(pixel * 4, pixel * 4 + 4), pixel * 8)
+    sums.set(last.subarray(pixel * 4, pixel * 4 + 4), pixel * 8 + 4)
+  }
+  return sums
+}
+
+function countFaces(solids: readonly Solid[], geometry: LineScanGeometry): Float32Array {
+  const buffer = new LBuffer(geometry.columnCount, geometry.rowCount, { isCountingFaces: true })
+  buffer.render(renderer, createScanMesh(solids, geometry))
+  const counts = readTarget(buffer.target)
+  buffer.dispose()
+  return counts
+}
+
+/** Compares the GPU's sums with the ray caster's, without noise. */
+function compareParcel(solids: readonly Solid[], view: XrayView): Comparison {
+  const geometry = VIEW_GEOMETRIES[view]
+  const truth = castLineIntegrals(createBodies(solids), geometry)
+  const found = sumOnGpu(solids, geometry)
+  const errors = { low: { sum: 0, max: 0 }, high: { sum: 0, max: 0 } }
+  let coveredPixels = 0
+  for (let pixel = 0; pixel < truth.length / 8; pixel++) {
+    if (truth[pixel * 8] === 0) continue
+    coveredPixels++
+    for (const [channel, weights] of [
+      ['low', LOW_WEIGHTS],
+      ['high', HIGH_WEIGHTS],
+    ] as const) {
+      const expected = computeSignal(weights, truth, pixel * 8)
+      const error = Math.abs(computeSignal(weights, found, pixel * 8) - expected) / expected
+      errors[channel].sum += error
+      errors[channel].max = Math.max(errors[channel].max, error)
+    }
+  }
+  const counts = countFaces(solids, geometry)
+  let leakingPixels = 0
+  let drawnPixels = 0
+  for (let i = 0; i < counts.length; i += 4) {
+    if (counts[i] !== 0) leakingPixels++
+    if (counts[i + 1] !== 0) drawnPixels++
+  }
+  return {
+    low: { mean: errors.low.sum / coveredPixels, max: errors.low.max },
+    high: { mean: errors.high.sum / coveredPixels, max: errors.high.max },
+    coveredPixels,
+    leakingPixels,
+    drawnPixels,
+  }
+}
+
+/** Reads path lengths in mm through solids of one material on the GPU, at the given pixels. */
+function measureLengthsMm(
+  solids: readonly Solid[],
+  attenuationPerMm: number,
+  geometry: LineScanGeometry,
+  pixels: readonly (readonly [column: number, row: number])[],
+): number[] {
+  const sums = sumOnGpu(solids, geometry)
+  return pixels.map(([column, row]) => sums[(row * geometry.columnCount + column) * 8]! / attenuationPerMm)
+}
+
+/** Sums lengths over all pixels of a geometry. */
+function measureSumMm(
+  solids: readonly Solid[],
+  attenuationPerMm: number,
+  geometry: LineScanGeometry,
+): number {
+  const sums = sumOnGpu(solids, geometry)
+  let total = 0
+  for (let i = 0; i < sums.length; i += 8) total += sums[i]!
+  return total / attenuationPerMm
+}
+
+const screenScene = new Scene()
+const screenCamera = new OrthographicCamera(-0.5, 0.5, 0.5, -0.5, -1, 1)
+
+interface ShowOptions {
+  view?: XrayView
+  noiseSeed?: number
+  keys?: readonly ImageKey[]
+  widthPx?: number
+  heightPx?: number
+  revealedColumns?: number
+  mark?: Region
+  truth?: Region
+  imagerName?: 'gpu' | 'cpu'
+}
+
+/** Draws a parcel on a screen the size of the canvas; returns the draw calls that it took. */
+async function show(solids: readonly Solid[], options: ShowOptions = {}): Promise<number> {
+  const { view = 'lower', keys = [], widthPx = 640, heightPx = 640, revealedColumns = 640 } = options
+  const imager = options.imagerName === 'cpu' ? new CpuImager() : new GpuImager(renderer)
+  const request: ScanRequest = {
+    solids,
+    view,
+    ...(options.noiseSeed !== undefined && { noiseSeed: options.noiseSeed }),
+  }
+  const scan = await imager.image(request)
+  renderer.setSize(widthPx, heightPx, false)
+  const material = new XrayScreenMaterial({
+    aspect: widthPx / heightPx,
+    imageArea: { left: 0, bottom: 0, width: 1, height: 1 },
+  })
+  const start: KeyState = { ...createKeyState(), isSecondView: view === 'side' }
+  material.show(keys.reduce(pressKey, start), {
+    scan: scan.texture,
+    mark: options.mark,
+    truth: options.truth,
+  })
+  material.revealedColumns = revealedColumns
+  const mesh = new Mesh(new PlaneGeometry(1, 1), material)
+  screenScene.add(mesh)
+  renderer.render(screenScene, screenCamera)
+  const { calls } = renderer.info.render
+  screenScene.remove(mesh)
+  mesh.geometry.dispose()
+  material.dispose()
+  scan.dispose()
+  imager.dispose()
+  return calls
+}
+
+function readCanvas(): Uint8Array {
+  const gl = renderer.getContext()
+  const bytes = new Uint8Array(canvas.width * canvas.height * 4)
+  gl.readPixels(0, 0, canvas.width, canvas.height, gl.RGBA, gl.UNSIGNED_BYTE, bytes)
+  return bytes
+}
+
+/** Shows a ramp of H (columns) and Z (rows) and returns the largest difference from the physics' colours. */
+function compareColours(keys: readonly ImageKey[]): { max: number; mean: number } {
+  const { columnCount, rowCount } = VIEW_GEOMETRIES.lower
+  const high = new Float32Array(columnCount * rowCount)
+  const effectiveZ = new Float32Array(columnCount * rowCount)
+  for (let row = 0; row < rowCount; row++) {
+    for (let column = 0; column < columnCount; column++) {
+      high[row * columnCount + column] = -0.05 + (8.5 * column) / columnCount
+      effectiveZ[row * columnCount + column] = 6 + (20 * row) / rowCount
+    }
+  }
+  const scan = { columnCount, rowCount, high, effectiveZ }
+  const state = keys.reduce(pressKey, createKeyState())
+  const painted = paintScan(scan, state)
+  const texture = createScanTexture(scan, 'lower')
+  renderer.setSize(columnCount, rowCount, false)
+  const material = new XrayScreenMaterial({
+    aspect: 1,
+    imageArea: { left: 0, bottom: 0, width: 1, height: 1 },
+  })
+  material.show(state, { scan: texture.texture })
+  material.revealedColumns = columnCount
+  const mesh = new Mesh(new PlaneGeometry(1, 1), material)
+  screenScene.add(mesh)
+  renderer.render(screenScene, screenCamera)
+  const shown = readCanvas()
+  screenScene.remove(mesh)
+  mesh.geometry.dispose()
+  material.dispose()
+  texture.dispose()
+  let max = 0
+  let sum = 0
+  for (let row = 0; row < rowCount; row++) {
+    for (let column = 0; column < columnCount; column++) {
+      for (let channel = 0; channel < 3; channel++) {
+        const expected = painted[(row * columnCount + column) * 4 + channel]!
+        const difference = Math.abs(
+          shown[((rowCount - 1 - row) * columnCount + column) * 4 + channel]! - expected,
+        )
+        // Limits are cliffs: the last bit of a half float decides on which side a texel falls.
+        if (isAtCliff(high, effectiveZ, row * columnCount + column, state)) continue
+        max = Math.max(max, difference)
+        sum += difference
+      }
+    }
+  }
+  return { max, mean: sum / (rowCount * columnCount * 3) }
+}
+
+function isAtCliff(high: Float32Array, effectiveZ: Float32Array, pixel: number, state: KeyState): boolean {
+  const around: number[][] = []
+  const target = [0, 0, 0]
+  for (const stepHigh of [-0.005, 0, 0.005]) {
+    for (const stepZ of [-0.005, 0, 0.005]) {
+      computeDisplayColour(high[pixel]! + stepHigh, effectiveZ[pixel]! + stepZ, state.display, target)
+      around.push([...target])
+    }
+  }
+  return around.some((one) => one.some((value, channel) => Math.abs(value - around[4]![channel]!) > 12))
+}
+
+/** Compares a noisy scan of the GPU with the same by ray casting, texel by texel. */
+async function compareScans(solids: readonly Solid[], view: XrayView, noiseSeed: number) {
+  const request: ScanRequest = { solids, view, noiseSeed }
+  const scan = await new GpuImager(renderer).image(request)
+  const truth = computeScan(request)
+  const { columnCount, rowCount } = truth
+  const found = await readTexture(scan.texture, columnCount, rowCount)
+  scan.dispose()
+  let highSum = 0
+  let zSum = 0
+  let zCount = 0
+  let farPixels = 0
+  for (let pixel = 0; pixel < truth.high.length; pixel++) {
+    const difference = Math.abs(found[pixel * 4]! - truth.high[pixel]!)
+    highSum += difference
+    if (difference > 0.05) farPixels++
+    if (!isEffectiveZValid(truth.high[pixel]!)) continue
+    zCount++
+    zSum += Math.abs(found[pixel * 4 + 1]! + TEXTURE_ZERO_Z - truth.effectiveZ[pixel]!)
+  }
+  return {
+    meanHighError: highSum / truth.high.length,
+    meanZError: zCount > 0 ? zSum / zCount : 0,
+    farShare: farPixels / truth.high.length,
+  }
+}
+
+/** Reads a texture's texels as floats through a target of its size. */
+async function readTexture(
+  texture: import('three').Texture,
+  columnCount: number,
+  rowCount: number,
+): Promise<Float32Array> {
+  const { FloatType, NearestFilter, WebGLRenderTarget } = await import('three')
+  const { ImagePass } = await import('#view/xray/image-pass.ts')
+  const target = new WebGLRenderTarget(columnCount, rowCount, {
+    type: FloatType,
+    minFilter: NearestFilter,
+    magFilter: NearestFilter,
+    depthBuffer: false,
+  })
+  const pass = new ImagePass(
+    'read back',
+    `precision highp float;
+    uniform highp sampler2D source;
+    layout(location = 0) out vec4 texel;
+    void main() { texel = texelFetch(source, ivec2(gl_FragCoord.xy), 0); }`,
+    { source: { value: texture } },
+  )
+  pass.render(renderer, target)
+  const values = readTarget(target)
+  pass.dispose()
+  target.dispose()
+  return values
+}
+
+/** Takes one picture with the imager that this device gets, and tells which that was. */
+async function takeByDefault(solids: readonly Solid[]) {
+  const imager = createXrayImager(renderer)
+  await imager.warmUp()
+  const scan = await imager.image({ solids, view: 'lower', noiseSeed: 7 })
+  const values = await readTexture(scan.texture, 640, 640)
+  const truth = computeScan({ solids, view: 'lower', noiseSeed: 7 })
+  let max = 0
+  let darkest = 0
+  for (let pixel = 0; pixel < truth.high.length; pixel++) {
+    max = Math.max(max, Math.abs(values[pixel * 4]! - truth.high[pixel]!) / Math.max(1, truth.high[pixel]!))
+    darkest = Math.max(darkest, values[pixel * 4]!)
+  }
+  scan.dispose()
+  imager.dispose()
+  return { imager: imager.constructor.name, max, darkest }
+}
+
+/** Times a picture by its pieces: the longest stretch that kept the page from drawing. */
+async function timePicture(solids: readonly Solid[]) {
+  const imager = createXrayImager(renderer)
+  await imager.warmUp()
+  const linked = renderer.info.programs?.length ?? 0
+  const startMs = performance.now()
+  let lastMs = startMs
+  let longestMs = 0
+  const beat = setInterval(() => {
+    longestMs = Math.max(longestMs, performance.now() - lastMs)
+    lastMs = performance.now()
+  })
+  const scan = await imager.image({ solids, view: 'lower', noiseSeed: 7 })
+  const wholeMs = performance.now() - startMs
+  clearInterval(beat)
+  scan.dispose()
+  const linkedDuring = (renderer.info.programs?.length ?? 0) - linked
+  imager.dispose()
+  return { wholeMs, longestMs, linkedDuring, textures: renderer.info.memory.textures }
+}
+
+export const oracle = {
+  compareParcel,
+  measureLengthsMm,
+  measureSumMm,
+  show,
+  compareColours,
+  compareScans,
+  takeByDefault,
+  timePicture,
+  random: createRandom,
+}
+
+declare global {
+  interface Window {
+    oracle: typeof oracle
+  }
+}
+
+window.oracle = oracle
