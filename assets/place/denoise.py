@@ -1,0 +1,96 @@
+"""Cleans and joins the baked layers, adds the grime, writes lightmap.png and its scale: blender -b -P denoise.py -- SIZE OUT_SIZE.
+
+Runs inside Blender for its EXR reader. Joint a-trous filter guided by normal, position and luminance.
+"""
+import json
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import bpy  # noqa: E402
+import numpy as np  # noqa: E402
+from PIL import Image  # noqa: E402
+
+from grime import cleanness  # noqa: E402
+
+BUILD = os.environ['PLACE_BUILD']
+SIZE, OUT_SIZE = (int(a) for a in sys.argv[sys.argv.index('--') + 1:][:2])
+KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
+
+
+def layer(name):
+    image = bpy.data.images.load(f'{BUILD}/{name}.exr')
+    image.colorspace_settings.name = 'Non-Color'
+    a = np.empty(SIZE * SIZE * 4, np.float32)
+    image.pixels.foreach_get(a)
+    return a.reshape(SIZE, SIZE, 4)
+
+
+def shifted(a, i, j):
+    return np.roll(np.roll(a, i, 0), j, 1)
+
+
+def clamp_outliers(light, cover):
+    """Limits each texel's luminance to its neighbours', 3 x 3."""
+    lum = light.mean(2)
+    around = np.stack([np.where(shifted(cover, i, j), shifted(lum, i, j), lum) for i in (-1, 0, 1) for j in (-1, 0, 1) if i or j])
+    around.sort(axis=0)
+    target = np.clip(lum, around[2] * 0.85, around[5] * 1.2 + 0.01)
+    return np.where((lum > 1e-3)[..., None], light * (target / np.maximum(lum, 1e-3))[..., None], target[..., None])
+
+
+def smooth(light, cover, normal, position, strength=1.0):
+    for level, step in enumerate((1, 2, 4)):
+        total, weight = np.zeros_like(light), np.zeros(light.shape[:2], np.float32)
+        log = np.log(light.mean(2) + 0.02)
+        tone, reach = strength * 0.55 / (1 + level * 0.9), (0.10 * step) ** 2
+        for i in range(-2, 3):
+            for j in range(-2, 3):
+                n, p = shifted(normal, i * step, j * step), shifted(position, i * step, j * step)
+                w = KERNEL[i + 2] * KERNEL[j + 2] * shifted(cover, i * step, j * step)
+                w = w * np.clip((normal * n).sum(2), 0, 1) ** 16 * np.exp(-((position - p) ** 2).sum(2) / reach)
+                w = w * np.exp(-((log - shifted(log, i * step, j * step)) / tone) ** 2)
+                total += shifted(light, i * step, j * step) * w[..., None]
+                weight += w
+        light = np.where((weight > 1e-4)[..., None], total / np.maximum(weight, 1e-4)[..., None], light)
+    return light
+
+
+def dilate(light, cover, steps=16):
+    """Grows the charts, so that filtering never pulls in the ground."""
+    known = cover.copy()
+    for _ in range(steps):
+        total, weight = np.zeros_like(light), np.zeros(cover.shape, np.float32)
+        for i in (-1, 0, 1):
+            for j in (-1, 0, 1):
+                k = shifted(known, i, j)
+                total += shifted(light, i, j) * k[..., None]
+                weight += k
+        fresh = ~known & (weight > 0)
+        light[fresh] = total[fresh] / weight[fresh][:, None]
+        known |= fresh
+    light[~known] = np.median(light[cover], axis=0)
+    return light
+
+
+lamps = layer('lamps')
+cover = lamps[..., 3] > 0.5
+normal = layer('normal')[..., :3] * 2 - 1
+normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-4)
+position = layer('position')[..., :3]
+soft = lamps[..., :3] + layer('bounce')[..., :3]
+light = smooth(clamp_outliers(soft, cover), cover, normal, position) + smooth(layer('sun')[..., :3], cover, normal, position, 0.4)
+app = lambda v: np.stack([v[..., 0], v[..., 2], -v[..., 1]], -1)
+light = light * np.where(cover[..., None], cleanness(app(position), app(normal)), 1)
+if OUT_SIZE != SIZE:  # average what is covered, so that charts do not darken at their edges
+    f = SIZE // OUT_SIZE
+    mass = (light * cover[..., None]).reshape(OUT_SIZE, f, OUT_SIZE, f, 3).sum((1, 3))
+    count = cover.reshape(OUT_SIZE, f, OUT_SIZE, f).sum((1, 3))
+    light, cover = mass / np.maximum(count, 1)[..., None], count > 0
+light = dilate(light.astype(np.float32), cover)
+scale = float(min(np.percentile(light[cover], 99.7), 6.0))
+print('lightmap mean', light[cover].mean(), 'scale', scale)
+e = np.clip(light / scale, 0, 1)
+e = np.where(e < 0.0031308, e * 12.92, 1.055 * np.maximum(e, 1e-6) ** (1 / 2.4) - 0.055)
+Image.fromarray((np.flipud(e) * 255 + 0.5).astype(np.uint8)).save(f'{BUILD}/lightmap.png')
+json.dump({'scale': round(scale, 4), 'mean': round(float(light[cover].mean()), 4), 'size': OUT_SIZE}, open(f'{BUILD}/lightmap.json', 'w'))
