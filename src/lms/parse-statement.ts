@@ -235,24 +235,25 @@ const subStatementShape = shape({
 })
 
 function object(value: unknown, at: string): void {
-  switch (members(value, at).objectType) {
-    case undefined:
-    case 'Activity':
-      return activity(value, at)
-    case 'Agent':
-      return agent(value, at)
-    case 'Group':
-      return group(value, at)
-    case 'StatementRef':
-      return statementRef(value, at)
-    case 'SubStatement':
-      if (at !== 'statement.object') fail(at, 'anything but a SubStatement in a SubStatement')
-      subStatementShape(value, at)
-      return checkContextFits(value as Record<string, unknown>, at)
-    default:
-      fail(`${at}.objectType`, 'Activity, Agent, Group, StatementRef or SubStatement')
-  }
+  const { objectType = 'Activity' } = members(value, at)
+  const rule = typeof objectType === 'string' ? OBJECTS.get(objectType) : undefined
+  if (!rule) fail(`${at}.objectType`, [...OBJECTS.keys()].join(' or '))
+  rule?.(value, at)
 }
+
+const subStatement: Rule = (value, at) => {
+  if (at !== 'statement.object') fail(at, 'anything but a SubStatement in a SubStatement')
+  subStatementShape(value, at)
+  checkContextFits(value as Record<string, unknown>, at)
+}
+
+const OBJECTS = new Map<string, Rule>([
+  ['Activity', activity],
+  ['Agent', agent],
+  ['Group', group],
+  ['StatementRef', statementRef],
+  ['SubStatement', subStatement],
+])
 
 const statementShape = shape({
   id: uuid,

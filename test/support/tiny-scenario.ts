@@ -1,0 +1,134 @@
+import type { ParcelKind } from '#scenario/parcel-bank.ts'
+import type { Criterion, Scenario, Source } from '#scenario/scenario.ts'
+
+const source: Source = { document: 'Tests', section: 'tiny', edition: '1', standing: 'design' }
+
+const box = (id: string, finding: ParcelKind['finding']): ParcelKind => ({
+  id,
+  frequency: 1,
+  sizeMm: [
+    [200, 220],
+    [100, 110],
+    [150, 160],
+  ],
+  packaging: 'padded-bag',
+  items: [
+    {
+      id: 'thing',
+      name: `item.${id}`,
+      solids: [
+        {
+          shape: { type: 'box', sizeMm: [60, 20, 40] },
+          material: finding ? 'steel' : 'paper',
+          colour: '#808080',
+          positionMm: [0, 20, 0],
+        },
+      ],
+      placeMm: [0, 0, 0],
+      ...(finding && { isFinding: true }),
+    },
+  ],
+  lines: [
+    { description: `line.${id}`, items: ['thing'], hs: '490199', quantity: [1, 1], valueRmb: [50, 60] },
+  ],
+  category: ['gift'],
+  service: ['CP'],
+  postageRmb: [30, 40],
+  sender: 'private',
+  isSuspiciousLooking: false,
+  isUnpenetrated: false,
+  declaredMassPercent: [97, 103],
+  finding,
+})
+
+const each = (id: string, severity: Criterion['severity'], rest: Partial<Criterion>): Criterion => ({
+  id,
+  weight: 10,
+  severity,
+  competency: 'K1',
+  forEach: 'parcel',
+  failWhen: { condition: 'runEnded' },
+  source,
+  ...rest,
+})
+
+/** The smallest shift that a bot can play, pass and fail: two parcels, of which one should not pass. */
+export const tinyScenario: Scenario = {
+  id: 'tiny',
+  version: '1.0.0',
+  environment: 'tiny',
+  passPercent: 80,
+  durationMin: 1,
+  parcelCount: 2,
+  competencies: ['K1'],
+  parameters: { pace: { value: 60, unit: 's', source } },
+  places: [
+    { id: 'console', anchor: 'seat' },
+    { id: 'table', anchor: 'table' },
+  ],
+  acts: [],
+  steps: [
+    {
+      id: 'start-belt',
+      after: [],
+      opensWhen: { condition: 'fact', fact: 'begun' },
+      doneWhen: { condition: 'fact', fact: 'beltStarted' },
+    },
+    {
+      id: 'decide',
+      forEach: 'parcel',
+      after: ['start-belt'],
+      opensWhen: { condition: 'its', fact: 'imaged' },
+      doneWhen: { condition: 'its', fact: 'decided' },
+      limitS: 60,
+    },
+  ],
+  criteria: [
+    each('reads', 'minor', {
+      failWhen: {
+        condition: 'all',
+        of: [
+          { condition: 'any', of: [{ condition: 'its', fact: 'decided' }, { condition: 'runEnded' }] },
+          { condition: 'not', of: { condition: 'its', fact: 'recordOpened' } },
+        ],
+      },
+    }),
+    each('holds', 'critical', {
+      where: { condition: 'its', fact: 'finding' },
+      failWhen: {
+        condition: 'any',
+        of: [
+          { condition: 'its', fact: 'released' },
+          {
+            condition: 'all',
+            of: [{ condition: 'runEnded' }, { condition: 'not', of: { condition: 'its', fact: 'held' } }],
+          },
+        ],
+      },
+    }),
+  ],
+  bank: {
+    kinds: [
+      box('book', null),
+      box('letter', null),
+      box('part', {
+        name: 'finding.part',
+        category: 'weapon-part',
+        reasons: ['weapon-part'],
+        disposition: 'police',
+        isCritical: true,
+        rule: 'rule.part',
+      }),
+    ],
+    senders: [
+      { kind: 'private', name: 'A', address: 'A street', country: 'XA' },
+      { kind: 'private', name: 'B', address: 'B street', country: 'XB' },
+      { kind: 'private', name: 'C', address: 'C street', country: 'XC' },
+    ],
+    addressees: [{ name: 'D', address: 'D street', country: 'XD' }],
+    cleanShiftPercent: 0,
+    findings: [1, 1],
+    criticalAtMost: 1,
+    suspiciousInnocentAtLeast: 0,
+  },
+}
