@@ -1,0 +1,96 @@
+import type { EventBody, RunEvent } from '#engine/event.ts'
+import type { Severity } from '#scenario/scenario.ts'
+
+/** The events that a trainer wants to see when a run is told again. */
+export const NOTABLE = [
+  'RunBegun',
+  'RunPaused',
+  'RunResumed',
+  'RunEnded',
+  'PlaceReached',
+  'HintGiven',
+  'ActDone',
+  'BeltStopped',
+  'EmergencyStopReset',
+  'ScanFinished',
+  'RecordOpened',
+  'ImageKeyPressed',
+  'RegionMarked',
+  'ParcelReleased',
+  'ParcelHeld',
+  'ParcelAtTable',
+  'ParcelOpened',
+  'FindingRecorded',
+  'StepLate',
+  'CriterionFailed',
+] as const satisfies readonly EventBody['type'][]
+export type Notable = (typeof NOTABLE)[number]
+
+/** One moment of a run, as it is told. */
+export interface Moment {
+  readonly atMs: number
+  readonly kind: Notable
+  /** Its place among all events of the run, for going there. */
+  readonly index: number
+  /** The parcel or other subject that it concerns. */
+  readonly subject?: string
+  /** The id of what it speaks of: a step, a criterion, an act, a place, a key, a reason, a disposition. */
+  readonly what?: string
+  /** Only of a failed criterion. */
+  readonly severity?: Severity
+}
+
+type NotableEvent = Extract<RunEvent, { type: Notable }>
+
+function isNotable(event: RunEvent): event is NotableEvent {
+  // The belt stands at each image: that is its way, and no moment.
+  return (NOTABLE as readonly string[]).includes(event.type) && !(event.type === 'BeltStopped' && event.by === 'image')
+}
+
+function whatOf(event: NotableEvent): string | undefined {
+  switch (event.type) {
+    case 'RunPaused':
+      return event.reason
+    case 'PlaceReached':
+      return event.place
+    case 'HintGiven':
+    case 'StepLate':
+      return event.step
+    case 'ActDone':
+      return event.act
+    case 'BeltStopped':
+      return event.by
+    case 'ImageKeyPressed':
+      return event.key
+    case 'ParcelHeld':
+      return event.reason
+    case 'FindingRecorded':
+      return event.disposition
+    case 'CriterionFailed':
+      return event.criterion
+    default:
+      return undefined
+  }
+}
+
+function subjectOf(event: NotableEvent): string | undefined {
+  if ('parcel' in event) return event.parcel
+  return 'subject' in event ? event.subject : undefined
+}
+
+/** Tells a run again as its notable moments, in order. */
+export function timeline(events: readonly RunEvent[]): Moment[] {
+  return events.flatMap((event, index) => {
+    if (!isNotable(event)) return []
+    const subject = subjectOf(event)
+    const what = whatOf(event)
+    return {
+      atMs: event.atMs,
+      kind: event.type,
+      index,
+      ...(subject !== undefined && { subject }),
+      ...(what !== undefined && { what }),
+      ...(event.type === 'CriterionFailed' && { severity: event.severity }),
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import { isPossible } from '#engine/options.ts'
+import type { IntentBody } from '#engine/intent.ts'
+import { parcelOf, type RunState } from '#engine/state.ts'
+import type { PanelButton } from '#view/panel/panel.ts'
+import type { Words } from '#view/text/words.ts'
+import type { Criterion, Scenario } from '#scenario/scenario.ts'
+
+/** What every panel of a run is written from. */
+export interface Desk {
+  readonly scenario: Scenario
+  readonly state: RunState
+  readonly words: Words
+}
+
+/** Writes a button that sends an intent; it can be pressed when the engine would accept that now. */
+export function intentButton(
+  { scenario, state }: Desk,
+  intent: IntentBody,
+  button: Omit<PanelButton, 'intent' | 'isEnabled' | 'tone'> & Partial<Pick<PanelButton, 'tone'>>,
+): PanelButton {
+  return { tone: 'plain', ...button, intent, isEnabled: isPossible(scenario, state, intent) }
+}
+
+/** Returns a parcel's number on this shift, from 1. */
+export function numberOf({ state }: Desk, parcel: string): number {
+  return state.parcels.findIndex(({ id }) => id === parcel) + 1
+}
+
+/** Writes a parcel's number and item identifier. */
+export function nameOf(desk: Desk, parcel: string): string {
+  const { s10 } = parcelOf(desk.state, parcel).declaration
+  return desk.words.t('desk.parcel-and-item', { number: numberOf(desk, parcel), item: s10 })
+}
+
+/** Writes where a rule comes from, and how far it can be relied on. */
+export function sourceLines({ words }: Desk, { source }: Criterion): string[] {
+  const { document, section, edition, standing } = source
+  const line = words.t('source.line', { document, section, edition })
+  return standing === 'published' ? [line] : [line, words.t(`source.standing.${standing}`)]
+}

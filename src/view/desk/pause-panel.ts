@@ -1,0 +1,113 @@
+import type { Settings } from '#input/settings.ts'
+import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
+import { LANGUAGES } from '#view/text/languages.ts'
+import { type Desk, intentButton } from './desk.ts'
+
+/** The settings that can be changed in a run, and what each can be. */
+const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
+  textScale: [1, 1.25, 1.6],
+  isSeated: [true, false],
+  handedness: ['right', 'left'],
+  turnDeg: [0, 15, 30, 45],
+  isDwellOn: [false, true],
+}
+
+/** Describes the pause: go on, language, comfort, end the shift, leave. */
+export function pausePanel(desk: Desk, settings: Settings): Panel {
+  const { state, words } = desk
+  const reason = state.pauseReason ?? 'trainee'
+  return {
+    id: 'pause',
+    title: words.t('pause.title'),
+    rows: [
+      { kind: 'text', text: words.t(`pause.reason.${reason}`), isLearning: true, isLive: true },
+      ...(reason === 'safe-place' || reason === 'headset'
+        ? [{ kind: 'text', text: words.t('pause.safe-place'), tone: 'muted' } as const]
+        : []),
+      ...languageRows(desk),
+      ...settingRows(desk, settings),
+      { kind: 'text', text: words.t('pause.end.note'), tone: 'muted' },
+      { kind: 'text', text: words.t('pause.leave.note'), tone: 'muted' },
+      { kind: 'buttons', columns: 2, buttons: endButtons(desk) },
+    ],
+    footer: [
+      {
+        kind: 'buttons',
+        columns: 1,
+        buttons: [intentButton(desk, { type: 'ResumeRun' }, { id: 'resume', label: words.t('pause.resume'), tone: 'primary' })],
+      },
+    ],
+  }
+}
+
+function languageRows({ words }: Desk): Row[] {
+  return [
+    { kind: 'heading', text: words.t('pause.language') },
+    {
+      kind: 'buttons',
+      columns: 3,
+      buttons: LANGUAGES.map(({ id, name }) => ({
+        id: `speak/${id}`,
+        label: name,
+        tone: 'plain',
+        isEnabled: true,
+        isPressed: id === words.language,
+        command: { command: 'speak', language: id },
+      })),
+    },
+  ]
+}
+
+function settingRows({ words }: Desk, settings: Settings): Row[] {
+  return [
+    ...(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).flatMap((setting): Row[] => [
+      { kind: 'heading', text: words.t(`setting.${setting}`) },
+      {
+        kind: 'buttons',
+        columns: 4,
+        buttons: (CHOICES[setting] ?? []).map(
+          (value): PanelButton => ({
+            id: `setting/${setting}/${value}`,
+            label: words.t(`setting.${setting}.${value}`),
+            tone: 'plain',
+            isEnabled: true,
+            isPressed: settings[setting] === value,
+            command: { command: 'change-settings', change: { [setting]: value } },
+          }),
+        ),
+      },
+    ]),
+    {
+      kind: 'buttons',
+      columns: 1,
+      buttons: [
+        {
+          id: 'recentre',
+          label: words.t('pause.recentre'),
+          tone: 'plain',
+          isEnabled: true,
+          command: { command: 'recentre' },
+        },
+      ],
+    },
+  ]
+}
+
+function endButtons(desk: Desk): PanelButton[] {
+  const { words } = desk
+  return [
+    intentButton(
+      desk,
+      { type: 'EndRun' },
+      { id: 'end', label: words.t('pause.end'), confirm: words.t('pause.end.confirm'), tone: 'danger' },
+    ),
+    {
+      id: 'leave',
+      label: words.t('pause.leave'),
+      confirm: words.t('pause.leave.confirm'),
+      tone: 'plain',
+      isEnabled: true,
+      command: { command: 'leave' },
+    },
+  ]
+}

@@ -1,0 +1,113 @@
+import { parcelAtScanner, parcelOf } from '#engine/state.ts'
+import type { Party } from '#scenario/parcel.ts'
+import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
+import { type Desk, intentButton, numberOf } from './desk.ts'
+import { HOTKEYS } from './hotkeys.ts'
+
+/** Describes the data screen: the parcels of the shift, and the CN22 or CN23 of the one whose record is open. */
+export function recordPanel(desk: Desk): Panel {
+  const { state, words } = desk
+  const { openRecord } = state
+  return {
+    id: 'record',
+    title: words.t('desk.record.title'),
+    rows: [
+      { kind: 'buttons', columns: 6, buttons: parcelButtons(desk) },
+      ...(openRecord === undefined
+        ? [{ kind: 'text', text: words.t('desk.no-record'), tone: 'muted', isLearning: true } as const]
+        : recordRows(desk, openRecord)),
+    ],
+  }
+}
+
+function parcelButtons(desk: Desk): PanelButton[] {
+  const { state, words } = desk
+  const open = state.parcels.findIndex(({ id }) => id === state.openRecord)
+  const current = parcelAtScanner(state)?.id
+  return state.parcels.map(({ id, phase }, i) => {
+    const isOpen = i === open
+    const hotkey =
+      id === current && !isOpen
+        ? HOTKEYS.currentRecord
+        : i === open - 1
+          ? HOTKEYS.previousRecord
+          : i === open + 1
+            ? HOTKEYS.nextRecord
+            : undefined
+    return intentButton(
+      desk,
+      { type: 'OpenRecord', parcel: id },
+      {
+        id: `record/${id}`,
+        label: String(i + 1),
+        detail: words.t(`desk.status.${phase}`),
+        isPressed: isOpen,
+        tone: id === current ? 'primary' : 'plain',
+        ...(hotkey && { hotkey }),
+      },
+    )
+  })
+}
+
+function recordRows(desk: Desk, id: string): Row[] {
+  const { state, words } = desk
+  const { declaration } = parcelOf(state, id)
+  const { form, category, s10, sender, addressee, lines, grossG, valueRmb, postageRmb } = declaration
+  return [
+    {
+      kind: 'badges',
+      badges: [
+        { text: words.t('desk.parcel', { number: numberOf(desk, id) }), tone: 'plain' },
+        { text: form, tone: 'info' },
+        { text: words.t(`desk.category.${category}`), tone: 'plain' },
+        ...(parcelAtScanner(state)?.id === id
+          ? [{ text: words.t('desk.record.at-scanner'), tone: 'warn', mark: 'next' } as const]
+          : []),
+      ],
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: words.t('desk.field.item'), value: spaced(s10) },
+        { label: words.t('desk.field.sender'), value: party(sender) },
+        { label: words.t('desk.field.addressee'), value: party(addressee) },
+      ],
+    },
+    {
+      kind: 'table',
+      columns: [
+        { label: words.t('desk.column.description') },
+        { label: words.t('desk.column.hs') },
+        { label: words.t('desk.column.quantity'), align: 'end' },
+        { label: words.t('desk.column.net'), align: 'end' },
+        { label: words.t('desk.column.value'), align: 'end' },
+        { label: words.t('desk.column.origin') },
+      ],
+      rows: lines.map(({ description, hs, quantity, netG, valueRmb: value, origin }) => [
+        { text: words.t(description) },
+        { text: hs },
+        { text: words.number(quantity) },
+        { text: words.massG(netG) },
+        { text: words.rmb(value) },
+        { text: origin },
+      ]),
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: words.t('desk.field.gross'), value: words.massG(grossG) },
+        { label: words.t('desk.field.value'), value: words.rmb(valueRmb) },
+        { label: words.t('desk.field.postage'), value: words.rmb(postageRmb) },
+      ],
+    },
+  ]
+}
+
+function party({ name, address, country }: Party): string {
+  return `${name}, ${address}, ${country}`
+}
+
+/** Writes an S10 identifier as it stands on labels, in groups. */
+function spaced(s10: string): string {
+  return s10.replace(/^([A-Z]{2})(\d{4})(\d{4})(\d)([A-Z]{2})$/, '$1 $2 $3 $4 $5')
+}

@@ -1,0 +1,37 @@
+import type { Panel } from '#view/panel/panel.ts'
+import { type Desk, intentButton } from './desk.ts'
+
+/** Describes the briefing before a shift: what is to be done, how it counts, and the way to begin. */
+export function startPanel(desk: Desk): Panel {
+  const { scenario, state, words } = desk
+  const { mode } = state.setup
+  return {
+    id: 'start',
+    title: words.t(`scenario.${scenario.id}.title`),
+    rows: [
+      {
+        kind: 'facts',
+        facts: [
+          { label: words.t('start.mode'), value: words.t(`mode.${mode}`) },
+          { label: words.t('start.parcels'), value: words.number(state.parcels.length) },
+          { label: words.t('start.duration'), value: words.t('start.minutes', { count: scenario.durationMin }) },
+          {
+            label: words.t('start.pass-mark'),
+            value: words.t('start.pass-mark.value', { percent: words.percent(scenario.passPercent) }),
+          },
+        ],
+      },
+      { kind: 'text', text: words.t(`start.mode.${mode}`), isLearning: true },
+      { kind: 'text', text: words.t('start.stop'), tone: 'muted' },
+      { kind: 'heading', text: words.t('start.steps') },
+      { kind: 'list', items: scenario.steps.map(({ id }) => ({ text: words.t(`step.${id}`), mark: 'dot', tone: 'info' })) },
+    ],
+    footer: [
+      {
+        kind: 'buttons',
+        columns: 1,
+        buttons: [intentButton(desk, { type: 'BeginRun' }, { id: 'begin', label: words.t('start.begin'), tone: 'primary' })],
+      },
+    ],
+  }
+}

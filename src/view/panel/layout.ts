@@ -1,0 +1,540 @@
+import type { Cell, ListItem, Mark, Panel, PanelButton, Row, Tone } from './panel.ts'
+import { EM_DMM, LINE_EM, MARGIN_DMM, type Script, TARGET_DMM, TARGET_GAP_DMM, type TextRole } from './sizes.ts'
+import { buttonColours, type Colour, TONE_COLOUR } from './tokens.ts'
+import { computeLeastWidth, wrapText } from './wrap.ts'
+
+export type Weight = 400 | 700
+export type Align = 'start' | 'centre' | 'end'
+
+/** Measures the width of a text on one line, in dmm, in the font of the panel. */
+export type MeasureText = (text: string, emDmm: number, weight: Weight) => number
+
+/** What a panel is laid out for. */
+export interface LayoutOptions {
+  readonly widthDmm: number
+  readonly heightDmm: number
+  /** One of `TEXT_SCALES`. */
+  readonly textScale: number
+  readonly script: Script
+  readonly language: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly measure: MeasureText
+  /** Words on the buttons that turn pages. */
+  readonly pagerLabels: { readonly previous: string; readonly next: string }
+  /** The button that waits for its second press. */
+  readonly armed?: string
+}
+
+interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** One thing to draw. Lengths in dmm from the panel's upper left corner, y down. */
+export type Box = Rect &
+  (
+    | { readonly kind: 'plate'; readonly fill?: Colour; readonly line?: Colour; readonly radius: number }
+    /** One line of text; `align` says where in the box it stands. */
+    | {
+        readonly kind: 'text'
+        readonly text: string
+        readonly emDmm: number
+        readonly weight: Weight
+        readonly colour: Colour
+        readonly align: Align
+      }
+    | { readonly kind: 'mark'; readonly mark: Mark; readonly colour: Colour }
+    | { readonly kind: 'image'; readonly id: string }
+  )
+
+/** Where a button can be hit. */
+export interface Target extends Rect {
+  readonly id: string
+  readonly isEnabled: boolean
+}
+
+export interface Page {
+  readonly boxes: readonly Box[]
+  readonly targets: readonly Target[]
+}
+
+export interface Layout {
+  readonly widthDmm: number
+  readonly heightDmm: number
+  readonly pages: readonly Page[]
+}
+
+/** Ids of the buttons that turn pages; they belong to the skin, not to the panel. */
+export const PREVIOUS_PAGE = 'page/previous'
+export const NEXT_PAGE = 'page/next'
+
+/** A run of boxes that stays together, its own top at y = 0. */
+interface Block {
+  readonly height: number
+  readonly gap: number
+  readonly boxes: readonly Box[]
+  readonly targets: readonly Target[]
+  /** It does not stand at the foot of a page. */
+  readonly isBoundToNext?: boolean
+  /** What is said again above it where it begins a page. */
+  readonly leader?: Block
+}
+
+/** Least height for rows between header and footer; below it the footer joins the rows. */
+const LEAST_BODY_DMM = 200
+
+const GAP = 14
+const RADIUS = 6
+const PAD = 12
+
+/**
+ * Lays a panel out into pages of a given size. Nothing is cut off: texts wrap, button rows and tables take fewer
+ * columns, and what does not fit one page goes on the next.
+ */
+export function layOut(panel: Panel, options: LayoutOptions): Layout {
+  const { widthDmm, heightDmm, dir } = options
+  const writer = new Writer(options)
+  const header = writer.header(panel.title)
+  const inner = widthDmm - 2 * MARGIN_DMM
+  const rows = panel.rows.flatMap((row) => writer.blocks(row, inner))
+  const footer = (panel.footer ?? []).flatMap((row) => writer.blocks(row, inner))
+  const footerHeight = footer.length > 0 ? heightOf(footer) + GAP : 0
+  const top = header.height + GAP
+  const room = heightDmm - top - MARGIN_DMM - footerHeight
+  const isFooterFixed = room >= LEAST_BODY_DMM || heightOf(rows) <= room
+
+  const flow = isFooterFixed ? rows : [...rows, ...footer]
+  const body = isFooterFixed ? room : heightDmm - top - MARGIN_DMM
+  const pagerHeight = TARGET_DMM * Math.max(1, options.textScale * 0.8) + GAP
+  const isOne = heightOf(flow) <= body
+  const slices = isOne ? [flow] : intoPages(flow, body - pagerHeight)
+
+  const pages = slices.map((blocks, index): Page => {
+    const placed = [place(header, 0, 0), ...stack(blocks, MARGIN_DMM, top)]
+    let bottom = heightDmm - MARGIN_DMM
+    if (!isOne) {
+      const pager = writer.pager(index, slices.length, inner, pagerHeight - GAP)
+      bottom -= pager.height
+      placed.push(place(pager, MARGIN_DMM, bottom))
+      bottom -= GAP
+    }
+    if (isFooterFixed && footer.length > 0) placed.push(...stack(footer, MARGIN_DMM, bottom - heightOf(footer)))
+    const page = { boxes: placed.flatMap(({ boxes }) => boxes), targets: placed.flatMap(({ targets }) => targets) }
+    return dir === 'rtl' ? mirror(page, widthDmm) : page
+  })
+  return { widthDmm, heightDmm, pages }
+}
+
+/** Finds the target at a point of a page, in dmm; half the gap around a target counts as the target. */
+export function hitTarget(page: Page, x: number, y: number): Target | undefined {
+  const slack = TARGET_GAP_DMM / 2
+  let best: Target | undefined
+  let bestDistance = slack
+  for (const target of page.targets) {
+    const dx = Math.max(target.x - x, 0, x - target.x - target.width)
+    const dy = Math.max(target.y - y, 0, y - target.y - target.height)
+    const distance = Math.max(dx, dy)
+    if (distance <= bestDistance && (!best || distance < bestDistance)) {
+      best = target
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { height, gap }, i) => sum + height + (i > 0 ? gap : 0), 0)
+}
+
+function move<T extends Rect>(rect: T, x: number, y: number): T {
+  return { ...rect, x: rect.x + x, y: rect.y + y }
+}
+
+function place({ boxes, targets }: Block, x: number, y: number): Page {
+  return { boxes: boxes.map((box) => move(box, x, y)), targets: targets.map((target) => move(target, x, y)) }
+}
+
+function stack(blocks: readonly Block[], x: number, top: number): Page[] {
+  let y = top
+  return blocks.map((block, i) => {
+    if (i > 0) y += block.gap
+    const placed = place(block, x, y)
+    y += block.height
+    return placed
+  })
+}
+
+function intoPages(blocks: readonly Block[], height: number): Block[][] {
+  const pages: Block[][] = []
+  let page: Block[] = []
+  for (const [i, block] of blocks.entries()) {
+    // A heading goes with the first of what it heads.
+    const bound = [block]
+    for (let j = i; blocks[j]?.isBoundToNext && blocks[j + 1]; j++) bound.push(blocks[j + 1] as Block)
+    if (page.length > 0 && heightOf([...page, ...bound]) > height && !isBound(blocks, i, page)) {
+      pages.push(page)
+      page = block.leader ? [block.leader] : []
+    }
+    page.push(block)
+  }
+  return page.length > 0 ? [...pages, page] : pages
+}
+
+/** Tells whether the block was already fetched onto the page by a heading right above it. */
+function isBound(blocks: readonly Block[], i: number, page: readonly Block[]): boolean {
+  const before = blocks[i - 1]
+  return !!before?.isBoundToNext && page.at(-1) === before
+}
+
+/** Turns a page round for languages that run from right to left. */
+function mirror({ boxes, targets }: Page, width: number): Page {
+  const turn = <T extends Rect>(rect: T): T => ({ ...rect, x: width - rect.x - rect.width })
+  const opposite = { start: 'end', centre: 'centre', end: 'start' } as const
+  return {
+    boxes: boxes.map((box) => (box.kind === 'text' ? { ...turn(box), align: opposite[box.align] } : turn(box))),
+    targets: targets.map(turn),
+  }
+}
+
+interface TextStyle {
+  readonly role: TextRole
+  readonly weight?: Weight
+  readonly colour?: Colour
+  readonly align?: Align
+}
+
+/** Turns rows into blocks for one set of options. */
+class Writer {
+  readonly #options: LayoutOptions
+
+  constructor(options: LayoutOptions) {
+    this.#options = options
+  }
+
+  header(title: string): Block {
+    const { widthDmm } = this.#options
+    const text = this.#text(title, widthDmm - 2 * MARGIN_DMM, { role: 'title', weight: 700 })
+    const height = text.height + 2 * PAD
+    const bar = { kind: 'plate', fill: 'header', radius: 0, x: 0, y: 0, width: widthDmm, height } as const
+    const rule = { kind: 'plate', fill: 'amber', radius: 0, x: 0, y: height, width: widthDmm, height: 2 } as const
+    return {
+      height: height + 2,
+      gap: 0,
+      boxes: [bar, rule, ...text.boxes.map((box) => move(box, MARGIN_DMM, PAD))],
+      targets: [],
+    }
+  }
+
+  pager(index: number, count: number, width: number, height: number): Block {
+    const { pagerLabels } = this.#options
+    const side = Math.max(3.2 * TARGET_DMM, Math.min(width / 3, 4 * TARGET_DMM))
+    const button = (id: string, label: string, isEnabled: boolean): PanelButton => ({ id, label, tone: 'plain', isEnabled })
+    const previous = this.#button(button(PREVIOUS_PAGE, pagerLabels.previous, index > 0), side, height)
+    const next = this.#button(button(NEXT_PAGE, pagerLabels.next, index < count - 1), side, height)
+    const text = this.#text(`${index + 1} / ${count}`, width - 2 * side, { role: 'body', colour: 'muted', align: 'centre' })
+    return {
+      height,
+      gap: GAP,
+      boxes: [
+        ...previous.boxes,
+        ...next.boxes.map((box) => move(box, width - side, 0)),
+        ...text.boxes.map((box) => move(box, side, (height - text.height) / 2)),
+      ],
+      targets: [...previous.targets, ...next.targets.map((target) => move(target, width - side, 0))],
+    }
+  }
+
+  blocks(row: Row, width: number): Block[] {
+    switch (row.kind) {
+      case 'heading': {
+        const block = this.#text(row.text, width, { role: 'heading', weight: 700 })
+        return [{ ...block, gap: GAP * 1.6, isBoundToNext: true }]
+      }
+      case 'text':
+        return this.#lines(row.text, width, {
+          role: row.isLearning ? 'learning' : 'body',
+          colour: TONE_COLOUR[row.tone ?? 'plain'],
+        })
+      case 'facts':
+        return row.facts.flatMap((fact, i) => this.#fact(fact, width, i > 0))
+      case 'table':
+        return this.#table(row, width)
+      case 'badges':
+        return [this.#badges(row, width)]
+      case 'progress':
+        return [this.#progress(row, width)]
+      case 'image':
+        return [this.#image(row, width)]
+      case 'buttons':
+        return this.#buttons(row, width)
+      case 'list':
+        return row.items.flatMap((item, i) => this.#item(item, width, i > 0))
+    }
+  }
+
+  #em(role: TextRole): number {
+    const { script, textScale } = this.#options
+    return EM_DMM[script][role] * textScale
+  }
+
+  #line(role: TextRole): number {
+    return this.#em(role) * LINE_EM[this.#options.script]
+  }
+
+  #wrap(text: string, width: number, role: TextRole, weight: Weight): string[] {
+    const { measure, language } = this.#options
+    const em = this.#em(role)
+    return wrapText(text, width, (part) => measure(part, em, weight), language)
+  }
+
+  /** Sets a text as one block. */
+  #text(text: string, width: number, { role, weight = 400, colour = 'text', align = 'start' }: TextStyle): Block {
+    const height = this.#line(role)
+    const emDmm = this.#em(role)
+    const boxes = this.#wrap(text, width, role, weight).map(
+      (line, i): Box => ({ kind: 'text', text: line, emDmm, weight, colour, align, x: 0, y: i * height, width, height }),
+    )
+    return { height: boxes.length * height, gap: GAP, boxes, targets: [] }
+  }
+
+  /** Sets a text line by line, so that a page may end within it; never after its first or before its last line. */
+  #lines(text: string, width: number, style: TextStyle): Block[] {
+    const whole = this.#text(text, width, style)
+    const height = this.#line(style.role)
+    return whole.boxes.map((box, i) => ({
+      height,
+      gap: i === 0 ? GAP : 0,
+      boxes: [{ ...box, y: 0 }],
+      targets: [],
+      isBoundToNext: whole.boxes.length > 1 && (i === 0 || i === whole.boxes.length - 2),
+    }))
+  }
+
+  #fact({ label, value, tone = 'plain' }: { label: string; value: string; tone?: Tone }, width: number, isFollowing: boolean): Block {
+    const gap = isFollowing ? 4 : GAP
+    const labelWidth = width * 0.3
+    const style: TextStyle = { role: 'body', colour: TONE_COLOUR[tone] }
+    const isNarrow = this.#least(label, 'body', 400) > labelWidth || this.#least(value, 'body', 400) > width * 0.7 - PAD
+    const left = this.#text(label, isNarrow ? width : labelWidth, { role: 'body', colour: 'muted' })
+    const right = this.#text(value, isNarrow ? width : width * 0.7 - PAD, style)
+    const [x, y] = isNarrow ? [0, left.height] : [labelWidth + PAD, 0]
+    return {
+      height: Math.max(left.height, y + right.height),
+      gap,
+      boxes: [...left.boxes, ...right.boxes.map((box) => move(box, x, y))],
+      targets: [],
+    }
+  }
+
+  #least(text: string, role: TextRole, weight: Weight): number {
+    const { measure, language } = this.#options
+    const em = this.#em(role)
+    return computeLeastWidth(text, (part) => measure(part, em, weight), language)
+  }
+
+  /** Sets a table in columns as wide as they ask for; where not even single words fit, each row as a list of facts. */
+  #table({ columns, rows }: Extract<Row, { kind: 'table' }>, width: number): Block[] {
+    const { measure } = this.#options
+    const em = this.#em('body')
+    const inner = width - PAD * (columns.length + 1)
+    const least = columns.map(({ label }, i) =>
+      Math.max(this.#least(label, 'body', 700), ...rows.map((row) => this.#least(row[i]?.text ?? '', 'body', 400))),
+    )
+    const wish = columns.map(({ label }, i) =>
+      Math.max(measure(label, em, 700), ...rows.map((row) => measure(row[i]?.text ?? '', em, 400))),
+    )
+    const leastSum = least.reduce((a, b) => a + b, 0)
+    if (leastSum > inner) return this.#stackedTable({ kind: 'table', columns, rows }, width)
+    const wishSum = wish.reduce((a, b) => a + b, 0)
+    const share = wishSum > leastSum ? Math.min(1, (inner - leastSum) / (wishSum - leastSum)) : 0
+    const slack = Math.max(0, inner - wishSum) / columns.length
+    const widths = columns.map((_, i) => least[i]! + (wish[i]! - least[i]!) * share + slack)
+
+    const line = (cells: readonly Cell[], weight: Weight, colour?: Colour): Block => {
+      let x = PAD
+      const texts = columns.map(({ align = 'start' }, i) => {
+        const cell = cells[i] ?? { text: '' }
+        const text = this.#text(cell.text, widths[i]!, {
+          role: 'body',
+          weight,
+          align,
+          colour: colour ?? TONE_COLOUR[cell.tone ?? 'plain'],
+        })
+        const moved = { height: text.height, boxes: text.boxes.map((box) => move(box, x, PAD / 2)) }
+        x += widths[i]! + PAD
+        return moved
+      })
+      const height = Math.max(...texts.map((text) => text.height)) + PAD
+      return { height, gap: 0, targets: [], boxes: texts.flatMap(({ boxes }) => boxes) }
+    }
+    const under = (block: Block, fill: Colour): Block => ({
+      ...block,
+      boxes: [{ kind: 'plate', fill, radius: 0, x: 0, y: block.height - 1, width, height: 1 }, ...block.boxes],
+    })
+    const raised = line(columns.map(({ label }) => ({ text: label })), 700, 'muted')
+    const head: Block = {
+      ...raised,
+      boxes: [{ kind: 'plate', fill: 'raised', radius: 0, x: 0, y: 0, width, height: raised.height }, ...raised.boxes],
+    }
+    return [
+      { ...head, gap: GAP, isBoundToNext: true },
+      ...rows.map((row) => ({ ...under(line(row, 400), 'line'), leader: head })),
+    ]
+  }
+
+  #stackedTable({ columns, rows }: Extract<Row, { kind: 'table' }>, width: number): Block[] {
+    return rows.flatMap((row, n) => {
+      const facts = columns.flatMap(({ label }, i) => {
+        const { text = '', tone = 'plain' } = row[i] ?? {}
+        return text === '' ? [] : this.#fact({ label, value: text, tone }, width, i > 0)
+      })
+      const [first, ...rest] = facts
+      return first ? [{ ...first, gap: n > 0 ? GAP * 1.4 : GAP, isBoundToNext: rest.length > 0 }, ...rest] : []
+    })
+  }
+
+  #badges({ badges }: Extract<Row, { kind: 'badges' }>, width: number): Block {
+    const { measure } = this.#options
+    const em = this.#em('body')
+    const boxes: Box[] = []
+    let x = 0
+    let y = 0
+    let rowHeight = 0
+    for (const { text, tone, mark } of badges) {
+      const lead = mark ? em + PAD / 2 : 0
+      const least = Math.min(measure(text, em, 700), width - lead - 2 * PAD)
+      if (x > 0 && x + lead + least + 2 * PAD > width) {
+        x = 0
+        y += rowHeight + PAD / 2
+        rowHeight = 0
+      }
+      const label = this.#text(text, least + 0.01, { role: 'body', weight: 700, colour: TONE_COLOUR[tone] })
+      const height = label.height + PAD / 2
+      boxes.push({ kind: 'plate', fill: 'raised', line: TONE_COLOUR[tone], radius: RADIUS, x, y, width: lead + least + 2 * PAD, height })
+      if (mark)
+        boxes.push({ kind: 'mark', mark, colour: TONE_COLOUR[tone], x: x + PAD, y: y + (height - em) / 2, width: em, height: em })
+      boxes.push(...label.boxes.map((box) => move(box, x + PAD + lead, y + PAD / 4)))
+      x += lead + least + 2 * PAD + PAD / 2
+      rowHeight = Math.max(rowHeight, height)
+    }
+    return { height: y + rowHeight, gap: GAP, boxes, targets: [] }
+  }
+
+  #progress({ label, value, text }: Extract<Row, { kind: 'progress' }>, width: number): Block {
+    const fact = this.#fact({ label, value: text }, width, false)
+    const y = fact.height + 4
+    const bar = { kind: 'plate', radius: 5, x: 0, y, width, height: 10 } as const
+    const filled = Math.max(0, Math.min(1, value)) * width
+    return {
+      height: y + 10,
+      gap: GAP,
+      boxes: [
+        ...fact.boxes,
+        { ...bar, fill: 'raised', line: 'line' },
+        ...(filled >= 1 ? [{ ...bar, fill: 'amber', width: filled } as const] : []),
+      ],
+      targets: [],
+    }
+  }
+
+  #image({ id, label, aspect }: Extract<Row, { kind: 'image' }>, width: number): Block {
+    const { heightDmm } = this.#options
+    const caption = this.#text(label, width, { role: 'body', colour: 'muted' })
+    const height = Math.min(width / aspect, heightDmm * 0.4)
+    const size = { x: 0, y: 0, width: height * aspect, height }
+    return {
+      height: height + 4 + caption.height,
+      gap: GAP,
+      boxes: [
+        { kind: 'plate', fill: 'header', radius: 0, ...size },
+        { kind: 'image', id, ...size },
+        ...caption.boxes.map((box) => move(box, 0, height + 4)),
+      ],
+      targets: [],
+    }
+  }
+
+  #buttons({ buttons, columns }: Extract<Row, { kind: 'buttons' }>, width: number): Block[] {
+    const least = Math.max(
+      TARGET_DMM,
+      ...buttons.flatMap(({ label, detail = '', confirm = '' }) =>
+        [this.#least(label, 'label', 700), this.#least(confirm, 'label', 700), this.#least(detail, 'body', 400)].map(
+          (one) => one + 2 * PAD,
+        ),
+      ),
+    )
+    const most = Math.max(1, Math.floor((width + TARGET_GAP_DMM) / (least + TARGET_GAP_DMM)))
+    const count = Math.min(columns, most)
+    const cell = (width - TARGET_GAP_DMM * (count - 1)) / count
+    const rows: Block[] = []
+    for (let at = 0; at < buttons.length; at += count) {
+      const some = buttons.slice(at, at + count)
+      const height = Math.max(TARGET_DMM, ...some.map((button) => this.#buttonHeight(button, cell)))
+      const placed = some.map((button, i) => place(this.#button(button, cell, height), i * (cell + TARGET_GAP_DMM), 0))
+      rows.push({
+        height,
+        gap: TARGET_GAP_DMM,
+        boxes: placed.flatMap(({ boxes }) => boxes),
+        targets: placed.flatMap(({ targets }) => targets),
+      })
+    }
+    return rows
+  }
+
+  #buttonTexts({ label, detail }: PanelButton, width: number, colour: Colour): Block[] {
+    const inner = width - 2 * PAD + 0.01
+    return [
+      this.#text(label, inner, { role: 'label', weight: 700, align: 'centre', colour }),
+      ...(detail === undefined ? [] : [this.#text(detail, inner, { role: 'body', align: 'centre', colour })]),
+    ]
+  }
+
+  /** The height stays the same when the button asks for its second press. */
+  #buttonHeight(button: PanelButton, width: number): number {
+    const plain = this.#buttonTexts(button, width, 'text')
+    const armed = button.confirm === undefined ? [] : this.#buttonTexts({ ...button, label: button.confirm }, width, 'text')
+    return Math.max(...[plain, armed].map((texts) => texts.reduce((sum, { height }) => sum + height, PAD)))
+  }
+
+  #button(button: PanelButton, width: number, height: number): Block {
+    const isArmed = button.confirm !== undefined && this.#options.armed === button.id
+    const colours = buttonColours(button, isArmed)
+    const shown = isArmed ? { ...button, label: button.confirm as string } : button
+    const texts = this.#buttonTexts(shown, width, colours.text)
+    const textHeight = texts.reduce((sum, text) => sum + text.height, 0)
+    let y = (height - textHeight) / 2
+    const boxes: Box[] = [{ kind: 'plate', fill: colours.fill, line: colours.line, radius: RADIUS, x: 0, y: 0, width, height }]
+    for (const text of texts) {
+      boxes.push(...text.boxes.map((box) => move(box, PAD, y)))
+      y += text.height
+    }
+    return {
+      height,
+      gap: TARGET_GAP_DMM,
+      boxes,
+      targets: [{ id: button.id, isEnabled: button.isEnabled, x: 0, y: 0, width, height }],
+    }
+  }
+
+  #item({ text, details = [], mark, tone = 'plain' }: ListItem, width: number, isFollowing: boolean): Block[] {
+    const em = this.#em('body')
+    const lead = em + PAD
+    const colour = TONE_COLOUR[tone]
+    const first = this.#lines(text, width - lead, { role: 'body', colour: tone === 'muted' ? 'muted' : 'text' })
+    const rest = details.flatMap((detail) =>
+      this.#lines(detail, width - lead, { role: 'body', colour: 'muted' }).map((block, i) => ({ ...block, gap: i === 0 ? 2 : 0 })),
+    )
+    return [...first, ...rest].map((block, i, all) => {
+      const boxes = block.boxes.map((box) => move(box, lead, 0))
+      const y = (this.#line('body') - em) / 2
+      return {
+        ...block,
+        gap: i > 0 ? block.gap : isFollowing ? PAD : GAP,
+        isBoundToNext: (block.isBoundToNext ?? false) || (i === 0 && all.length > 1),
+        boxes: i > 0 ? boxes : [{ kind: 'mark', mark, colour, x: 0, y, width: em, height: em }, ...boxes],
+      }
+    })
+  }
+}

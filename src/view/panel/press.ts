@@ -1,0 +1,26 @@
+import { buttonsOf, type Panel, type PanelButton } from './panel.ts'
+
+/** What a press leads to: the button acts, or it waits for its second press, or nothing. */
+export interface Pressed {
+  /** The id of the button that now waits for its second press. */
+  readonly armed?: string
+  readonly fired?: PanelButton
+}
+
+/** Presses a button of a panel while `armed` (if any) waits. Any other press disarms what waited. */
+export function press(panel: Panel, id: string, armed?: string): Pressed {
+  const button = buttonsOf(panel).find((one) => one.id === id)
+  if (!button?.isEnabled) return {}
+  if (button.confirm !== undefined && armed !== id) return { armed: id }
+  return { fired: button }
+}
+
+/** Finds the button that a key stands for, in the first panel that has it. Letters count in either case. */
+export function findHotkey(panels: readonly Panel[], key: string): { panel: Panel; id: string } | undefined {
+  const wanted = key.toLowerCase()
+  for (const panel of panels) {
+    const button = buttonsOf(panel).find(({ hotkey, isEnabled }) => isEnabled && hotkey?.toLowerCase() === wanted)
+    if (button) return { panel, id: button.id }
+  }
+  return undefined
+}

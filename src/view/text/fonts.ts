@@ -1,0 +1,19 @@
+import type { Words } from './words.ts'
+
+const ready = new Map<string, Promise<void>>()
+
+/**
+ * Loads the fonts of a language for drawing on a canvas, which does not wait for them by itself. Resolves also when
+ * one cannot be had: the device's own font then stands in.
+ */
+export function loadFonts({ fontFamily, script }: Pick<Words, 'fontFamily' | 'script'>): Promise<void> {
+  const known = ready.get(fontFamily)
+  if (known) return known
+  const sample = script === 'han' ? '口岸A1' : 'A1'
+  const loading = Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, sample))).then(
+    () => undefined,
+    (error: unknown) => console.warn(`fonts ${fontFamily}: ${error instanceof Error ? error.message : error}`),
+  )
+  ready.set(fontFamily, loading)
+  return loading
+}
