@@ -5,41 +5,52 @@ import type { Disposition, HoldReason, Parcel } from './parcel.ts'
 /** A whole number drawn evenly from [least, most]. */
 export type Range = [number, number]
 
-/** A body as the bank describes it: a shape in a pose, moved and scaled a little by the seed. */
+/** A body as the bank describes it: a shape in a pose in its item's frame. */
 export interface SolidTemplate {
   shape: Shape
   material: MaterialId
+  /** Effective density where the body is not packed as the material usually is. */
+  densityGPerCm3?: number
   colour: string
   positionMm: [number, number, number]
   rotationDeg?: [number, number, number]
-  /** How many stand in a row, and the step from one to the next. */
-  repeat?: { count: Range; stepMm: [number, number, number] }
+  /** Rows of the body, each repeating what came before: two make a grid. */
+  repeat?: { count: Range; stepMm: [number, number, number] }[]
   /** The seed moves each body by up to this much along x, y and z. */
   jitterMm?: [number, number, number]
+  /** The seed adds up to this much, either way, to each of the three angles. */
+  jitterDeg?: [number, number, number]
 }
 
-/** One item of a parcel kind. The pose of its bodies is in the parcel's frame. */
+/** One item of a parcel kind. Its frame: origin at the middle of its foot, x along the belt, y up. */
 export interface ItemTemplate {
   id: string
   /** Text id. */
   name: string
   solids: SolidTemplate[]
+  /** Where the item stands: from the middle of the packaging's inner floor. */
+  placeMm: [number, number, number]
+  /** It stands turned about its vertical axis by an angle from this range; not turned when absent. */
+  turnDeg?: Range
+  /** The seed moves the item by up to this much along x, y and z. */
+  jitterMm?: [number, number, number]
   /** This is what should not be there. */
   isFinding?: boolean
-  /** It is in the parcel with this probability; always when absent. */
-  chance?: number
 }
 
 /** A goods line as the sender declares it. */
 export interface LineTemplate {
   /** Text id. */
   description: string
+  /** Ids of the items that the line stands for, truly or not; what stands in no line was left out of the mass. */
+  items: string[]
   hs: string
   quantity: Range
+  /** Value of one piece. */
   valueRmb: Range
 }
 
-/** A kind of parcel: what is in it, what is declared, and what is true of it. */
+/** A kind of parcel: what is in it, what is declared, and what is true of it. The catalogue has `kind.<id>`. */
 export interface ParcelKind {
   id: string
   /** Relative frequency within its group (finds, or innocents). */
@@ -52,8 +63,12 @@ export interface ParcelKind {
   /** S10 service indicators that such an item travels under. */
   service: string[]
   postageRmb: Range
+  /** Who sends it; private people send gifts, but not only they. */
+  sender: 'shop' | 'private'
   isSuspiciousLooking: boolean
-  /** Declared mass over true mass, in per cent; an honest sender rounds, so 97 to 103. */
+  /** A sizeable part of the lower view is black (see `Parcel`), however the seed lays it. */
+  isUnpenetrated: boolean
+  /** Declared mass over the true mass of what is declared, in per cent; an honest sender rounds, so 97 to 103. */
   declaredMassPercent: Range
   finding: null | {
     name: string
@@ -62,6 +77,8 @@ export interface ParcelKind {
     disposition: Disposition
     isCritical: boolean
     rule: string
+    /** The S10 identifier on the label carries a wrong check digit. */
+    hasWrongCheckDigit?: boolean
   }
 }
 
@@ -69,7 +86,7 @@ export interface ParcelKind {
 export interface ParcelBank {
   kinds: ParcelKind[]
   /** Fictitious people and addresses; `country` is an ISO 3166 user-assigned code. */
-  senders: { name: string; address: string; country: string }[]
+  senders: { kind: 'shop' | 'private'; name: string; address: string; country: string }[]
   addressees: { name: string; address: string; country: string }[]
   /** The chance that a shift is clean, in per cent; else it holds `findings` finds. */
   cleanShiftPercent: number

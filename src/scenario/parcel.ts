@@ -1,7 +1,7 @@
-import type { Pose } from '#physics/mesh.ts'
-import type { Shape } from '#physics/shape.ts'
 import type { MaterialId } from '#physics/materials.ts'
+import type { Pose } from '#physics/mesh.ts'
 import type { Region } from '#physics/region.ts'
+import type { Shape } from '#physics/shape.ts'
 
 /** Why an officer holds a parcel back: the codes of the hold panel. */
 export const HOLD_REASONS = [
@@ -24,6 +24,8 @@ export type Disposition = (typeof DISPOSITIONS)[number]
 export interface Solid {
   shape: Shape
   material: MaterialId
+  /** Effective density where the body is not packed as the material usually is: stuffing, corrugated board. */
+  densityGPerCm3?: number
   pose: Pose
   /** The item that the body belongs to. */
   item: string
@@ -74,7 +76,7 @@ export interface Finding {
   disposition: Disposition
   /** A find that stops the belt: released, it fails the run. */
   isCritical: boolean
-  /** Where the find lies in the X-ray image, in image pixels. */
+  /** Where the find lies in the image of the lower view, the parcel's frame being the scanner's (physics/line-scan). */
   region: Region
   /** Text id of the rule that it breaks. */
   rule: string
@@ -89,7 +91,7 @@ export interface Parcel {
   sizeMm: [number, number, number]
   packaging: 'carton' | 'padded-bag' | 'tube'
   solids: Solid[]
-  /** Items in the parcel: id → text id of the name. */
+  /** Items in the parcel, its packaging and filler among them: id → text id of the name. */
   items: Record<string, string>
   declaration: Declaration
   /** True gross mass, from volume × density of every solid, in grams. */

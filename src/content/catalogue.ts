@@ -1,0 +1,23 @@
+import type { Scenario } from '#scenario/scenario.ts'
+import { expressMail } from './express-mail/scenario.ts'
+
+/** The languages that every scenario's text comes in. */
+export const LANGUAGES = ['en', 'zh'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A scenario with its words, which are loaded when a language is first shown. */
+export interface CatalogueEntry {
+  readonly scenario: Scenario
+  readonly text: Readonly<Record<Language, () => Promise<Readonly<Record<string, string>>>>>
+}
+
+/** Lists the scenarios that there are, by id. */
+export const scenarios: Readonly<Record<string, CatalogueEntry>> = {
+  [expressMail.id]: {
+    scenario: expressMail,
+    text: {
+      en: () => import('./express-mail/text.en.ts').then(({ text }) => text),
+      zh: () => import('./express-mail/text.zh.ts').then(({ text }) => text),
+    },
+  },
+}

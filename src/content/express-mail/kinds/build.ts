@@ -1,0 +1,170 @@
+import type { ItemTemplate, ParcelKind, SolidTemplate } from '#scenario/parcel-bank.ts'
+
+export type Shape = SolidTemplate['shape']
+export type Point = [number, number]
+export type Triple = [number, number, number]
+
+/** An extrusion or a sheet laid flat: its outline's x runs along the belt, its y across. */
+export const FLAT: Triple = [90, 0, 0]
+/** A round body laid along the belt, its top toward +x. */
+export const ALONG: Triple = [0, 0, -90]
+/** A round body laid across the belt. */
+export const ACROSS: Triple = [90, 0, 0]
+
+type Rest = Omit<SolidTemplate, 'shape' | 'material' | 'colour' | 'positionMm'>
+
+/** Writes one body: what it is, of what, in which colour, and where in its item's frame. */
+export function solid(
+  shape: Shape,
+  material: SolidTemplate['material'],
+  colour: string,
+  positionMm: Triple,
+  rest: Rest = {},
+): SolidTemplate {
+  return { shape, material, colour, positionMm, ...rest }
+}
+
+export const box = (length: number, height: number, width: number): Shape => ({
+  type: 'box',
+  sizeMm: [length, height, width],
+})
+
+export const cylinder = (radiusMm: number, heightMm: number): Shape => ({
+  type: 'cylinder',
+  radiusMm,
+  heightMm,
+})
+
+export const tube = (outerRadiusMm: number, innerRadiusMm: number, heightMm: number): Shape => ({
+  type: 'tube',
+  outerRadiusMm,
+  innerRadiusMm,
+  heightMm,
+})
+
+export const pad = (length: number, height: number, width: number, exponent = 4): Shape => ({
+  type: 'ellipsoid',
+  sizeMm: [length, height, width],
+  exponent,
+})
+
+export const slab = (outlineMm: Point[], depthMm: number, holesMm?: Point[][]): Shape => ({
+  type: 'extrusion',
+  outlineMm,
+  ...(holesMm && { holesMm }),
+  depthMm,
+})
+
+export const lathe = (profileMm: Point[]): Shape => ({ type: 'lathe', profileMm })
+
+export const wire = (diameterMm: number, pathMm: Triple[]): Shape => ({ type: 'wire', pathMm, diameterMm })
+
+/** Lifts bodies, or shifts them, as a group. */
+export function shifted(solids: SolidTemplate[], [x, y, z]: Triple): SolidTemplate[] {
+  return solids.map((one) => ({
+    ...one,
+    positionMm: [one.positionMm[0] + x, one.positionMm[1] + y, one.positionMm[2] + z],
+  }))
+}
+
+/** Rounds to a hundredth, so that the literal is the same in every JavaScript engine. */
+export function hundredth(value: number): number {
+  return Math.round(value * 100) / 100 + 0
+}
+
+/** Lists the corners of a regular outline; `fromDeg` turns it. */
+export function circle(radius: number, corners = 32, at: Point = [0, 0], fromDeg = 0): Point[] {
+  return Array.from({ length: corners }, (_, i): Point => {
+    const angle = (2 * Math.PI * i) / corners + (fromDeg * Math.PI) / 180
+    return [hundredth(at[0] + radius * Math.cos(angle)), hundredth(at[1] + radius * Math.sin(angle))]
+  })
+}
+
+export function rectangle(width: number, height: number, at: Point = [0, 0]): Point[] {
+  const [x, y] = [width / 2, height / 2]
+  return [
+    [at[0] - x, at[1] - y],
+    [at[0] + x, at[1] - y],
+    [at[0] + x, at[1] + y],
+    [at[0] - x, at[1] + y],
+  ]
+}
+
+/** Lists the corners of a rectangle with round corners. */
+export function roundedRectangle(width: number, height: number, radius: number, at: Point = [0, 0]): Point[] {
+  const corners: [number, number, number][] = [
+    [width / 2 - radius, height / 2 - radius, 0],
+    [-width / 2 + radius, height / 2 - radius, 90],
+    [-width / 2 + radius, -height / 2 + radius, 180],
+    [width / 2 - radius, -height / 2 + radius, 270],
+  ]
+  return corners.flatMap(([x, y, fromDeg]) =>
+    [0, 30, 60, 90].map((deg): Point => {
+      const angle = ((fromDeg + deg) * Math.PI) / 180
+      return [
+        hundredth(at[0] + x + radius * Math.cos(angle)),
+        hundredth(at[1] + y + radius * Math.sin(angle)),
+      ]
+    }),
+  )
+}
+
+/** Lists the outline of a toothed wheel. */
+export function gear(teeth: number, radius: number, toothDepth: number): Point[] {
+  return Array.from({ length: teeth }, (_, i) =>
+    (
+      [
+        [-0.3, radius - toothDepth],
+        [-0.14, radius],
+        [0.14, radius],
+        [0.3, radius - toothDepth],
+      ] as Point[]
+    ).map(([share, r]): Point => {
+      const angle = (2 * Math.PI * (i + share)) / teeth
+      return [hundredth(r * Math.cos(angle)), hundredth(r * Math.sin(angle))]
+    }),
+  ).flat()
+}
+
+/** Lists round holes in a ring, as in a spoked wheel. */
+export function holesInRing(count: number, ringRadius: number, holeRadius: number, fromDeg = 0): Point[][] {
+  return circle(ringRadius, count, [0, 0], fromDeg).map((at) => circle(holeRadius, 16, at))
+}
+
+/** Lists a path round and round in the plane, each turn further out. */
+export function spiral(fromRadius: number, stepPerTurn: number, turns: number, y = 0): Triple[] {
+  const points = Math.round(turns * 20)
+  return Array.from({ length: points + 1 }, (_, i): Triple => {
+    const angle = (2 * Math.PI * i) / 20
+    const radius = fromRadius + (stepPerTurn * i) / 20
+    return [hundredth(radius * Math.cos(angle)), y, hundredth(radius * Math.sin(angle))]
+  })
+}
+
+/** Gathers the bodies of one item, standing at a place in the parcel. */
+export function item(
+  id: string,
+  placeMm: Triple,
+  solids: SolidTemplate[],
+  rest: Partial<Pick<ItemTemplate, 'turnDeg' | 'jitterMm' | 'isFinding' | 'name'>> = {},
+): ItemTemplate {
+  return { id, name: `item.${id}`, solids, placeMm, ...rest }
+}
+
+/** Says which of a kind's fields are usual, so that a kind says only its own. */
+export function kind(
+  own: Omit<
+    ParcelKind,
+    'frequency' | 'isUnpenetrated' | 'isSuspiciousLooking' | 'declaredMassPercent' | 'finding'
+  > &
+    Partial<ParcelKind>,
+): ParcelKind {
+  return {
+    frequency: 2,
+    isUnpenetrated: false,
+    isSuspiciousLooking: own.finding != null,
+    declaredMassPercent: [97, 103],
+    finding: null,
+    ...own,
+  }
+}

@@ -1,0 +1,310 @@
+import type { ParcelKind, SolidTemplate } from '#scenario/parcel-bank.ts'
+import { ALONG, box, cylinder, FLAT, item, kind, pad, rectangle, slab, solid, tube, wire } from './build.ts'
+
+/** A bound book lying flat, its spine along the belt: boards, spine, and the page block given. */
+function book(length: number, thickness: number, width: number, colour: string, pages: SolidTemplate[]) {
+  const board = 2.5
+  return [
+    solid(box(length + 6, board, width + 5), 'paper', colour, [0, board / 2, 0], { densityGPerCm3: 1.1 }),
+    ...pages,
+    solid(box(length + 6, board, width + 5), 'paper', colour, [0, thickness - board / 2, 0], {
+      densityGPerCm3: 1.1,
+    }),
+    solid(
+      box(length + 6, thickness - 2 * board, 2.5),
+      'paper',
+      colour,
+      [0, thickness / 2, -(width + 5) / 2 + 1.25],
+      { densityGPerCm3: 1.1 },
+    ),
+  ]
+}
+
+function wholePages(length: number, thickness: number, width: number): SolidTemplate[] {
+  return [solid(box(length, thickness - 5, width), 'paper', '#efe6d2', [0, thickness / 2, 0])]
+}
+
+/** A page block with a rectangle cut out of its middle leaves. */
+function hollowPages(length: number, thickness: number, width: number, hole: [number, number]) {
+  const [floor, lid] = [5, 5]
+  const depth = thickness - 5 - floor - lid
+  return [
+    solid(box(length, floor, width), 'paper', '#efe6d2', [0, 2.5 + floor / 2, 0]),
+    solid(
+      slab(rectangle(length, width), depth, [rectangle(...hole)]),
+      'paper',
+      '#efe6d2',
+      [0, 2.5 + floor + depth / 2, 0],
+      { rotationDeg: FLAT },
+    ),
+    solid(box(length, lid, width), 'paper', '#efe6d2', [0, thickness - 2.5 - lid / 2, 0]),
+  ]
+}
+
+const ATLAS = book(232, 46, 164, '#7c2d24', wholePages(226, 46, 158))
+const NOVEL = book(196, 30, 132, '#2f4a63', wholePages(190, 30, 126))
+
+const books: ParcelKind = kind({
+  id: 'books',
+  sizeMm: [
+    [258, 272],
+    [88, 100],
+    [186, 200],
+  ],
+  packaging: 'carton',
+  items: [
+    item('atlas', [0, 0, 0], ATLAS, { turnDeg: [-2, 2], jitterMm: [3, 0, 3] }),
+    item('novel', [-8, 46.5, -6], NOVEL, { turnDeg: [-9, 9], jitterMm: [6, 0, 6] }),
+  ],
+  lines: [
+    {
+      description: 'line.books-used',
+      items: ['atlas', 'novel'],
+      hs: '4901.99',
+      quantity: [2, 2],
+      valueRmb: [28, 70],
+    },
+  ],
+  category: ['gift', 'sale'],
+  service: ['RR', 'CP', 'UA'],
+  sender: 'private',
+  postageRmb: [48, 86],
+})
+
+/** Sheet §4, pattern 1: same orange as the paper; the crisp rectangle and its step betray it. */
+const banknotesInBook: ParcelKind = kind({
+  id: 'banknotes-in-book',
+  sizeMm: [
+    [258, 272],
+    [88, 100],
+    [186, 200],
+  ],
+  packaging: 'carton',
+  items: [
+    item('hollow-book', [0, 0, 0], book(232, 46, 164, '#54402b', hollowPages(226, 46, 158, [176, 96])), {
+      turnDeg: [-2, 2],
+      jitterMm: [3, 0, 3],
+    }),
+    item(
+      'banknotes',
+      [0, 7.8, 0],
+      [
+        solid(box(156, 11, 76), 'paper', '#b5493f', [0, 5.5, 0], {
+          densityGPerCm3: 1.15,
+          jitterDeg: [0, 2, 0],
+        }),
+        solid(box(156, 11, 76), 'paper', '#b5493f', [0, 17.2, 0], {
+          densityGPerCm3: 1.15,
+          jitterDeg: [0, 2, 0],
+        }),
+      ],
+      { turnDeg: [-2, 2], jitterMm: [2, 0, 2], isFinding: true },
+    ),
+    item('novel', [-8, 46.5, -6], NOVEL, { turnDeg: [-9, 9], jitterMm: [6, 0, 6] }),
+  ],
+  lines: [
+    {
+      description: 'line.books-used',
+      items: ['hollow-book', 'novel', 'banknotes'],
+      hs: '4901.99',
+      quantity: [2, 2],
+      valueRmb: [12, 24],
+    },
+  ],
+  category: ['gift'],
+  service: ['EA', 'EE'],
+  sender: 'private',
+  postageRmb: [130, 190],
+  finding: {
+    name: 'finding.banknotes-in-book',
+    category: 'currency',
+    reasons: ['currency'],
+    disposition: 'seize',
+    isCritical: false,
+    rule: 'rule.currency',
+  },
+})
+
+const CARD_PAPER = { densityGPerCm3: 0.75 }
+
+/** A folded card in its envelope. */
+function card(colour: string): SolidTemplate[] {
+  return [
+    solid(box(160, 0.8, 112), 'paper', colour, [0, 0.4, 0], CARD_PAPER),
+    solid(box(160, 0.8, 112), 'paper', colour, [0, 8.6, 0], CARD_PAPER),
+  ]
+}
+
+/** Sheet §4, pattern 4: grainy dots, all of one size, where a card should be an even sheet. */
+const seedsInCards: ParcelKind = kind({
+  id: 'seeds-in-cards',
+  sizeMm: [
+    [250, 262],
+    [36, 42],
+    [178, 190],
+  ],
+  packaging: 'padded-bag',
+  items: [
+    item('greeting-card', [0, 1, 0], card('#c9473c'), { turnDeg: [-3, 3] }),
+    item(
+      'seed-packet',
+      [0, 2, 0],
+      [
+        solid(pad(11, 6, 7.5, 2), 'seeds', '#6d4a2a', [-54, 3.2, -36], {
+          densityGPerCm3: 1.2,
+          repeat: [
+            { count: [9, 10], stepMm: [12, 0, 0] },
+            { count: [7, 7], stepMm: [0, 0, 12] },
+          ],
+          jitterMm: [1.2, 0, 1.2],
+          jitterDeg: [0, 60, 0],
+        }),
+      ],
+      { turnDeg: [-3, 3], isFinding: true },
+    ),
+    item('greeting-card-2', [4, 10.6, -3], card('#3e6a58'), { name: 'item.greeting-card', turnDeg: [-6, 6] }),
+  ],
+  lines: [
+    {
+      description: 'line.greeting-cards',
+      items: ['greeting-card', 'greeting-card-2', 'seed-packet'],
+      hs: '4909.00',
+      quantity: [2, 2],
+      valueRmb: [8, 18],
+    },
+  ],
+  category: ['gift'],
+  service: ['LX', 'UA', 'RR'],
+  sender: 'private',
+  postageRmb: [22, 46],
+  declaredMassPercent: [62, 75],
+  finding: {
+    name: 'finding.seeds-in-cards',
+    category: 'quarantine',
+    reasons: ['quarantine'],
+    disposition: 'quarantine',
+    isCritical: false,
+    rule: 'rule.seeds',
+  },
+})
+
+const MELODY_MODULE = [
+  solid(box(34, 1, 26), 'glass', '#2f6b3f', [0, 0.5, 0]),
+  solid(tube(15, 12.5, 2.4), 'brass', '#b99a4a', [-46, 1.2, 4]),
+  solid(cylinder(12, 0.4), 'brass', '#b99a4a', [-46, 1.2, 4]),
+  solid(cylinder(5.8, 3), 'steel', '#b9bcc0', [4, 2.6, 3], {
+    densityGPerCm3: 5,
+    repeat: [{ count: [2, 2], stepMm: [12.5, 0, 0] }],
+  }),
+  solid(
+    wire(0.7, [
+      [-33, 1, 6],
+      [-26, 1, 14],
+      [-18, 1.2, 6],
+    ]),
+    'copper',
+    '#b3572d',
+    [0, 0, 0],
+  ),
+  solid(
+    wire(0.7, [
+      [-34, 1, -2],
+      [-27, 1, -9],
+      [-18, 1.2, -3],
+    ]),
+    'copper',
+    '#3a3a3a',
+    [0, 0, 0],
+  ),
+  solid(
+    wire(0.7, [
+      [18, 1, 0],
+      [34, 1, -14],
+      [58, 1, -20],
+    ]),
+    'copper',
+    '#3a3a3a',
+    [0, 0, 0],
+  ),
+  solid(box(10, 2, 6), 'abs', '#222222', [62, 1, -20]),
+]
+
+/** Innocent, though it shows wires, a cell and a disc: one small module, fitted in the card that is declared. */
+const melodyCards: ParcelKind = kind({
+  id: 'melody-cards',
+  sizeMm: [
+    [246, 258],
+    [34, 40],
+    [176, 188],
+  ],
+  packaging: 'padded-bag',
+  items: [
+    item('greeting-card', [0, 1, 0], card('#c9473c'), { turnDeg: [-3, 3] }),
+    item('melody-module', [-4, 2.2, 4], MELODY_MODULE, { turnDeg: [-3, 3] }),
+    item('greeting-card-2', [2, 10.6, 3], card('#35558c'), { name: 'item.greeting-card', turnDeg: [-6, 6] }),
+    item('melody-module-2', [6, 11.8, -6], MELODY_MODULE, {
+      name: 'item.melody-module',
+      turnDeg: [172, 186],
+    }),
+  ],
+  lines: [
+    {
+      description: 'line.melody-cards',
+      items: ['greeting-card', 'greeting-card-2', 'melody-module', 'melody-module-2'],
+      hs: '4909.00',
+      quantity: [2, 2],
+      valueRmb: [26, 42],
+    },
+  ],
+  category: ['gift', 'sale'],
+  service: ['LX', 'UA', 'RR'],
+  sender: 'shop',
+  postageRmb: [18, 34],
+  isSuspiciousLooking: true,
+})
+
+/** A hanging scroll: paper wound on a wooden rod with turned knobs. */
+const scroll: ParcelKind = kind({
+  id: 'scroll',
+  sizeMm: [
+    [500, 540],
+    [88, 88],
+    [88, 88],
+  ],
+  packaging: 'tube',
+  items: [
+    item(
+      'scroll',
+      [0, 1, 0],
+      [
+        solid(tube(27, 11, 400), 'paper', '#e8dcc0', [0, 40, 0], {
+          rotationDeg: ALONG,
+          densityGPerCm3: 0.55,
+        }),
+        solid(cylinder(10.5, 412), 'wood', '#6b4226', [0, 40, 0], { rotationDeg: ALONG }),
+        solid(cylinder(16, 20), 'wood', '#4a2c18', [216.2, 40, 0], {
+          rotationDeg: ALONG,
+          densityGPerCm3: 0.85,
+        }),
+        solid(cylinder(16, 20), 'wood', '#4a2c18', [-216.2, 40, 0], {
+          rotationDeg: ALONG,
+          densityGPerCm3: 0.85,
+        }),
+        solid(tube(29.5, 28, 5), 'cotton', '#a0332c', [30, 40, 0], {
+          rotationDeg: ALONG,
+          densityGPerCm3: 0.6,
+        }),
+      ],
+      { jitterMm: [10, 0, 0] },
+    ),
+  ],
+  lines: [
+    { description: 'line.scroll', items: ['scroll'], hs: '4911.91', quantity: [1, 1], valueRmb: [120, 380] },
+  ],
+  category: ['sale', 'gift'],
+  service: ['CP', 'EE'],
+  sender: 'shop',
+  postageRmb: [70, 120],
+})
+
+export const paperKinds: ParcelKind[] = [books, banknotesInBook, seedsInCards, melodyCards, scroll]
