@@ -119,8 +119,6 @@ def epaulettes(fig, solid, colour, gold, bars=2):
                     height=0.0008, rough=0.4, metal=0.7)
             d = np.hypot(x - (inner + 0.012), z)
             lay(t, step(0.0072, 0.0064, d), colour=gold, height=0.0012, rough=0.35, metal=0.9)
-            edge = np.maximum(step(0.0175, 0.0185, np.abs(z) - 0.006 * (x - inner) / (outer - inner)), 0)
-            lay(t, edge * 0.5, colour=np.array(gold) * 0.5, rough=0.5)
         part.paint = cloth(colour, 0.8, None, (bars_paint,))
         part.density, part.detail = 1.1, 1.0
         out.append(part)
@@ -171,18 +169,18 @@ def vest(fig, colour, waist_y, hem_y, over_m, band=(0.62, 0.64, 0.66), name='ves
     neck, shoulder, hip = fig.place['Neck'], fig.place['LeftUpperArm'], fig.place['LeftUpperLeg']
     hull = torso_hull(fig, over_m, waist_y, hem_y - 0.03, slope=0.06)
     n = normals(part.v, part.f)
-    lifted = part.v + n * (over_m * 0.85)
-    lifted = smooth(lifted, part.f, 8, 0.5)
+    lifted = part.v + n * (over_m * (1.05 - 0.30 * step(shoulder[0] - 0.05, shoulder[0], np.abs(part.v[:, 0]))))[:, None]
+    lifted = smooth(lifted, part.f, 3, 0.5)
     high = step(shoulder[1] - 0.16, shoulder[1] - 0.03, part.v[:, 1])[:, None]
     part.v = lifted * high + wrap_torso(part, hull, arm) * (1 - high)
-    part.v = smooth(part.v, part.f, 5, 0.5)
+    part.v = smooth(part.v, part.f, 2, 0.5)
     hole = shoulder[0] + 0.004 + 0.10 * np.clip(part.v[:, 1] - shoulder[1], -0.2, 0.05) * 0.35
     part = clip(part, hole - np.abs(part.v[:, 0]))
     part = clip(part, part.v[:, 1] - hem_y)
     vee = neck[1] - 0.135
     open_front = np.where(part.v[:, 2] > neck[2], np.abs(part.v[:, 0]) * 1.55 + vee, 9.0)
     part = clip(part, np.where(part.v[:, 2] > neck[2] - 0.01, open_front - part.v[:, 1] + 0.0, 1.0))
-    ring = np.hypot(part.v[:, 0], (part.v[:, 2] - neck[2]) * 0.95) - 0.088
+    ring = np.hypot(part.v[:, 0], (part.v[:, 2] - neck[2]) * 0.95) - 0.104
     part = clip(part, np.where(part.v[:, 1] > neck[1] - 0.06, ring, 1.0))
     c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
     nn = normals(part.v, part.f)
@@ -208,14 +206,13 @@ def vest(fig, colour, waist_y, hem_y, over_m, band=(0.62, 0.64, 0.66), name='ves
 
     def tape(t):
         p = t.pos
-        weave = 0.5 + 0.5 * np.sin(p[:, 1] * 2 * np.pi / 0.004) * np.sin((p[:, 0] + p[:, 2]) * 2 * np.pi / 0.004)
         for y in bands_y:
             m = step(0.0255, 0.0245, np.abs(p[:, 1] - y))
-            lay(t, m, colour=silver * (0.85 + 0.15 * weave[:, None]), rough=0.38, height=0.0008, metal=0.25)
+            lay(t, m, colour=silver, rough=0.38, height=0.0008, metal=0.25)
             lay(t, line(np.abs(p[:, 1] - y) - 0.0225, 0.0009), height=-0.0006)
         x = np.abs(p[:, 0])
-        strip = step(0.0255, 0.0245, np.abs(x - (0.105 + 0.0 * p[:, 1]))) * step(bands_y[1], bands_y[1] + 0.003, p[:, 1])
-        lay(t, strip, colour=silver * (0.85 + 0.15 * weave[:, None]), rough=0.38, height=0.0008, metal=0.25)
+        strip = step(0.0255, 0.0245, np.abs(x - 0.128)) * step(bands_y[1], bands_y[1] + 0.003, p[:, 1])
+        lay(t, strip, colour=silver, rough=0.38, height=0.0008, metal=0.25)
         front = p[:, 2] > side_z
         zip_m = step(0.0075, 0.0065, x) * front
         lay(t, zip_m, colour=(0.03, 0.03, 0.03), height=0.0008, rough=0.6)

@@ -1,7 +1,7 @@
 """Packs charts into one square, paints them in the frame of the body, and writes the pictures."""
 import numpy as np
-from PIL import Image
-from scipy import ndimage
+from PIL import Image, ImageDraw
+from scipy import ndimage, signal
 
 from mesh import normals, triangles
 
@@ -33,40 +33,65 @@ def charts(parts):
     return out
 
 
-def _place(sizes, side):
-    """Packs rectangles by skyline; returns places and whether turned, or None when they do not fit."""
-    order = sorted(range(len(sizes)), key=lambda i: -max(sizes[i]))
-    sky = np.zeros(side, int)
-    out = [None] * len(sizes)
+CELL = 8
+
+
+def _mask(part, rows, corner, scale, turned, size):
+    """Draws the cells of the packing grid a chart touches, with its margin."""
+    uv = (part.uv[rows][..., :2] - corner) * scale
+    f = part.f[rows]
+    if turned:
+        uv = np.stack([uv[..., 1], size[0] * scale - uv[..., 0]], -1)
+        size = size[::-1]
+    w, h = (int(np.ceil((s * scale + 2 * MARGIN) / CELL)) + 1 for s in size)
+    image = Image.new('1', (w * 2, h * 2))
+    draw = ImageDraw.Draw(image)
+    for q, t in zip(f.tolist(), (uv + MARGIN) / CELL * 2):
+        n = 3 if q[3] < 0 else 4
+        draw.polygon([tuple(p) for p in t[:n]], fill=1, outline=1)
+    fine = np.asarray(image)
+    reach = int(np.ceil(MARGIN / CELL * 2))
+    fine = ndimage.binary_dilation(fine, iterations=reach, structure=np.ones((3, 3)))
+    return fine.reshape(h, 2, w, 2).any((1, 3))
+
+
+def _place(items, scale, side):
+    """Packs chart outlines on a coarse grid, biggest first, lowest free place first; None when they do not fit."""
+    n = side // CELL
+    taken = np.zeros((n, n))
+    order = sorted(range(len(items)), key=lambda i: -items[i][3][0] * items[i][3][1] * items[i][0].density ** 2)
+    out = [None] * len(items)
     for i in order:
+        part, panel, corner, size = items[i]
+        k = scale * part.density
         best = None
         for turned in (False, True):
-            w, h = (sizes[i][1], sizes[i][0]) if turned else sizes[i]
-            if w > side or h > side:
+            mask = _mask(part, part.panel == panel, corner, k, turned, size)
+            h, w = mask.shape
+            if h > n or w > n:
                 continue
-            tops = ndimage.maximum_filter1d(sky, w, origin=-(w // 2))[:side - w + 1] if w > 1 else sky
-            tops = np.array([sky[x:x + w].max() for x in range(0, side - w + 1, 2)])
-            x = int(np.argmin(tops)) * 2
-            key = (tops.min() + h, x)
-            if tops.min() + h <= side and (best is None or key < best[0]):
-                best = (key, x, int(tops.min()), turned, w, h)
+            clash = signal.fftconvolve(taken, mask[::-1, ::-1].astype(float), mode='valid') > 0.5
+            free = np.argwhere(~clash)
+            if len(free):
+                cost = free[:, 0] * 1.0 + free[:, 1] * 0.35 + h * 0.5
+                at = int(np.argmin(cost))
+                if best is None or cost[at] < best[0]:
+                    best = (cost[at], free[at], mask, turned)
         if best is None:
             return None
-        _, x, y, turned, w, h = best
-        sky[x:x + w] = y + h
-        out[i] = (x, y, turned)
+        _, (y, x), mask, turned = best
+        taken[y:y + mask.shape[0], x:x + mask.shape[1]] += mask
+        out[i] = (x * CELL, y * CELL, turned)
     return out
 
 
 def pack(parts, side):
     """Chooses the largest common scale that fits, and turns chart coordinates into texel coordinates."""
     items = charts(parts)
-    low, high = 20.0, 4000.0
-    best = None
-    for _ in range(22):
+    low, high, best = 20.0, 2000.0, None
+    for _ in range(12):
         scale = (low + high) / 2
-        sizes = [tuple(int(np.ceil(v * scale * p.density)) + 2 * MARGIN + 1 for v in size) for p, _, _, size in items]
-        places = _place(sizes, side)
+        places = _place(items, scale, side)
         if places:
             best, low = (scale, places), scale
         else:
@@ -74,14 +99,13 @@ def pack(parts, side):
     scale, places = best
     for p in parts:
         p.texel = np.zeros(p.uv.shape[:2] + (2,))
+        p.texels_per_m = scale * max(p.density, 1e-6)
     for (p, k, corner, size), (x, y, turned) in zip(items, places):
         rows = p.panel == k
         local = (p.uv[rows][..., :2] - corner) * scale * p.density
         if turned:
             local = np.stack([local[..., 1], size[0] * scale * p.density - local[..., 0]], -1)
-        p.texel[rows] = local + [x + MARGIN + 0.5, y + MARGIN + 0.5]
-    for p in parts:
-        p.texels_per_m = scale * max(p.density, 1e-6)
+        p.texel[rows] = local + [x + MARGIN, y + MARGIN]
     return scale
 
 
@@ -133,7 +157,7 @@ def paint(parts, occlusions, side, out):
         if len(t.rows) == 0:
             continue
         part.paint(t)
-        colour[t.rows, t.cols] = t.colour * (0.45 + 0.55 * t.occlusion)[:, None]
+        colour[t.rows, t.cols] = t.colour * (0.5 + 0.5 * t.occlusion)[:, None]
         orm[t.rows, t.cols] = np.stack([t.occlusion, t.rough, t.metal], 1)
         height[t.rows, t.cols] = t.height
         owner[t.rows, t.cols] = k

@@ -126,7 +126,7 @@ class BaseMesh:
     def proxy(self, path, vertices):
         """Fits one of the package's proxies (brows, lashes) to the given vertices; returns points and uv."""
         model = _read(f'{DATA}/proxies/{path}/{path.split("/")[-1]}.json')
-        meta, scale = model['metadata'], np.ones(3)
+        meta, scale = model['metadata'], np.full(3, 0.1)
         for axis, key in enumerate(('x_scale', 'y_scale', 'z_scale')):
             if key in meta:
                 a, b, rest = meta[key]

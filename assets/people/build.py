@@ -37,6 +37,9 @@ def occlusion(parts, rays=28, reach_m=0.22):
     for p in parts:
         n = normals(p.v, p.f)
         values = np.ones(len(p.v))
+        if p.name in ('eyes', 'lashes'):        # lids move; the painter shades the ball itself
+            out.append(values)
+            continue
         half = len(p.v)
         for i in range(half):
             z = n[i]

@@ -39,6 +39,8 @@ def basis(direction, forward):
     return np.stack([side, -d, np.cross(side, -d)], 1)
 
 
+STANCE_M = 0.105       # ankle from the middle, standing
+
 AIM = {'UpperArm': 'LowerArm', 'LowerArm': 'Hand', 'ForeTwist': 'Hand', 'Hand': 'MiddleProximal',
        'UpperLeg': 'LowerLeg', 'LowerLeg': 'Foot', 'Foot': 'Toes', 'Shoulder': 'UpperArm'}
 
@@ -107,7 +109,8 @@ class Skeleton:
         yaw = foot.get('yaw', 0)
         forward = turn(Y, yaw * 0.6) @ Z
         rest = self.place[side + 'Foot']
-        ankle = rest + np.array(foot.get('move_m', (0, 0, 0)), float)
+        # the rest pose stands astride; people stand with the feet under the hips
+        ankle = rest * [0, 1, 1] + [np.sign(rest[0]) * STANCE_M, 0, 0] + np.array(foot.get('move_m', (0, 0, 0)), float)
         pitch = foot.get('pitch', 0)
         if pitch:                                  # roll over the ball of the foot, not over the ankle
             ball = self.place[side + 'Toes'] * [1, 0, 1] + [0, 0.02, 0] - rest
@@ -158,7 +161,7 @@ def stand(**more):
         pose[side + 'Hand'] = [('aim', (-0.02 * s, -1, 0.17)), ('roll', -10 * s)]
         pose[side + 'FootAt'] = {'yaw': 7 * s}
         pose.update(fingers(16, side))
-    pose['hips_m'] = (0, -0.006, 0)
+    pose['hips_m'] = (0, 0.003, 0)
     pose.update(more)
     return pose
 
@@ -187,7 +190,7 @@ def wave(t, period_s, phase=0.0):
 def sway(t, period_s, amount_m=0.012):
     """Shifts the weight from foot to foot with the feet fixed."""
     w = wave(t, period_s)
-    return {'hips_m': (amount_m * w, -0.007 - 0.002 * w * w, 0.002 * wave(t, period_s, 0.2)),
+    return {'hips_m': (amount_m * w, 0.002 - 0.002 * w * w, 0.002 * wave(t, period_s, 0.2)),
             'Hips': [('z', -0.9 * w), ('y', 0.8 * w)], 'Spine': [('z', 1.1 * w)], 'Neck': [('z', -0.2 * w)]}
 
 
@@ -225,7 +228,7 @@ def listen(t):
     pose['Neck'] = [('x', 2 + 3.0 * nod), ('z', -2.5 + wave(t, 6.0))]
     pose['Head'] = [('x', 1 + 4.0 * nod), ('z', -2.0 + wave(t, 6.0))]
     w = wave(t, 6.0)
-    pose['hips_m'] = (0.010 * w, -0.007, 0)
+    pose['hips_m'] = (0.010 * w, 0.002, 0)
     pose['Hips'] = [('z', -0.7 * w)]
     pose['Spine'] = [('z', 0.9 * w), ('x', 1.5)]
     b = wave(t, 3.0)
@@ -294,11 +297,11 @@ def walk(t):
     pose = stand()
     for side, s, phase in (('Left', 1, 0.0), ('Right', -1, 0.5)):
         z, lift, pitch, toe = _walk_foot((u + phase) % 1.0)
-        pose[side + 'FootAt'] = {'move_m': (-0.022 * s, lift, z + 0.01), 'pitch': pitch, 'yaw': 4 * s, 'toe': toe}
+        pose[side + 'FootAt'] = {'move_m': (-0.035 * s, lift, z + 0.01), 'pitch': pitch, 'yaw': 4 * s, 'toe': toe}
     a = np.cos(2 * np.pi * (u - 0.02))          # +1: left foot in front
     c2 = np.cos(4 * np.pi * (u - 0.06))
     side_shift = np.sin(2 * np.pi * (u - 0.05))
-    pose['hips_m'] = (0.016 * side_shift, -0.034 - 0.017 * c2, 0)
+    pose['hips_m'] = (0.016 * side_shift, -0.016 - 0.015 * c2, 0)
     pose['Hips'] = [('y', -5.5 * a), ('z', -2.2 * np.sin(2 * np.pi * (u + 0.02))), ('x', 2)]
     pose['Spine'] = [('y', 4.0 * a), ('z', 1.6 * np.sin(2 * np.pi * (u + 0.02)))]
     pose['Chest'] = [('y', 5.5 * a)]
@@ -353,7 +356,7 @@ def hand_over(t):
     pose['Chest'] = [('x', lean * 0.6)]
     pose['Neck'] = [('x', 7 * e)]
     pose['Head'] = [('x', 11 * e - 4 * show)]
-    pose['hips_m'] = (0, -0.006 - 0.004 * e, -0.03 * e)
+    pose['hips_m'] = (0, 0.002 - 0.006 * e, -0.03 * e)
     for side, s, hand in (('Right', -1, right), ('Left', 1, left)):
         pose[side + 'HandAt'] = (hand, (0.75 * s, -1, -0.25))
         pose[side + 'UpperArm'], pose[side + 'LowerArm'] = [], []

@@ -60,15 +60,15 @@ class Face:
         x = np.abs(v[:, 0])
         z = v[:, 2]
         front = self.look.get('hairline_m', 0.062)
-        temple = self.look.get('temple_m', 0.030)
+        temple = self.look.get('temple_m', 0.020)
         ear_z = self.fig.place['Head'][2] + 0.012
         # height of the hairline over the eyes, falling along the temple, in front of the ear, round it, to the nape
         depth = e[2] - z
         y_front = e[1] + front - 0.10 * np.clip(x - 0.035, 0, 1) ** 1.5 * 4
-        side = step(0.030, 0.062, depth)
+        side = step(0.026, 0.050, depth)
         y_temple = e[1] + temple
         y_line = y_front * (1 - side) + y_temple * side
-        burn = step(0.070, 0.080, depth)
+        burn = step(0.056, 0.066, depth)
         y_line = y_line * (1 - burn) + (e[1] - self.look.get('sideburn_m', 0.012)) * burn
         behind = step(-0.002, -0.022, z - ear_z)
         y_line = y_line * (1 - behind) + (e[1] - 0.02 - 0.60 * np.clip(ear_z - 0.015 - z, 0, 0.075)) * behind
@@ -83,18 +83,21 @@ class Face:
         keep = (fig.v[:, 1] > neck_y) & (fig.v[:, 0] > -1e-6) & (np.abs(fig.v[:, 0]) < limit)
         arm = fig.weight_of('UpperArm', 'LowerArm', 'Hand')
         part = fig.take('head', 'body', keep & (arm < 0.05))
+        neck = fig.place['Neck']
+        out_of_collar = np.hypot(part.v[:, 0], part.v[:, 2] - neck[2]) - look_neck(self.look)
+        part = clip(part, np.where(part.v[:, 1] < neck[1] + 0.02, -out_of_collar, 0.01))
         rows = self._rows_of(part.v)
         part.offsets = {'blink': self.blink[rows]}
-        hidden = self.scalp[rows] - self.look.get('scalp_overlap_m', 0.014)
-        ear = self._ear(part.v)
-        hidden = np.where(ear, -1, hidden)
+        hidden = self.scalp[rows] - self.look.get('scalp_overlap_m', 0.016)
+        hidden = np.where(self._ear(part.v, 0.020), -0.02, hidden)
         part = clip(part, -hidden)
         skin_uv = part.uv.copy()
         part.v[np.abs(part.v[:, 0]) < 2e-4, 0] = 0
         part.panel = self._panels(part)
+        part, skin_uv = self._without_mouth(part, skin_uv)
         part.uv = np.concatenate([self._warp(part, skin_uv), skin_uv], -1)
         part.paint = self._paint_head()
-        part.density, part.detail = 2.6, 1.9
+        part.density, part.detail = 2.2, 1.9
         return mirror(part, fig.joints)
 
     def _rows_of(self, v):
@@ -103,10 +106,28 @@ class Face:
         rows = np.unique(f[f >= 0])
         return rows[cKDTree(self.fig.v[rows]).query(v)[1]]
 
-    def _ear(self, v):
+    def _ear(self, v, more_m=0.0):
         """Marks the ear, which hair never covers, by its distance from the skull's smooth side."""
         ez = self.fig.place['Head'][2] + 0.012
-        return (np.abs(v[:, 0]) > 0.0655) & (np.abs(v[:, 2] - ez) < 0.032) & (np.abs(v[:, 1] - self.eye_l[1] + 0.012) < 0.038)
+        return ((np.abs(v[:, 0]) > 0.0655 - more_m) & (np.abs(v[:, 2] - ez) < 0.030 + more_m) &
+                (np.abs(v[:, 1] - self.eye_l[1] + 0.012) < 0.036 + more_m))
+
+    def _without_mouth(self, part, skin_uv):
+        """Leaves out the cavity behind the teeth, which no jaw opens far enough to show."""
+        c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
+        main = np.bincount(part.panel).argmax()
+        keep = np.ones(len(part.f), bool)
+        for p in range(int(part.panel.max()) + 1):
+            rows = part.panel == p
+            if p == main or not rows.any():
+                continue
+            near = np.linalg.norm((c[rows] - (self.mouth - [0, 0, 0.03])) / [0.035, 0.03, 0.05], axis=1).mean()
+            if near < 1.0:
+                keep[rows] = c[rows][:, 2] > self.mouth[2] - 0.020
+        part.uv = skin_uv
+        select(part, keep)
+        part.panel = np.unique(part.panel, return_inverse=True)[1]
+        return part, part.uv.copy()
 
     def _panels(self, part):
         """Numbers uv islands: corners of one vertex that agree belong together."""
@@ -123,18 +144,28 @@ class Face:
             for k in range(1, n):
                 parent[find(row[k])] = find(row[0])
         names = {}
-        return np.array([names.setdefault(find(row[0]), len(names)) for row in keys])
+        island = np.array([names.setdefault(find(row[0]), len(names)) for row in keys])
+        # the face proper gets a chart of its own, with more texels
+        c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
+        eye = self.eye_l
+        face = (c[:, 2] > eye[2] - 0.050 - 0.25 * np.clip(eye[1] - c[:, 1], 0, 0.1)) & (c[:, 1] > self.chin[1] - 0.004)
+        main = np.bincount(island).argmax()
+        island = np.where((island == main) & face, len(names), island)
+        return np.unique(island, return_inverse=True)[1]
 
     def _warp(self, part, uv):
         part.uv = uv.copy()
         to_metres(part)
-        # inner mouth, nostrils and lids' backs need few texels
+        # the face gets more texels than the neck, the inside of the mouth few
         for p in range(int(part.panel.max()) + 1):
             rows = part.panel == p
-            if rows.sum() < 0.25 * len(part.panel):
-                centre = part.v[part.f[rows][:, 0]].mean(0)
-                inside = np.linalg.norm(centre - self.mouth) < 0.06
-                part.uv[rows] *= 0.25 if inside else 0.5
+            centre = part.v[part.f[rows][:, 0]].mean(0)
+            if rows.sum() < 0.06 * len(rows):
+                part.uv[rows] *= 0.4
+            elif np.linalg.norm(centre - self.mouth) < 0.035 and rows.sum() < 0.2 * len(rows):
+                part.uv[rows] *= 0.4
+            elif centre[2] > self.eye_l[2] - 0.04:
+                part.uv[rows] *= 1.9
         return part.uv
 
     def _paint_head(self):
@@ -185,7 +216,7 @@ class Face:
             s = scalp_field(t.pos)
             stroke = noise.fractal(np.stack([q[:, 0] * 420, q[:, 1] * 70, q[:, 2] * 260], 1), 2, 71)
             soft = look.get('hairline_soft_m', 0.010)
-            root = step(-soft, soft * 0.6, s + (stroke - 0.5) * soft * 1.6)
+            root = step(-soft, soft * 0.35, s + (stroke - 0.5) * soft * 1.6)
             ear = self._ear(t.pos)
             root = root * ~ear
             lay(t, root * look.get('root_amount', 0.92), colour=hair, rough=0.6)
@@ -226,7 +257,7 @@ class Face:
             out = np.zeros(len(q))
             if ok.any():
                 out[ok] = sample(picture, at[ok])[:, 0]
-            return np.clip(out, 0, 1)
+            return np.clip(out * 1.5, 0, 1)
         return alpha
 
     def eyes(self):
@@ -264,7 +295,7 @@ class Face:
             d = np.hypot(q[:, 0], q[:, 1])
             a = np.arctan2(q[:, 1], q[:, 0])
             vein = noise.fractal(np.stack([a * 3, d * 600, a * 0], 1), 3, 81)
-            white = np.array([0.60, 0.565, 0.545]) * (1 - 0.10 * vein[:, None])
+            white = np.array([0.50, 0.47, 0.455]) * (1 - 0.10 * vein[:, None])
             edge = step(0.0075, 0.0125, d)[:, None]
             t.colour[:] = white * (1 - edge * np.array([0.25, 0.38, 0.38]))
             fibre = noise.fractal(np.stack([np.cos(a) * 14, np.sin(a) * 14, d * 260], 1), 3, 83)
@@ -276,28 +307,26 @@ class Face:
             lay(t, step(0.0025, 0.0021, d), colour=(0.002, 0.002, 0.002))
             # the upper lid shades the ball
             lay(t, 0.60 * step(0.0015, 0.0075, q[:, 1]), colour=(0.02, 0.012, 0.010))
-            t.rough[:] = 0.10
+            t.rough[:] = 0.22
         part.paint = paint
-        part.density, part.detail = 2.6, 1.6
+        part.density, part.detail = 3.4, 1.6
         return mirror(part, fig.joints)
 
     def lashes(self):
         """Makes short dark lash lines from the base mesh's lash strips."""
         fig = self.fig
         out = []
-        for group, keep in (('helper-l-eyelashes-1', 0.75), ('helper-l-eyelashes-2', 0.55)):
+        for group, keep in (('helper-l-eyelashes-2', 0.40),):
             f, _ = fig.base.groups[group]
             rows = np.unique(f[f >= 0])
             w = np.ones(fig.base.weights.shape[0], bool)
             part = fig.take('lashes', group, w)
             part.offsets = {'blink': self.blink[rows]}
-            eye = self.eye_l
-            # shorten towards the lid: the strip's points nearest the ball are its root
-            d = np.linalg.norm(part.v - (eye - [0, 0, 0.0]), axis=1)
+            # the row on the lid is the root; the rest is drawn back towards it
             from scipy.spatial import cKDTree
-            root = d < np.median(d)
-            tree = cKDTree(part.v[root])
-            near = part.v[root][tree.query(part.v)[1]]
+            lid = np.array([fig.body.nearest(p)[2] for p in part.v])
+            root = lid < np.percentile(lid, 30)
+            near = part.v[root][cKDTree(part.v[root]).query(part.v)[1]]
             part.v = near + (part.v - near) * keep
             out.append(part)
         from mesh import join
@@ -305,9 +334,9 @@ class Face:
         part = join('lashes', out)
         part.offsets = {'blink': offsets}
         part.panel[:] = 0
-        part.uv[:] = 0
+        part.uv = part.v[np.where(part.f >= 0, part.f, 0)][..., :2].copy()
         part.paint = plain(np.array(self.look['hair']) * 0.25 + 0.002, 0.7)
-        part.density, part.detail = 0.0, 0.8
+        part.density, part.detail = 0.5, 0.8
         return mirror(part, fig.joints)
 
     def _shell(self, name, thickness, rounds=6, overlap_m=0.0):
@@ -319,12 +348,14 @@ class Face:
         field = self.scalp[rows] + overlap_m
         part = clip(part, field)
         inset = np.maximum(self._field(self.scalp)(part.v) + overlap_m, 0)
-        soft = smooth(part.v, part.f, rounds, 0.5, pin=np.isin(np.arange(len(part.v)), _rim(part)))
+        rim = np.isin(np.arange(len(part.v)), _rim(part))
+        soft = smooth(part.v, part.f, rounds, 0.5, pin=rim)
         out = soft - self.centre
         out = out / np.linalg.norm(out, axis=1, keepdims=True)
-        n = normals(soft, part.f)
-        n = n * 0.6 + out * 0.4
-        part.v = soft + n * thickness(soft, inset)[:, None]
+        n = normals(soft, part.f) * 0.6 + out * 0.4
+        n /= np.linalg.norm(n, axis=1, keepdims=True)
+        part.v = part.v + n * thickness(part.v, inset)[:, None]
+        part.v = smooth(part.v, part.f, 2, 0.4, pin=rim)
         part.w = np.tile(fig.bone('Head'), (len(part.v), 1))
         return part
 
@@ -338,8 +369,8 @@ class Face:
         def thickness(p, inset):
             top = step(self.eye_l[1] + 0.05, self.crown, p[:, 1])
             groove = 0.0035 * np.exp(-((p[:, 0] - parting) / 0.006) ** 2) * step(c[2] - 0.02, c[2] + 0.03, p[:, 2])
-            return 0.0005 + (0.0075 + 0.007 * top) * step(0, 0.035, inset) - groove
-        shell = self._shell('hair', thickness, 8)
+            return 0.0006 + 0.0040 * step(0, 0.014, inset) + (0.005 + 0.008 * top) * step(0.005, 0.04, inset) - groove
+        shell = self._shell('hair', thickness, 8, -0.004)
         lean = np.array([0.0, 0.25, 1.0]) / np.linalg.norm([0.0, 0.25, 1.0])
 
         def strands(t):
@@ -349,10 +380,11 @@ class Face:
             d = np.linalg.norm(local, axis=1)
             return a, d
         shell.paint = self._hair_paint(strands)
-        shell.density, shell.detail = 1.1, 0.8
+        shell.density, shell.detail = 1.1, 1.2
         c0 = np.array([shell.v[[i for i in q if i >= 0]].mean(0) for q in shell.f])
         from figure import unwrap
-        unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int) + 0)
+        unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int))
+        shell = turn_in(shell, 0.007, 0.0)
         # the bun: a squashed ball, turned
         rings = []
         for k in range(9):
@@ -402,13 +434,14 @@ class Face:
             front = step(c[2] - 0.01, c[2] + 0.075, p[:, 2])
             tuft = noise.ridges(np.stack([p[:, 0] * 34, p[:, 1] * 10, p[:, 2] * 13], 1), 97)
             grow = step(0, 0.012, inset)
-            side = 0.0030 + 0.0016 * tuft
-            return grow * (side * (1 - top) + (length * (0.75 + 0.45 * front) + 0.0045 * tuft) * top)
-        shell = self._shell('hair', thickness, 5)
+            side = 0.0042 + 0.0014 * tuft
+            return 0.0008 + grow * (side * (1 - top) + (length * (0.75 + 0.45 * front) + 0.0045 * tuft) * top)
+        shell = self._shell('hair', thickness, 5, -0.003)
         from mesh import subdivide
         c0 = np.array([shell.v[[i for i in q if i >= 0]].mean(0) for q in shell.f])
         from figure import unwrap
         unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int))
+        shell = turn_in(shell, 0.008, 0.0)
 
         def strands(t):
             local = t.pos - np.array([look.get('parting_m', -0.02), self.crown, c[2] - 0.03])
@@ -417,8 +450,12 @@ class Face:
             top = step(self.eye_l[1] + 0.05, self.crown - 0.01, t.pos[:, 1])
             return a * top + (whirl * 1.6) * (1 - top), np.linalg.norm(local, axis=1)
         shell.paint = self._hair_paint(strands)
-        shell.density, shell.detail = 1.2, 0.9
+        shell.density, shell.detail = 1.2, 1.3
         return [shell]
+
+
+def look_neck(look):
+    return look.get('neck_m', 0.074)
 
 
 def _rim(part):

@@ -177,7 +177,8 @@ def shirt_folds(fig, waist_y, amount=1.0):
         bend = np.exp(-(np.where(along > 0, along, up) / 0.06) ** 2)
         twist = noise.ridges(np.stack([along * 14, q[:, 2] * 8, q[:, 1] * 4 + q[:, 0] * 4], 1), 23)
         stack = np.exp(-np.clip(((wrist - q) @ fore) - 0.01, 0, 1) / 0.06)
-        h = h + sleeve * (0.0045 * bend * twist + 0.003 * stack * twist + 0.0022 * twist)
+        cuff = step(0.075, 0.045, (wrist - q) @ fore)
+        h = h + sleeve * (1 - 0.9 * cuff) * (0.0050 * bend * twist + 0.003 * stack * twist + 0.0022 * twist)
         return h * amount
     return heights
 
@@ -207,7 +208,12 @@ def shirt(fig, colour, sleeve_m=None, waist_y=None, details=(), ease_m=0.010, ne
     hull = torso_hull(fig, ease_m, waist_y, waist_y - 0.08 - hem_drop_m, slope, tuck_m=0.055 if blouse else None)
     n = normals(part.v, part.f)
     shoulder = fig.place['LeftUpperArm']
-    loose = part.v + n * (ease_m * 0.55 + 0.006 * step(shoulder[0], shoulder[0] + 0.12, np.abs(part.v[:, 0])))[:, None]
+    wrist, elbow = fig.place['LeftHand'], fig.place['LeftLowerArm']
+    fore = (wrist - elbow) / np.linalg.norm(wrist - elbow)
+    to_wrist = (wrist - part.v * np.where(part.v[:, :1] < 0, [-1, 1, 1], [1, 1, 1])) @ fore
+    taper = step(0.11, 0.035, to_wrist)         # the cuff is close, so that a glove goes over it
+    loose = part.v + n * ((ease_m * 0.55 + 0.007 * step(shoulder[0], shoulder[0] + 0.12, np.abs(part.v[:, 0])))
+                          * (1 - 0.75 * taper))[:, None]
     loose = smooth(loose, part.f, 6, 0.5, where=step(shoulder[0] - 0.09, shoulder[0] - 0.05, np.abs(part.v[:, 0]))
                    * step(0.5, 0.3, arm) + 0.3)
     part.v = loose
@@ -243,54 +249,63 @@ def boundary_rows(part):
     return boundary(part.f)
 
 
-def collar(fig, colour, closed=True, leaf_m=0.042, stand_m=0.022, open_deg=14, name='collar', rough=0.85, ease_m=0.007):
-    """Makes a turned-down shirt collar: stand and leaf, points in front."""
-    neck, head = fig.place['Neck'], fig.place['Head']
-    columns = 40
-    gap = np.radians(open_deg)
-    angles = np.linspace(gap, 2 * np.pi - gap, columns)
+def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='collar', rough=0.85, ease_m=0.006):
+    """Makes a turned-down shirt collar lying on a garment (`over`, a Solid): stand and leaf, points in front."""
+    neck = fig.place['Neck']
+    columns = 44
+    u = np.linspace(0, 1, columns)
     axis_z = neck[2] + 0.004
+    turn_at = lambda gap: gap + u * (2 * np.pi - 2 * gap)
+    a0 = turn_at(0.02)
+    front = np.cos(a0) * 0.5 + 0.5
+    base_y = neck[1] + 0.006 - 0.036 * front
+
+    def measured(rise):
+        ring = []
+        for a, y in zip(a0, base_y):
+            d = np.array([np.sin(a), 0, np.cos(a)])
+            _, _, far = fig.body.hit(d * 0.25 + [0, y + rise, axis_z], -d, 0.25)
+            ring.append(0.25 - far if far else 0.055)
+        ring = np.array(ring)
+        for _ in range(5):
+            ring[1:-1] = (ring[:-2] + ring[1:-1] * 2 + ring[2:]) / 4
+        return ring
+    top = measured(stand_m + 0.008) + ease_m
+    bottom = np.minimum(np.maximum(measured(0.006) + ease_m * 0.6, top), top * 1.16 + 0.004)
+    gap_stand, gap_leaf = (0.03, 0.30) if closed else (0.30, 0.62)
+    point = np.exp(-(u / 0.05) ** 2) + np.exp(-((1 - u) / 0.05) ** 2)
+    profile = [('b', 0.000, -0.018), ('b', 0.0, 0.0), ('t', 0.000, stand_m * 0.75), ('t', 0.0015, stand_m), ('t', 0.005, stand_m + 0.003),
+               ('l', 0.008, stand_m - 0.003), ('l', 0.013, stand_m - leaf_m * 0.35), ('l', 0.019, stand_m - leaf_m * 0.7),
+               ('l', 0.024, stand_m - leaf_m), ('i', 0.021, stand_m - leaf_m + 0.002), ('i', 0.012, stand_m - leaf_m * 0.45)]
     rows = []
-    front = np.cos(angles) * 0.5 + 0.5
-    base_y = neck[1] + 0.008 - 0.034 * front
-    ring = []
-    for a, y in zip(angles, base_y):
-        d = np.array([np.sin(a), 0, np.cos(a)])
-        best = 0
-        for dy in (0.0, 0.015, 0.028):
-            _, _, far = fig.body.hit(d * 0.25 + [0, y + dy, axis_z], -d, 0.25)
-            if far:
-                best = max(best, 0.25 - far) if dy else 0.25 - far
-        ring.append(min(best, 0.085))
-    ring = np.array(ring)
-    for _ in range(4):
-        ring[1:-1] = (ring[:-2] + ring[1:-1] * 2 + ring[2:]) / 4
-    ring = ring + ease_m
-    point = np.exp(-((angles - gap) / 0.28) ** 2) + np.exp(-((2 * np.pi - gap - angles) / 0.28) ** 2)
-    lean = 0.006
-    profile = [(0.000, -0.012), (-0.001, stand_m * 0.5), (-0.0005, stand_m), (0.003, stand_m + 0.006),
-               (0.0085, stand_m + 0.002), (0.014, stand_m - leaf_m * 0.30), (0.021, stand_m - leaf_m * 0.65),
-               (0.0265, stand_m - leaf_m), (0.0235, stand_m - leaf_m - 0.001), (0.017, stand_m - leaf_m * 0.65)]
-    for k, (out, up) in enumerate(profile):
-        leaf = k >= 5
-        extra = point * (0.020 if leaf else 0.0) * min(1, max(0, (stand_m - up) / leaf_m))
-        r = ring + out + (lean * front if k < 4 else lean * front)
-        y = base_y + up - extra
-        pts = np.stack([np.sin(angles) * r, y, np.cos(angles) * r + axis_z + extra * 0.45], 1)
-        rows.append(pts)
-    weights = np.tile(fig.blend(Neck=0.45, UpperChest=0.55), (len(rows) * columns, 1))
+    for kind, out, up in profile:
+        down = np.clip((stand_m - up) / leaf_m, 0, 1) if kind in 'li' else 0.0
+        a = turn_at(gap_stand + (gap_leaf - gap_stand) * (down ** 0.8 if kind in 'li' else 0))
+        r = (bottom if kind == 'b' else top) + out
+        y = base_y + up - (0.022 * point * down if kind in 'li' else 0)
+        p = np.stack([np.sin(a) * r, y, np.cos(a) * r + axis_z], 1)
+        if kind in 'li':
+            for i in range(len(p)):
+                near, n, _ = over.nearest(p[i])
+                n = n if n[1] > -0.3 and (n @ (near - [0, near[1] - 0.05, axis_z]) > 0) else -n
+                lift = 0.0065 if kind == 'l' else 0.0035
+                deep = lift - (p[i] - near) @ n
+                if deep > 0 and down > 0.25:
+                    p[i] += n * deep
+        rows.append(p)
+    rows = np.array(rows)
+    for _ in range(2):
+        rows[5:, 1:-1] = rows[5:, 1:-1] * 0.5 + (rows[5:, :-2] + rows[5:, 2:]) * 0.25
+    weights = np.tile(fig.blend(Neck=0.35, UpperChest=0.65), (rows.shape[0] * columns, 1))
     part = grid(name, rows, weights, flip=True)
     part.density, part.detail = 0.8, 1.3
-
-    def stitch(t):
-        return None
-    part.paint = cloth(colour, rough, None, (stitch,))
+    part.paint = cloth(colour, rough, None, ())
     return part
 
 
 # ---------------------------------------------------------------- trousers
 
-def trousers(fig, colour, waist_y, hem_y=0.035, hem_half_m=0.098, details=(), rough=0.85, crease=True, name='trousers',
+def trousers(fig, colour, waist_y, hem_y=0.035, hem_half_m=0.072, knee_half_m=0.074, details=(), rough=0.85, crease=True, name='trousers',
              thigh_ease_m=0.010):
     """Makes straight trousers, hung from the hips, breaking on the shoe."""
     part = fig.take(name, 'helper-tights')
@@ -307,8 +322,10 @@ def trousers(fig, colour, waist_y, hem_y=0.035, hem_half_m=0.098, details=(), ro
     axis_z = np.interp(y, [foot[1], knee[1], hip[1]], [foot[2] + 0.006, knee[2] + 0.002, hip[2] * 0.5])
     dx, dz = part.v[:, 0] - axis_x, part.v[:, 2] - axis_z
     now = np.hypot(dx, dz)
-    profile = np.interp(y, [hem_y, foot[1] + 0.06, knee[1], crotch], [hem_half_m, hem_half_m * 0.93, 0.086, 0.0])
+    profile = np.interp(y, [hem_y, foot[1] + 0.06, knee[1], crotch], [hem_half_m, hem_half_m * 0.98, knee_half_m, 0.0])
     want = np.maximum(now + thigh_ease_m, profile)
+    instep = step(foot[1] + 0.075, foot[1] + 0.03, y)      # the hull's foot becomes the tube's front
+    want = want * (1 - instep) + profile * instep
     k = 1 + (want / np.maximum(now, 1e-4) - 1) * leg
     part.v[:, 0] = np.maximum(axis_x + dx * k, np.where(leg > 0.02, 0.0035, 0) * leg)
     part.v[:, 2] = axis_z + dz * k

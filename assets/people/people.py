@@ -6,9 +6,9 @@ import garments as g
 from face import Face
 from mesh import Solid, join
 
-FRIENDLY = {'expression/units/asian/eyebrows-left-inner-up': 0.22, 'expression/units/asian/eyebrows-right-inner-up': 0.22,
+FRIENDLY = {'expression/units/asian/eyebrows-left-inner-up': 0.34, 'expression/units/asian/eyebrows-right-inner-up': 0.34,
             'expression/units/asian/eyebrows-left-up': 0.15, 'expression/units/asian/eyebrows-right-up': 0.15,
-            'expression/units/asian/mouth-corner-puller': 0.22}
+            'expression/units/asian/mouth-corner-puller': 0.34}
 
 
 def _both(prefix, name, amount):
@@ -32,7 +32,7 @@ def officer2(fig):
     waist = fig.place['Spine'][1] + 0.035
     face = Face(fig, look)
     shirt = g.shirt(fig, navy, waist_y=waist, details=(shirt_details(fig, waist),))
-    trousers = g.trousers(fig, dark, waist, details=(trouser_details(fig, waist),))
+    trousers = g.trousers(fig, dark, waist, hem_half_m=0.070, knee_half_m=0.068, details=(trouser_details(fig, waist),))
     solid = Solid(shirt.v, shirt.f)
     front = acc.Front(fig, solid)
     knot = fig.place['Neck'][1] - 0.018
@@ -40,8 +40,8 @@ def officer2(fig):
                                                (112, (0.050, 0.130, 0.034), -0.050), (-118, (0.090, 0.075, 0.034), -0.036)))
     things = [acc.tie(fig, front, (0.010, 0.013, 0.030), knot, waist + 0.004), *acc.epaulettes(fig, solid, dark, gold),
               acc.badge(fig, front, 0.085, fig.place['UpperChest'][1] + 0.002, gold)]
-    return [face.head(), face.eyes(), face.lashes(), *face.hair_bun(), shirt, g.collar(fig, navy), trousers,
-            *belt, g.shoes(fig), g.gloves(fig, (0.045, 0.16, 0.42)), *things]
+    return [face.head(), face.eyes(), face.lashes(), *face.hair_bun(), shirt, g.collar(fig, navy, solid), trousers,
+            *belt, g.shoes(fig), g.gloves(fig, (0.045, 0.16, 0.42), cuff_m=0.070, cuff_out_m=0.012), *things]
 
 
 def shirt_details(fig, waist):
@@ -117,14 +117,14 @@ def employee_body():
 def employee(fig):
     """The operator's employee: polo, high-visibility vest, work trousers, safety shoes, lanyard, work gloves."""
     polo, trouser = (0.030, 0.085, 0.105), (0.030, 0.032, 0.036)
-    lime = (0.46, 0.66, 0.03)
+    lime = (0.40, 0.56, 0.03)
     look = {'skin': 'young_asian_male', 'skin_mean': (0.53, 0.315, 0.215), 'hair': (0.017, 0.013, 0.011), 'brow': 'eyebrow010',
             'brow_amount': 0.85, 'lip': (0.33, 0.13, 0.11), 'lip_amount': 0.4, 'stubble': 0.25, 'hairline_m': 0.060, 'temple_m': 0.036,
             'sideburn_m': 0.018, 'top_m': 0.015, 'neck_down_m': 0.085, 'hairline_soft_m': 0.012}
     waist = fig.place['Spine'][1] + 0.030
     face = Face(fig, look)
     shirt = g.shirt(fig, polo, sleeve_m=0.215, waist_y=waist, blouse=False, hem_drop_m=0.02, neck_drop_m=0.012, name='polo')
-    trousers = g.trousers(fig, trouser, waist, crease=False, hem_half_m=0.104, details=(work_trouser_details(fig, waist),))
+    trousers = g.trousers(fig, trouser, waist, crease=False, hem_half_m=0.080, knee_half_m=0.080, details=(work_trouser_details(fig, waist),))
     vest, _ = acc.vest(fig, lime, waist, fig.place['LeftUpperLeg'][1] - 0.03, 0.022)
     solid = Solid(vest.v, vest.f)
     everything = Solid(np.concatenate([shirt.v, vest.v]), np.concatenate([shirt.f, np.where(vest.f >= 0, vest.f + len(shirt.v), -1)]))
@@ -132,7 +132,7 @@ def employee(fig):
     lanyard = acc.lanyard(fig, front, fig.place['Chest'][1] + 0.02)
     covered = under(shirt, solid, fig)
     return [face.head(), face.eyes(), face.lashes(), *face.hair_short(), covered,
-            g.collar(fig, polo, open_deg=24, leaf_m=0.040, name='collar'), trousers, vest,
+            g.collar(fig, polo, Solid(shirt.v, shirt.f), closed=False, leaf_m=0.040, stand_m=0.026), trousers, vest,
             forearms(fig, look), g.shoes(fig, (0.030, 0.026, 0.022), 0.55, cap=(0.020, 0.020, 0.021), sole=(0.035, 0.034, 0.032), high_m=0.095),
             g.gloves(fig, (0.30, 0.31, 0.32), thick_m=0.0028, cuff_m=0.062, cuff_out_m=0.004, smooth_rounds=5,
                      palm=(0.022, 0.024, 0.027), knit=(0.55, 0.20, 0.03), rough=0.9), *lanyard]
@@ -143,8 +143,8 @@ def under(shirt, solid, fig):
     from mesh import select
     centres = np.array([shirt.v[[i for i in q if i >= 0]].mean(0) for q in shirt.f])
     chest = fig.place['Chest']
-    inner = (np.abs(centres[:, 0]) < fig.place['LeftUpperArm'][0] - 0.045) & (centres[:, 1] < fig.place['UpperChest'][1] - 0.03)
-    lone = (np.abs(centres[:, 0]) < 0.055) & (centres[:, 2] > chest[2]) & (centres[:, 1] > fig.place['UpperChest'][1] - 0.10)
+    inner = (np.abs(centres[:, 0]) < fig.place['LeftUpperArm'][0] - 0.030) & (centres[:, 1] < fig.place['UpperChest'][1] + 0.02)
+    lone = (np.abs(centres[:, 0]) < 0.085) & (centres[:, 2] > chest[2]) & (centres[:, 1] > fig.place['UpperChest'][1] - 0.10)
     return select(shirt, ~(inner & ~lone))
 
 

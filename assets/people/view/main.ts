@@ -43,7 +43,8 @@ camera.updateMatrixWorld()
 
 const environment = new PMREMGenerator(renderer).fromScene(new RoomEnvironment(), 0.03).texture
 scene.environment = environment
-const sun = new DirectionalLight(0xfff4e6, Number(query.get('key') ?? 1.4))
+scene.environmentIntensity = Number(query.get('env') ?? 0.75)
+const sun = new DirectionalLight(0xfff4e6, Number(query.get('key') ?? 0.9))
 sun.position.set(2, 5, 4)
 scene.add(sun, new AmbientLight(0xffffff, 0.15))
 const floor = new Mesh(new PlaneGeometry(20, 20), new MeshStandardMaterial({ color: 0x8a8f90, roughness: 0.8 }))
