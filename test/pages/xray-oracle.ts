@@ -22,8 +22,13 @@ import { VIEW_GEOMETRIES, type XrayView } from '#view/xray/view-geometry.ts'
 
 /** How far the GPU is from the ray caster where a parcel is: |T − T_oracle| / T_oracle. */
 export interface ChannelError {
+  /** Over all pixels that the parcel covers. */
   mean: number
   max: number
+  /** Over those where no neighbour's signal differs by a fifth. */
+  innerMean: number
+  innerMax: number
+  outlineShare: number
 }
 
 export interface Comparison {
@@ -50,7 +55,8 @@ function readTarget(target: WebGLRenderTarget, index = 0): Float32Array {
 /** Reads the eight sums of each pixel from the GPU. */
 function sumOnGpu(solids: readonly Solid[], geometry: LineScanGeometry): Float32Array {
   const buffer = new LBuffer(geometry.columnCount, geometry.rowCount)
-  buffer.render(renderer, createScanMesh(solids, geometry))
+  buffer.load(createScanMesh(solids, geometry))
+  buffer.render(renderer)
   const [first, last] = [readTarget(buffer.target, 0), readTarget(buffer.target, 1)]
   buffer.dispose()
   const sums = new Float32Array(first.length * 2)
@@ -63,7 +69,8 @@ function sumOnGpu(solids: readonly Solid[], geometry: LineScanGeometry): Float32
 
 function countFaces(solids: readonly Solid[], geometry: LineScanGeometry): Float32Array {
   const buffer = new LBuffer(geometry.columnCount, geometry.rowCount, { isCountingFaces: true })
-  buffer.render(renderer, createScanMesh(solids, geometry))
+  buffer.load(createScanMesh(solids, geometry))
+  buffer.render(renderer)
   const counts = readTarget(buffer.target)
   buffer.dispose()
   return counts
@@ -73,22 +80,15 @@ function countFaces(solids: readonly Solid[], geometry: LineScanGeometry): Float
 function compareParcel(solids: readonly Solid[], view: XrayView): Comparison {
   const geometry = VIEW_GEOMETRIES[view]
   const truth = castLineIntegrals(createBodies(solids), geometry)
-  const found = sumOnGpu(solids, geometry)
-  const errors = { low: { sum: 0, max: 0 }, high: { sum: 0, max: 0 } }
-  let coveredPixels = 0
-  for (let pixel = 0; pixel < truth.length / 8; pixel++) {
-    if (truth[pixel * 8] === 0) continue
-    coveredPixels++
-    for (const [channel, weights] of [
-      ['low', LOW_WEIGHTS],
-      ['high', HIGH_WEIGHTS],
-    ] as const) {
-      const expected = computeSignal(weights, truth, pixel * 8)
-      const error = Math.abs(computeSignal(weights, found, pixel * 8) - expected) / expected
-      errors[channel].sum += error
-      errors[channel].max = Math.max(errors[channel].max, error)
-    }
+  // As the detector shader reads them: never below nothing.
+  const found = sumOnGpu(solids, geometry).map((sum) => Math.max(0, sum))
+  const isCovered = (pixel: number): boolean => truth[pixel * 8] !== 0
+  const comparison = {
+    low: compareChannel(LOW_WEIGHTS, truth, found, geometry.columnCount),
+    high: compareChannel(HIGH_WEIGHTS, truth, found, geometry.columnCount),
   }
+  let coveredPixels = 0
+  for (let pixel = 0; pixel < truth.length / 8; pixel++) if (isCovered(pixel)) coveredPixels++
   const counts = countFaces(solids, geometry)
   let leakingPixels = 0
   let drawnPixels = 0
@@ -96,13 +96,47 @@ function compareParcel(solids: readonly Solid[], view: XrayView): Comparison {
     if (counts[i] !== 0) leakingPixels++
     if (counts[i + 1] !== 0) drawnPixels++
   }
-  return {
-    low: { mean: errors.low.sum / coveredPixels, max: errors.low.max },
-    high: { mean: errors.high.sum / coveredPixels, max: errors.high.max },
-    coveredPixels,
-    leakingPixels,
-    drawnPixels,
+  return { ...comparison, coveredPixels, leakingPixels, drawnPixels }
+}
+
+function compareChannel(
+  weights: readonly number[],
+  truth: ArrayLike<number>,
+  found: ArrayLike<number>,
+  columnCount: number,
+): ChannelError {
+  const pixelCount = truth.length / 8
+  const expected = Float64Array.from({ length: pixelCount }, (_, i) => computeSignal(weights, truth, i * 8))
+  const all = { sum: 0, count: 0 }
+  const inner = { sum: 0, count: 0 }
+  let max = 0
+  let innerMax = 0
+  for (let pixel = 0; pixel < pixelCount; pixel++) {
+    if (truth[pixel * 8] === 0) continue
+    const error = Math.abs(computeSignal(weights, found, pixel * 8) - expected[pixel]!) / expected[pixel]!
+    all.sum += error
+    all.count++
+    max = Math.max(max, error)
+    if (isAtOutline(expected, pixel, columnCount)) continue
+    inner.sum += error
+    inner.count++
+    innerMax = Math.max(innerMax, error)
   }
+  return {
+    mean: all.sum / all.count,
+    max,
+    innerMean: inner.sum / inner.count,
+    innerMax,
+    outlineShare: 1 - inner.count / all.count,
+  }
+}
+
+/** Tells whether the signal jumps beside the pixel: a step there of half a raster unit is a whole face's worth. */
+function isAtOutline(signal: Float64Array, pixel: number, columnCount: number): boolean {
+  return [-1, 1, -columnCount, columnCount].some((step) => {
+    const share = signal[pixel + step]! / signal[pixel]!
+    return share < 0.8 || share > 1.25
+  })
 }
 
 /** Reads path lengths in mm through solids of one material on the GPU, at the given pixels. */

@@ -21,7 +21,9 @@ export function drawSolids(seed: number, count = 14): Solid[] {
     const material = random.pick(MATERIAL_IDS)
     const isHeavy = ['gold', 'lead', 'steel', 'copper', 'brass'].includes(material)
     return {
-      shape: isHeavy ? { type: 'box', sizeMm: [random.integer(10, 60), 0.5 + random.unit() * 3, random.integer(8, 50)] } : shape,
+      shape: isHeavy
+        ? { type: 'box', sizeMm: [random.integer(10, 60), 0.5 + random.unit() * 3, random.integer(8, 50)] }
+        : shape,
       material,
       ...(random.chance(0.3) && { densityGPerCm3: 0.1 + random.unit() }),
       pose: {
@@ -43,7 +45,12 @@ function drawShape(random: Random): Shape {
     case 1:
       return { type: 'cylinder', radiusMm: size(2, 40), heightMm: size(10, 160) }
     case 2:
-      return { type: 'tube', outerRadiusMm: size(12, 40), innerRadiusMm: size(4, 11), heightMm: size(10, 160) }
+      return {
+        type: 'tube',
+        outerRadiusMm: size(12, 40),
+        innerRadiusMm: size(4, 11),
+        heightMm: size(10, 160),
+      }
     case 3:
       return { type: 'can', radiusMm: size(15, 40), heightMm: size(30, 140), wallMm: size(0.3, 2) }
     case 4:

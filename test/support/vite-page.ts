@@ -1,7 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createServer, type InlineConfig } from 'vite'
+
+const HOST = '127.0.0.1'
 
 /** Serves the repository's own modules to a browser. */
 export interface PageServer {
@@ -28,16 +31,33 @@ export async function servePages(
     logLevel: 'warn',
     cacheDir,
     optimizeDeps: { noDiscovery: true, include: [...dependencies] },
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, ws: false },
+    // Vite's page script must be told the port, so zero will not do.
+    server: {
+      host: HOST,
+      port: await findFreePort(),
+      strictPort: true,
+      watch: null,
+      preTransformRequests: false,
+    },
   })
   await server.listen()
-  const address = server.httpServer?.address()
-  if (!address || typeof address === 'string') throw new Error('the page server has no port')
   return {
-    baseUrl: `http://127.0.0.1:${address.port}/`,
+    baseUrl: `http://${HOST}:${server.config.server.port}/`,
     close: async () => {
       await server.close()
       await rm(cacheDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Asks the system for a port that nobody listens on. */
+export function findFreePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createTcpServer()
+    probe.once('error', fail)
+    probe.listen(0, HOST, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => done(port))
+    })
+  })
 }

@@ -5,10 +5,44 @@ import { TEXTURE_ZERO_Z } from './scan-texture.ts'
 
 const HIGH_COUNT = REFERENCE_HIGH.length
 
-/** Smooths L and H and computes the effective atomic number, as `smoothXrayImage` and `computeEffectiveZ` do. */
-export const CLASSIFY_SHADER = /* glsl */ `
+const SMOOTHING = /* glsl */ `
 precision highp float;
 uniform highp sampler2D absorbances;
+
+vec2 smoothAbsorbances(ivec2 pixel) {
+  ivec2 last = textureSize(absorbances, 0) - 1;
+  float centre = texelFetch(absorbances, pixel, 0).y;
+  float weights = 0.0;
+  vec2 sum = vec2(0.0);
+  for (int dr = -${SMOOTHING_REACH}; dr <= ${SMOOTHING_REACH}; dr++) {
+    for (int dc = -${SMOOTHING_REACH}; dc <= ${SMOOTHING_REACH}; dc++) {
+      ivec2 at = pixel + ivec2(dc, dr);
+      if (any(lessThan(at, ivec2(0))) || any(greaterThan(at, last))) continue;
+      vec2 neighbour = texelFetch(absorbances, at, 0).xy;
+      float high = (neighbour.y - centre) / ${glslFloat(SMOOTHING_SIGMA_HIGH)};
+      float squaredPixels = float(dr * dr + dc * dc) / ${glslFloat(SMOOTHING_SIGMA_PIXELS ** 2)};
+      float weight = exp(-0.5 * (high * high + squaredPixels));
+      weights += weight;
+      sum += weight * neighbour;
+    }
+  }
+  return sum / weights;
+}
+`
+
+/** Smooths L and H, as `smoothXrayImage` does. */
+export const SMOOTH_SHADER = /* glsl */ `
+${SMOOTHING}
+layout(location = 0) out vec4 smoothed;
+
+void main() {
+  smoothed = vec4(smoothAbsorbances(ivec2(gl_FragCoord.xy)), 0.0, 1.0);
+}
+`
+
+/** Smooths once more and computes the effective atomic number, as `computeEffectiveZ` does, into a scan texture. */
+export const CLASSIFY_SHADER = /* glsl */ `
+${SMOOTHING}
 layout(location = 0) out vec4 scan;
 
 ${glslFloats(
@@ -46,24 +80,7 @@ float computeEffectiveZ(float low, float high) {
 }
 
 void main() {
-  ivec2 pixel = ivec2(gl_FragCoord.xy);
-  ivec2 last = textureSize(absorbances, 0) - 1;
-  float centre = texelFetch(absorbances, pixel, 0).y;
-  float weights = 0.0;
-  vec2 sum = vec2(0.0);
-  for (int dr = -${SMOOTHING_REACH}; dr <= ${SMOOTHING_REACH}; dr++) {
-    for (int dc = -${SMOOTHING_REACH}; dc <= ${SMOOTHING_REACH}; dc++) {
-      ivec2 at = pixel + ivec2(dc, dr);
-      if (any(lessThan(at, ivec2(0))) || any(greaterThan(at, last))) continue;
-      vec2 neighbour = texelFetch(absorbances, at, 0).xy;
-      float high = (neighbour.y - centre) / ${glslFloat(SMOOTHING_SIGMA_HIGH)};
-      float squaredPixels = float(dr * dr + dc * dc) / ${glslFloat(SMOOTHING_SIGMA_PIXELS ** 2)};
-      float weight = exp(-0.5 * (high * high + squaredPixels));
-      weights += weight;
-      sum += weight * neighbour;
-    }
-  }
-  vec2 smoothed = sum / weights;
+  vec2 smoothed = smoothAbsorbances(ivec2(gl_FragCoord.xy));
   scan = vec4(smoothed.y, computeEffectiveZ(smoothed.x, smoothed.y) - ${glslFloat(TEXTURE_ZERO_Z)}, 0.0, 1.0);
 }
 `

@@ -10,21 +10,44 @@ import {
 import { HIGH_WEIGHTS, LOW_WEIGHTS } from '#physics/scanner.ts'
 import { glslFloat, glslFloats } from './glsl.ts'
 
+/** Turns an L-buffer into the signals of both detectors relative to air, `share` of them: `computeSignal`. */
+export const SIGNAL_SHADER = /* glsl */ `
+precision highp float;
+uniform highp sampler2D firstBins;
+uniform highp sampler2D lastBins;
+uniform float share;
+layout(location = 0) out vec4 signals;
+
+${glslFloats('LOW_WEIGHTS', LOW_WEIGHTS)}
+${glslFloats('HIGH_WEIGHTS', HIGH_WEIGHTS)}
+
+void main() {
+  ivec2 pixel = ivec2(gl_FragCoord.xy);
+  vec4 first = texelFetch(firstBins, pixel, 0);
+  vec4 last = texelFetch(lastBins, pixel, 0);
+  float low = 0.0;
+  float high = 0.0;
+  for (int bin = 0; bin < 8; bin++) {
+    // A thin plate seen edge-on may come out a little below nothing, where corners snap to the raster.
+    float arriving = exp(-max(0.0, bin < 4 ? first[bin] : last[bin - 4]));
+    low += LOW_WEIGHTS[bin] * arriving;
+    high += HIGH_WEIGHTS[bin] * arriving;
+  }
+  signals = share * vec4(low, high, 0.0, 0.0);
+}
+`
+
 /**
- * Turns an L-buffer into the absorbances L and H of both detectors, as `createXrayImage` does; the noise draws the
- * same integers and differs only by single precision.
+ * Reads signals with detectors that are noisy, into the absorbances L and H, as `computeNoisyTransmission` does;
+ * the noise draws the same integers and differs only by single precision.
  */
 export const DETECTOR_SHADER = /* glsl */ `
 precision highp float;
 precision highp int;
-uniform highp sampler2D firstBins;
-uniform highp sampler2D lastBins;
+uniform highp sampler2D signals;
 uniform bool isNoisy;
 uniform uint noiseSeed;
 layout(location = 0) out vec4 absorbances;
-
-${glslFloats('LOW_WEIGHTS', LOW_WEIGHTS)}
-${glslFloats('HIGH_WEIGHTS', HIGH_WEIGHTS)}
 
 // pcg4d
 uvec4 hash4(uvec4 v) {
@@ -77,19 +100,11 @@ float detect(float transmission, float airQuanta, uint lane, uvec2 pixel) {
 
 void main() {
   ivec2 pixel = ivec2(gl_FragCoord.xy);
-  vec4 first = texelFetch(firstBins, pixel, 0);
-  vec4 last = texelFetch(lastBins, pixel, 0);
-  float low = 0.0;
-  float high = 0.0;
-  for (int bin = 0; bin < 8; bin++) {
-    float arriving = exp(-(bin < 4 ? first[bin] : last[bin - 4]));
-    low += LOW_WEIGHTS[bin] * arriving;
-    high += HIGH_WEIGHTS[bin] * arriving;
-  }
+  vec2 signal = texelFetch(signals, pixel, 0).xy;
   if (isNoisy) {
-    low = detect(low, ${glslFloat(LOW_AIR_QUANTA)}, 0u, uvec2(pixel));
-    high = detect(high, ${glslFloat(HIGH_AIR_QUANTA)}, 1u, uvec2(pixel));
+    signal.x = detect(signal.x, ${glslFloat(LOW_AIR_QUANTA)}, 0u, uvec2(pixel));
+    signal.y = detect(signal.y, ${glslFloat(HIGH_AIR_QUANTA)}, 1u, uvec2(pixel));
   }
-  absorbances = vec4(-log(low), -log(high), 0.0, 1.0);
+  absorbances = vec4(-log(signal), 0.0, 1.0);
 }
 `

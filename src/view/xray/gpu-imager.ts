@@ -1,10 +1,10 @@
 import { FloatType, NearestFilter, RGFormat, type WebGLRenderer, WebGLRenderTarget } from 'three'
-import { CLASSIFY_SHADER } from './classify-shader.ts'
-import { DETECTOR_SHADER } from './detector-shader.ts'
+import { CLASSIFY_SHADER, SMOOTH_SHADER } from './classify-shader.ts'
+import { DETECTOR_SHADER, SIGNAL_SHADER } from './detector-shader.ts'
 import { ImagePass } from './image-pass.ts'
 import type { XrayImager } from './imager.ts'
 import { LBuffer } from './l-buffer.ts'
-import type { ScanRequest } from './scan.ts'
+import { RAY_SHIFTS, type ScanRequest } from './scan.ts'
 import { mapSolids, type ScanMesh } from './scan-mesh.ts'
 import { createScanTarget, type ScanTexture } from './scan-texture.ts'
 import { VIEW_GEOMETRIES } from './view-geometry.ts'
@@ -19,29 +19,47 @@ export function canSumOnGpu(renderer: WebGLRenderer): boolean {
   return renderer.extensions.has('EXT_color_buffer_float') && renderer.extensions.has('EXT_float_blend')
 }
 
+/** The size of every picture, and how a detector's pair of numbers is kept in between. */
+const PAIR_TARGET = {
+  format: RGFormat,
+  type: FloatType,
+  minFilter: NearestFilter,
+  magFilter: NearestFilter,
+  depthBuffer: false,
+} as const
+
 /**
- * Takes pictures on the GPU in four pieces, each in a task of its own between frames: map the meshes, sum along the
- * rays, read the detectors, smooth and class. Holds 16 MB of targets until disposed.
+ * Takes pictures on the GPU in small pieces, each in a task of its own between frames: map the meshes, sum along
+ * four rays per pixel, read the detectors, smooth and class. Holds 20 MB of targets until disposed.
  */
 export class GpuImager implements XrayImager {
   readonly #renderer: WebGLRenderer
   readonly #lineIntegrals = new LBuffer(columnCount, rowCount)
-  readonly #absorbances = new WebGLRenderTarget(columnCount, rowCount, {
-    format: RGFormat,
-    type: FloatType,
-    minFilter: NearestFilter,
-    magFilter: NearestFilter,
-    depthBuffer: false,
+  /** Signals first, smoothed absorbances later. */
+  readonly #signals = new WebGLRenderTarget(columnCount, rowCount, PAIR_TARGET)
+  readonly #absorbances = new WebGLRenderTarget(columnCount, rowCount, PAIR_TARGET)
+  readonly #isNoisy = { value: false }
+  readonly #noiseSeed = { value: 0 }
+  readonly #signalPass = new ImagePass(
+    'x-ray signal',
+    SIGNAL_SHADER,
+    {
+      firstBins: { value: this.#lineIntegrals.target.textures[0]! },
+      lastBins: { value: this.#lineIntegrals.target.textures[1]! },
+      share: { value: 1 / RAY_SHIFTS.length },
+    },
+    true,
+  )
+  readonly #detectorPass = new ImagePass('x-ray detector', DETECTOR_SHADER, {
+    signals: { value: this.#signals.texture },
+    isNoisy: this.#isNoisy,
+    noiseSeed: this.#noiseSeed,
   })
-  readonly #detectorUniforms = {
-    firstBins: { value: this.#lineIntegrals.target.textures[0]! },
-    lastBins: { value: this.#lineIntegrals.target.textures[1]! },
-    isNoisy: { value: false },
-    noiseSeed: { value: 0 },
-  }
-  readonly #detector = new ImagePass('x-ray detector', DETECTOR_SHADER, this.#detectorUniforms)
-  readonly #classify = new ImagePass('x-ray classify', CLASSIFY_SHADER, {
+  readonly #smoothPass = new ImagePass('x-ray smooth', SMOOTH_SHADER, {
     absorbances: { value: this.#absorbances.texture },
+  })
+  readonly #classifyPass = new ImagePass('x-ray classify', CLASSIFY_SHADER, {
+    absorbances: { value: this.#signals.texture },
   })
   #last: Promise<unknown> = Promise.resolve()
 
@@ -49,13 +67,16 @@ export class GpuImager implements XrayImager {
     this.#renderer = renderer
   }
 
-  /** Compiles the three programs, then takes a picture of nothing, which allocates all there is to allocate. */
+  /** Compiles the programs, then takes a picture of nothing, which allocates all there is to allocate. */
   async warmUp(): Promise<void> {
+    const renderer = this.#renderer
     const target = createScanTarget(columnCount, rowCount)
     await Promise.all([
-      this.#lineIntegrals.warmUp(this.#renderer),
-      this.#detector.warmUp(this.#renderer, this.#absorbances),
-      this.#classify.warmUp(this.#renderer, target),
+      this.#lineIntegrals.warmUp(renderer),
+      this.#signalPass.warmUp(renderer, this.#signals),
+      this.#detectorPass.warmUp(renderer, this.#absorbances),
+      this.#smoothPass.warmUp(renderer, this.#signals),
+      this.#classifyPass.warmUp(renderer, target),
     ])
     target.dispose()
     const nothing = await this.image({ solids: [], view: 'lower', noiseSeed: 0 })
@@ -70,22 +91,30 @@ export class GpuImager implements XrayImager {
 
   dispose(): void {
     this.#lineIntegrals.dispose()
+    this.#signals.dispose()
     this.#absorbances.dispose()
-    this.#detector.dispose()
-    this.#classify.dispose()
+    for (const pass of [this.#signalPass, this.#detectorPass, this.#smoothPass, this.#classifyPass])
+      pass.dispose()
   }
 
   async #take({ solids, view, noiseSeed }: ScanRequest): Promise<ScanTexture> {
-    const scanMesh = await finishInSlices(mapSolids(solids, VIEW_GEOMETRIES[view]))
+    const renderer = this.#renderer
+    this.#lineIntegrals.load(await finishInSlices(mapSolids(solids, VIEW_GEOMETRIES[view])))
+    for (const [ray, [columns, rows]] of RAY_SHIFTS.entries()) {
+      await nextTask()
+      this.#lineIntegrals.render(renderer, columns, rows)
+      this.#signalPass.render(renderer, this.#signals, ray === 0)
+    }
+    this.#lineIntegrals.unload()
     await nextTask()
-    this.#lineIntegrals.render(this.#renderer, scanMesh)
+    this.#isNoisy.value = noiseSeed !== undefined
+    this.#noiseSeed.value = (noiseSeed ?? 0) >>> 0
+    this.#detectorPass.render(renderer, this.#absorbances)
     await nextTask()
-    this.#detectorUniforms.isNoisy.value = noiseSeed !== undefined
-    this.#detectorUniforms.noiseSeed.value = (noiseSeed ?? 0) >>> 0
-    this.#detector.render(this.#renderer, this.#absorbances)
+    this.#smoothPass.render(renderer, this.#signals)
     await nextTask()
     const target = createScanTarget(columnCount, rowCount)
-    this.#classify.render(this.#renderer, target)
+    this.#classifyPass.render(renderer, target)
     return { view, texture: target.texture, dispose: () => target.dispose() }
   }
 }

@@ -2,10 +2,12 @@ import {
   BufferAttribute,
   BufferGeometry,
   Camera,
+  CustomBlending,
   GLSL3,
   type IUniform,
   Mesh,
   NoBlending,
+  OneFactor,
   RawShaderMaterial,
   Scene,
   type WebGLRenderer,
@@ -13,14 +15,16 @@ import {
 } from 'three'
 import { renderApart } from './render-apart.ts'
 
-/** Computes each pixel of a target by a fragment program. */
+/** Computes each pixel of a target by a fragment program; `isAdding` adds to what it holds. */
 export class ImagePass {
   readonly #scene = new Scene()
   readonly #camera = new Camera()
   readonly #material: RawShaderMaterial
+  readonly #isAdding: boolean
   readonly #geometry = new BufferGeometry()
 
-  constructor(name: string, fragmentShader: string, uniforms: Record<string, IUniform>) {
+  constructor(name: string, fragmentShader: string, uniforms: Record<string, IUniform>, isAdding = false) {
+    this.#isAdding = isAdding
     this.#material = new RawShaderMaterial({
       name,
       glslVersion: GLSL3,
@@ -29,7 +33,10 @@ export class ImagePass {
       fragmentShader,
       depthTest: false,
       depthWrite: false,
-      blending: NoBlending,
+      transparent: isAdding,
+      blending: isAdding ? CustomBlending : NoBlending,
+      blendSrc: OneFactor,
+      blendDst: OneFactor,
     })
     const wholeTarget = Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0)
     this.#geometry.setAttribute('position', new BufferAttribute(wholeTarget, 3))
@@ -47,8 +54,9 @@ export class ImagePass {
     await compiling
   }
 
-  render(renderer: WebGLRenderer, target: WebGLRenderTarget): void {
-    renderApart(renderer, this.#scene, this.#camera, target)
+  /** Computes the target; `isFirst` clears it before something is added. */
+  render(renderer: WebGLRenderer, target: WebGLRenderTarget, isFirst = true): void {
+    renderApart(renderer, this.#scene, this.#camera, target, isFirst || !this.#isAdding)
   }
 
   dispose(): void {

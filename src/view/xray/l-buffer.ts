@@ -31,6 +31,8 @@ export class LBuffer {
   readonly target: WebGLRenderTarget
   readonly #scene = new Scene()
   readonly #camera = new Camera()
+  readonly #rayShift = { value: new Vector2() }
+  readonly #attenuations: { value: DataTexture | null } = { value: null }
   readonly #material: RawShaderMaterial
   readonly #mesh: Mesh<BufferGeometry, RawShaderMaterial>
 
@@ -49,7 +51,8 @@ export class LBuffer {
       defines: isCountingFaces ? { COUNT_FACES: 1 } : {},
       uniforms: {
         imageSize: { value: new Vector2(columnCount, rowCount) },
-        attenuations: { value: null },
+        rayShift: this.#rayShift,
+        attenuations: this.#attenuations,
       },
       vertexShader: VERTEX_SHADER,
       fragmentShader: FRAGMENT_SHADER,
@@ -75,33 +78,44 @@ export class LBuffer {
     await compiling
   }
 
-  /** Sums one parcel; the result stands in `target` until the next. */
-  render(renderer: WebGLRenderer, { positions, owners, indices, attenuationsPerMm }: ScanMesh): void {
+  /** Takes in a parcel, to be summed as often as wanted. */
+  load({ positions, owners, indices, attenuationsPerMm }: ScanMesh): void {
+    this.unload()
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(positions, 3))
     geometry.setAttribute('owner', new BufferAttribute(owners, 1))
     geometry.setIndex(new BufferAttribute(indices, 1))
     const solidCount = attenuationsPerMm.length / 8
     const table = solidCount > 0 ? attenuationsPerMm : new Float32Array(8)
-    const attenuations = new DataTexture(table, 2, Math.max(1, solidCount), RGBAFormat, FloatType)
-    attenuations.needsUpdate = true
-    this.#material.uniforms.attenuations!.value = attenuations
+    this.#attenuations.value = new DataTexture(table, 2, Math.max(1, solidCount), RGBAFormat, FloatType)
+    this.#attenuations.value.needsUpdate = true
     this.#mesh.geometry = geometry
+  }
+
+  /** Sums along rays that run this far from the pixels' middles; the result stands in `target` until the next. */
+  render(renderer: WebGLRenderer, shiftColumns = 0, shiftRows = 0): void {
+    this.#rayShift.value.set(shiftColumns, shiftRows)
     renderApart(renderer, this.#scene, this.#camera, this.target)
-    geometry.dispose()
-    attenuations.dispose()
+  }
+
+  /** Frees the parcel. */
+  unload(): void {
+    this.#mesh.geometry.dispose()
+    this.#attenuations.value?.dispose()
+    this.#attenuations.value = null
   }
 
   dispose(): void {
+    this.unload()
     this.target.dispose()
     this.#material.dispose()
-    this.#mesh.geometry.dispose()
   }
 }
 
 const VERTEX_SHADER = /* glsl */ `
 precision highp float;
 uniform vec2 imageSize;
+uniform vec2 rayShift;
 uniform highp sampler2D attenuations;
 in vec3 position;
 in float owner;
@@ -114,7 +128,7 @@ void main() {
   firstAttenuations = texelFetch(attenuations, ivec2(0, solid), 0);
   lastAttenuations = texelFetch(attenuations, ivec2(1, solid), 0);
   distanceMm = position.z;
-  gl_Position = vec4(position.xy / imageSize * 2.0 - 1.0, 0.0, 1.0);
+  gl_Position = vec4((position.xy - rayShift) / imageSize * 2.0 - 1.0, 0.0, 1.0);
 }
 `
 

@@ -3,7 +3,7 @@ import { type Camera, Color, type Scene, type WebGLRenderer, type WebGLRenderTar
 const clearColour = new Color()
 
 /**
- * Renders into a target of our own, beginning from zero, and leaves the renderer as it was; also while a headset
+ * Renders into a target of our own, from zero unless told to go on, and leaves the renderer as it was; also while a headset
  * is presenting, whose cameras must not be used.
  */
 export function renderApart(
@@ -11,6 +11,7 @@ export function renderApart(
   scene: Scene,
   camera: Camera,
   target: WebGLRenderTarget,
+  isClearing = true,
 ): void {
   const before = renderer.getRenderTarget()
   const isXrEnabled = renderer.xr.enabled
@@ -18,7 +19,7 @@ export function renderApart(
   const clearAlpha = renderer.getClearAlpha()
   renderer.getClearColor(clearColour)
   renderer.xr.enabled = false
-  renderer.autoClear = true
+  renderer.autoClear = isClearing
   renderer.setClearColor(0, 0)
   renderer.setRenderTarget(target)
   renderer.render(scene, camera)
