@@ -141,6 +141,21 @@ export function spiral(fromRadius: number, stepPerTurn: number, turns: number, y
   })
 }
 
+/** Bends a polyline into a smooth path through its points (Catmull–Rom), four steps to a span. */
+export function smooth(points: Triple[]): Triple[] {
+  const at = (i: number): Triple => points[Math.min(points.length - 1, Math.max(0, i))] as Triple
+  const path = points.slice(0, -1).flatMap((_, i) =>
+    [0, 0.25, 0.5, 0.75].map((t): Triple => {
+      const along = (axis: 0 | 1 | 2): number => {
+        const [a, b, c, d] = [at(i - 1)[axis], at(i)[axis], at(i + 1)[axis], at(i + 2)[axis]]
+        return hundredth(b + (t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))) / 2)
+      }
+      return [along(0), along(1), along(2)]
+    }),
+  )
+  return [...path, at(points.length - 1)]
+}
+
 /** Gathers the bodies of one item, standing at a place in the parcel. */
 export function item(
   id: string,

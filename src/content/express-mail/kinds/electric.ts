@@ -11,6 +11,7 @@ import {
   pad,
   roundedRectangle,
   slab,
+  smooth,
   solid,
   tube,
   wire,
@@ -72,11 +73,11 @@ const phoneCases: ParcelKind = kind({
       'screen-glass',
       [2, 1, 48],
       [
-        solid(slab(roundedRectangle(146, 68, 9), 0.5), 'glass', '#dbe7ea', [0, 2, 0], {
+        solid(slab(roundedRectangle(146, 68, 9), 0.9), 'glass', '#dbe7ea', [0, 2, 0], {
           rotationDeg: FLAT,
           repeat: [{ count: [4, 4], stepMm: [1, 5, 0] }],
         }),
-        solid(box(158, 1.6, 80), 'paper', '#efece6', [0, 4.5, 0], {
+        solid(box(158, 0.6, 80), 'paper', '#efece6', [0, 4.5, 0], {
           repeat: [{ count: [4, 4], stepMm: [0, 5, 0] }],
         }),
       ],
@@ -230,18 +231,21 @@ function charger(): SolidTemplate[] {
 /** The cord that leaves the charger's far end and is wound up beside it. */
 const CORD: SolidTemplate[] = [
   solid(
-    wire(3.6, [
-      [40, 8, 0],
-      [58, 8, 4],
-      [66, 8, 20],
-      [58, 8, 36],
-      [20, 8, 40],
-      [-24, 8, 40],
-      [-44, 8, 46],
-      [-46, 8, 56],
-      [-24, 8, 62],
-      [44, 8, 60],
-    ]),
+    wire(
+      3.6,
+      smooth([
+        [40, 8, 0],
+        [58, 8, 4],
+        [66, 8, 20],
+        [56, 8, 34],
+        [20, 8, 40],
+        [-24, 8, 39],
+        [-46, 8, 46],
+        [-44, 8, 56],
+        [-20, 8, 60],
+        [44, 8, 60],
+      ]),
+    ),
     'copper',
     '#26282b',
     [0, 0, 0],
@@ -292,7 +296,7 @@ const goldInCharger: ParcelKind = kind({
       'gold-bar',
       [-14, 7.2, 30],
       [
-        solid(box(40, 4.5, 18), 'gold', '#d9b23c', [14, 20, -2], {
+        solid(box(28, 4.5, 13), 'gold', '#d9b23c', [14, 20, -3], {
           jitterMm: [3, 0, 2],
           jitterDeg: [0, 6, 0],
         }),

@@ -136,15 +136,15 @@ const vitamins: ParcelKind = kind({
       `softgels-${n}`,
       [0, 8, z],
       [
-        solid({ type: 'ellipsoid', sizeMm: [20, 8.4, 8.4] }, 'polyethylene', '#d9a441', [-42, 5, -18], {
+        solid({ type: 'ellipsoid', sizeMm: [14.5, 10, 10] }, 'polyethylene', '#d9a441', [-46, 5, -17], {
           densityGPerCm3: 1,
           repeat: [
-            { count: [4, 4], stepMm: [24, 0, 0] },
-            { count: [3, 3], stepMm: [0, 0, 14] },
-            { count: [3, 4], stepMm: [2, 12.4, 2] },
+            { count: [6, 6], stepMm: [15.4, 0, 1] },
+            { count: [3, 3], stepMm: [3, 0, 14] },
+            { count: [3, 4], stepMm: [3, 11.6, 0] },
           ],
-          jitterMm: [1.5, 1, 1.5],
-          jitterDeg: [0, 60, 12],
+          jitterMm: [1.6, 1.2, 1.6],
+          jitterDeg: [0, 70, 20],
         }),
       ],
       { name: 'item.softgels' },
@@ -349,13 +349,13 @@ const kettle: ParcelKind = kind({
   sizeMm: [
     [322, 336],
     [184, 192],
-    [216, 226],
+    [244, 254],
   ],
   packaging: 'carton',
   items: [
     item(
       'kettle',
-      [30, 78, -16],
+      [30, 78, -8],
       [
         solid(
           lathe([
@@ -681,7 +681,7 @@ const insectsInTubes: ParcelKind = kind({
   id: 'insects-in-tubes',
   sizeMm: [
     [236, 248],
-    [52, 58],
+    [58, 64],
     [142, 152],
   ],
   packaging: 'carton',
@@ -697,38 +697,33 @@ const insectsInTubes: ParcelKind = kind({
     ),
     item(
       'insect-tubes',
-      [0, 12, 0],
+      [0, 15, 0],
       [
-        solid(tube(8, 6.9, 96), 'polyethylene', '#cfe0e4', [-92, 0, 0], {
+        solid(tube(11, 9.6, 96), 'polyethylene', '#cfe0e4', [-92, 0, 0], {
           rotationDeg: ACROSS,
           densityGPerCm3: 1.05,
-          repeat: [{ count: [11, 11], stepMm: [18.4, 0, 0] }],
+          repeat: [{ count: [8, 8], stepMm: [26.2, 0, 0] }],
         }),
-        solid(cylinder(6.6, 15), 'cotton', '#f4f1ea', [-92, 0, -37], {
+        solid(cylinder(9.2, 16), 'cotton', '#f4f1ea', [-92, 0, -37], {
           rotationDeg: ACROSS,
           densityGPerCm3: 0.45,
-          repeat: [{ count: [11, 11], stepMm: [18.4, 0, 0] }],
+          repeat: [{ count: [8, 8], stepMm: [26.2, 0, 0] }],
           jitterMm: [0, 0, 3],
         }),
-        solid(cylinder(6.6, 10), 'water', '#dfe7e2', [-92, 0, 42], {
+        solid(cylinder(9.2, 9), 'water', '#dfe7e2', [-92, 0, 42], {
           rotationDeg: ACROSS,
           densityGPerCm3: 0.9,
-          repeat: [{ count: [11, 11], stepMm: [18.4, 0, 0] }],
+          repeat: [{ count: [8, 8], stepMm: [26.2, 0, 0] }],
           jitterMm: [0, 0, 1],
         }),
-        // One insect: three parts of a body, however it happens to sit.
-        solid({ type: 'ellipsoid', sizeMm: [5, 4.4, 8] }, 'meat', '#2b1a12', [-92, -2, 2], {
-          repeat: [{ count: [11, 11], stepMm: [18.4, 0, 0] }],
-          jitterMm: [0.6, 0, 2],
-          jitterDeg: [0, 40, 0],
+        // A beetle in each: its body and its head.
+        solid({ type: 'ellipsoid', sizeMm: [11, 9, 17] }, 'meat', '#2b1a12', [-92, -4, 3], {
+          repeat: [{ count: [8, 8], stepMm: [26.2, 0, 0] }],
+          jitterMm: [0.6, 0, 1],
         }),
-        solid({ type: 'ellipsoid', sizeMm: [4, 3.6, 5] }, 'meat', '#2b1a12', [-92, -2, -8], {
-          repeat: [{ count: [11, 11], stepMm: [18.4, 0, 0] }],
-          jitterMm: [1, 0, 2],
-        }),
-        solid({ type: 'ellipsoid', sizeMm: [5, 4, 6] }, 'meat', '#2b1a12', [-92, -2, 16], {
-          repeat: [{ count: [11, 11], stepMm: [18.4, 0, 0] }],
-          jitterMm: [0.8, 0, 4],
+        solid({ type: 'ellipsoid', sizeMm: [8, 7, 8] }, 'meat', '#2b1a12', [-92, -4, -10.5], {
+          repeat: [{ count: [8, 8], stepMm: [26.2, 0, 0] }],
+          jitterMm: [0.6, 0, 0.6],
         }),
       ],
       { isFinding: true },

@@ -310,8 +310,8 @@ const bicycleParts: ParcelKind = kind({
   packaging: 'carton',
   items: [
     ...DRIVETRAIN,
-    item('pedal-left', [58, 0, 62], pedal(), { name: 'item.pedal', turnDeg: [-8, 8] }),
-    item('pedal-right', [-62, 22, 88], pedal(), { name: 'item.pedal', turnDeg: [-6, 6] }),
+    item('pedal-left', [62, 0, 68], pedal(), { name: 'item.pedal', turnDeg: [-8, 8] }),
+    item('pedal-right', [-62, 22, 76], pedal(), { name: 'item.pedal', turnDeg: [-6, 6] }),
     item(
       'brake-cable',
       [96, 34, -46],
@@ -382,7 +382,7 @@ const SLIDE: SolidTemplate[] = [
   ),
   solid(box(54, 4.5, 16), 'steel', '#2b2d30', [62, 27.5, 0]),
   solid(box(76, 4.5, 16), 'steel', '#2b2d30', [-52, 27.5, 0]),
-  solid(box(30, 20, 15.6), 'steel', '#2b2d30', [-36, 14.5, 0]),
+  solid(box(30, 10, 15.6), 'steel', '#2b2d30', [-36, 19.5, 0]),
 ]
 
 /** Sheet §4, pattern 8: among round parts, a long dark-blue profile with a channel and an opening. */
@@ -393,8 +393,8 @@ const slideAmongParts: ParcelKind = kind({
   packaging: 'carton',
   items: [
     ...DRIVETRAIN,
-    item('pedal', [58, 0, 62], pedal(), { turnDeg: [-8, 8] }),
-    item('pistol-slide', [-68, 24, 92], SLIDE, { turnDeg: [-7, 7], jitterMm: [3, 0, 3], isFinding: true }),
+    item('pedal', [62, 0, 68], pedal(), { turnDeg: [-8, 8] }),
+    item('pistol-slide', [-68, 24, 96], SLIDE, { turnDeg: [-7, 7], jitterMm: [3, 0, 3], isFinding: true }),
     item(
       'brake-cable',
       [96, 34, -46],
@@ -455,7 +455,7 @@ const shieldedBlock: ParcelKind = kind({
           [70, 66, -26],
           { rotationDeg: [0, 0, -90] },
         ),
-        solid(cylinder(15, 34), 'abs', '#202224', [126, 66, -26], {
+        solid(cylinder(15, 14), 'abs', '#202224', [118, 66, -26], {
           rotationDeg: ALONG,
           densityGPerCm3: 0.7,
         }),

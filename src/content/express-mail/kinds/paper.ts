@@ -49,7 +49,7 @@ const books: ParcelKind = kind({
   sizeMm: [
     [258, 272],
     [88, 100],
-    [186, 200],
+    [202, 214],
   ],
   packaging: 'carton',
   items: [
@@ -77,7 +77,7 @@ const banknotesInBook: ParcelKind = kind({
   sizeMm: [
     [258, 272],
     [88, 100],
-    [186, 200],
+    [202, 214],
   ],
   packaging: 'carton',
   items: [
@@ -131,7 +131,7 @@ const CARD_PAPER = { densityGPerCm3: 0.75 }
 function card(colour: string): SolidTemplate[] {
   return [
     solid(box(160, 0.8, 112), 'paper', colour, [0, 0.4, 0], CARD_PAPER),
-    solid(box(160, 0.8, 112), 'paper', colour, [0, 8.6, 0], CARD_PAPER),
+    solid(box(160, 0.8, 112), 'paper', colour, [0, 9.8, 0], CARD_PAPER),
   ]
 }
 
@@ -140,7 +140,7 @@ const seedsInCards: ParcelKind = kind({
   id: 'seeds-in-cards',
   sizeMm: [
     [250, 262],
-    [36, 42],
+    [40, 46],
     [178, 190],
   ],
   packaging: 'padded-bag',
@@ -150,11 +150,11 @@ const seedsInCards: ParcelKind = kind({
       'seed-packet',
       [0, 2, 0],
       [
-        solid(pad(11, 6, 7.5, 2), 'seeds', '#6d4a2a', [-54, 3.2, -36], {
-          densityGPerCm3: 1.2,
+        solid(pad(12.5, 8, 9, 2), 'seeds', '#6d4a2a', [-56, 4.4, -36], {
+          densityGPerCm3: 1.3,
           repeat: [
-            { count: [9, 10], stepMm: [12, 0, 0] },
-            { count: [7, 7], stepMm: [0, 0, 12] },
+            { count: [8, 9], stepMm: [14, 0, 0] },
+            { count: [6, 6], stepMm: [0, 0, 14.2] },
           ],
           jitterMm: [1.2, 0, 1.2],
           jitterDeg: [0, 60, 0],
@@ -162,7 +162,7 @@ const seedsInCards: ParcelKind = kind({
       ],
       { turnDeg: [-3, 3], isFinding: true },
     ),
-    item('greeting-card-2', [4, 10.6, -3], card('#3e6a58'), { name: 'item.greeting-card', turnDeg: [-6, 6] }),
+    item('greeting-card-2', [4, 11.4, -3], card('#3e6a58'), { name: 'item.greeting-card', turnDeg: [-6, 6] }),
   ],
   lines: [
     {
@@ -234,15 +234,15 @@ const melodyCards: ParcelKind = kind({
   id: 'melody-cards',
   sizeMm: [
     [246, 258],
-    [34, 40],
+    [38, 44],
     [176, 188],
   ],
   packaging: 'padded-bag',
   items: [
     item('greeting-card', [0, 1, 0], card('#c9473c'), { turnDeg: [-3, 3] }),
     item('melody-module', [-4, 2.2, 4], MELODY_MODULE, { turnDeg: [-3, 3] }),
-    item('greeting-card-2', [2, 10.6, 3], card('#35558c'), { name: 'item.greeting-card', turnDeg: [-6, 6] }),
-    item('melody-module-2', [6, 11.8, -6], MELODY_MODULE, {
+    item('greeting-card-2', [2, 11.4, 3], card('#35558c'), { name: 'item.greeting-card', turnDeg: [-6, 6] }),
+    item('melody-module-2', [6, 12.6, -6], MELODY_MODULE, {
       name: 'item.melody-module',
       turnDeg: [172, 186],
     }),

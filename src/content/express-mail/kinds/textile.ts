@@ -1,5 +1,18 @@
 import type { ParcelKind, SolidTemplate } from '#scenario/parcel-bank.ts'
-import { box, cylinder, FLAT, item, kind, type Point, pad, slab, solid, tube, wire } from './build.ts'
+import {
+  box,
+  cylinder,
+  FLAT,
+  item,
+  kind,
+  type Point,
+  pad,
+  slab,
+  solid,
+  type Triple,
+  tube,
+  wire,
+} from './build.ts'
 
 const SHIRT_COLOURS = ['#3c5a78', '#a33b36', '#d9d4c6', '#4d6b46']
 
@@ -91,13 +104,23 @@ const HEEL: Point[] = [
   [-132, 20],
 ]
 
+const TOE_CAP: Point[] = [
+  [-26, -30],
+  [10, -28],
+  [26, -12],
+  [26, 12],
+  [10, 28],
+  [-26, 30],
+  [-14, 0],
+]
+
 const shrunk = (outline: Point[], by: number): Point[] => outline.map(([x, y]) => [x * by, y * by])
 
 /** A laced shoe standing on its sole: tread and heel, steel shank, upper, rows of eyelets, lace. */
 function shoe(leather: string): SolidTemplate[] {
   const eyelets = (z: number): SolidTemplate =>
-    solid(tube(4.2, 2.2, 1.6), 'brass', '#b79a55', [22, 70, z], {
-      repeat: [{ count: [6, 6], stepMm: [11, -3.5, 0] }],
+    solid(tube(4.2, 2.2, 1.6), 'brass', '#b79a55', [4, 83, z], {
+      repeat: [{ count: [6, 6], stepMm: [11, -0.9, 0] }],
     })
   return [
     solid(slab(SOLE, 9), 'abs', '#2a2623', [0, 10, 0], { rotationDeg: FLAT, densityGPerCm3: 1.15 }),
@@ -107,27 +130,25 @@ function shoe(leather: string): SolidTemplate[] {
       rotationDeg: FLAT,
       densityGPerCm3: 0.9,
     }),
-    // Upper: the front closed over the toes, the shaft open at the top.
-    solid(
-      { type: 'shell', sizeMm: [150, 50, 78], wallMm: 2.4, exponent: 2.6 },
-      'wood',
-      leather,
-      [58, 45, 0],
-      {
-        densityGPerCm3: 0.9,
-      },
-    ),
-    solid(tube(37, 34.4, 76), 'wood', leather, [-84, 58, 0], { densityGPerCm3: 0.9 }),
+    // Upper: over toes and heel, with a stiff cap in front and a padded collar about the opening.
+    solid({ type: 'shell', sizeMm: [266, 62, 78], wallMm: 2.2, exponent: 2.8 }, 'wood', leather, [0, 51, 0], {
+      densityGPerCm3: 0.9,
+    }),
+    solid(slab(TOE_CAP, 3), 'abs', '#1d1a18', [92, 24, 0], { rotationDeg: FLAT, densityGPerCm3: 1.1 }),
+    solid(tube(30, 26, 42), 'wood', leather, [-86, 64, 0], { densityGPerCm3: 0.9 }),
+    solid({ type: 'torus', ringRadiusMm: 30, tubeRadiusMm: 5 }, 'cotton', leather, [-86, 89, 0], {
+      densityGPerCm3: 0.3,
+    }),
     eyelets(-13),
     eyelets(13),
     solid(
       wire(2.2, [
-        [24, 77, -12],
-        [30, 76, 12],
-        [46, 72, -12],
-        [52, 70, 12],
-        [68, 65, -12],
-        [74, 62, 12],
+        [4, 86, -12],
+        [12, 86, 12],
+        [26, 84, -12],
+        [34, 84, 12],
+        [48, 82, -12],
+        [56, 81, 12],
       ]),
       'cotton',
       '#1d1a18',
@@ -172,21 +193,30 @@ const shoes: ParcelKind = kind({
   postageRmb: [55, 95],
 })
 
-const FUR = { densityGPerCm3: 0.05 }
+const FUR = { densityGPerCm3: 0.28 }
+const STUFFING = { densityGPerCm3: 0.035 }
 
 /** A plush bear on its back, head toward +x. */
 function bear(fur: string): SolidTemplate[] {
-  const part = (sizeMm: [number, number, number], at: [number, number, number]): SolidTemplate =>
-    solid({ type: 'ellipsoid', sizeMm, exponent: 2 }, 'cotton', fur, at, FUR)
+  const part = ([length, height, width]: Triple, at: Triple): SolidTemplate[] => [
+    solid({ type: 'shell', sizeMm: [length, height, width], wallMm: 3 }, 'cotton', fur, at, FUR),
+    solid(
+      { type: 'ellipsoid', sizeMm: [length - 6, height - 6, width - 6] },
+      'cotton',
+      '#efece4',
+      at,
+      STUFFING,
+    ),
+  ]
   return [
-    part([160, 108, 130], [-20, 54, 0]),
-    part([104, 96, 112], [98, 50, 0]),
-    part([36, 22, 40], [134, 46, -52]),
-    part([36, 22, 40], [134, 46, 52]),
-    part([88, 44, 44], [26, 50, -84]),
-    part([88, 44, 44], [26, 50, 84]),
-    part([92, 56, 54], [-124, 36, -42]),
-    part([92, 56, 54], [-124, 36, 42]),
+    ...part([160, 108, 130], [-20, 54, 0]),
+    ...part([104, 96, 112], [98, 50, 0]),
+    ...part([36, 22, 40], [134, 46, -52]),
+    ...part([36, 22, 40], [134, 46, 52]),
+    ...part([88, 44, 44], [26, 50, -84]),
+    ...part([88, 44, 44], [26, 50, 84]),
+    ...part([92, 56, 54], [-124, 36, -42]),
+    ...part([92, 56, 54], [-124, 36, 42]),
     solid({ type: 'sphere', radiusMm: 6 }, 'abs', '#15110d', [112, 97, -20]),
     solid({ type: 'sphere', radiusMm: 6 }, 'abs', '#15110d', [112, 97, 20]),
     solid({ type: 'ellipsoid', sizeMm: [12, 10, 18] }, 'abs', '#15110d', [92, 100, 0]),
@@ -251,8 +281,8 @@ const powderInBear: ParcelKind = kind({
       'powder-bags',
       [-18, 26, 0],
       [
-        solid(pad(104, 46, 84, 3.4), 'organicPowder', '#e9e6dc', [0, 24, 0], {
-          densityGPerCm3: 0.68,
+        solid(pad(104, 46, 84, 4.5), 'organicPowder', '#e9e6dc', [0, 24, 0], {
+          densityGPerCm3: 0.72,
           jitterMm: [3, 0, 3],
           jitterDeg: [0, 8, 0],
         }),
