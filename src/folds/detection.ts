@@ -38,7 +38,12 @@ export function tendencyOf(criterion: number): Tendency {
 export function detection(state: RunState): Detection {
   const caught = state.parcels.map(({ id }) => catchOf(state, id))
   const count = (kind: Catch) => caught.filter((one) => one === kind).length
-  const [hits, misses, falseAlarms, correctReleases] = [count('hit'), count('miss'), count('false-alarm'), count('pass')]
+  const [hits, misses, falseAlarms, correctReleases] = [
+    count('hit'),
+    count('miss'),
+    count('false-alarm'),
+    count('pass'),
+  ]
   const counts = { hits, signals: hits + misses, falseAlarms, noises: falseAlarms + correctReleases }
   const measures = computeDetection(counts)
   return {

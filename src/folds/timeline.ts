@@ -44,7 +44,10 @@ type NotableEvent = Extract<RunEvent, { type: Notable }>
 
 function isNotable(event: RunEvent): event is NotableEvent {
   // The belt stands at each image: that is its way, and no moment.
-  return (NOTABLE as readonly string[]).includes(event.type) && !(event.type === 'BeltStopped' && event.by === 'image')
+  return (
+    (NOTABLE as readonly string[]).includes(event.type) &&
+    !(event.type === 'BeltStopped' && event.by === 'image')
+  )
 }
 
 function whatOf(event: NotableEvent): string | undefined {

@@ -22,12 +22,25 @@ export function beltPanel(desk: Desk): Panel {
         kind: 'buttons',
         columns: 2,
         buttons: [
-          intentButton(desk, { type: 'StartBelt' }, { id: 'start-belt', label: words.t('belt.start'), hotkey: HOTKEYS.startBelt }),
-          intentButton(desk, { type: 'StopBelt' }, { id: 'stop-belt', label: words.t('belt.stop'), hotkey: HOTKEYS.stopBelt }),
+          intentButton(
+            desk,
+            { type: 'StartBelt' },
+            { id: 'start-belt', label: words.t('belt.start'), hotkey: HOTKEYS.startBelt },
+          ),
+          intentButton(
+            desk,
+            { type: 'StopBelt' },
+            { id: 'stop-belt', label: words.t('belt.stop'), hotkey: HOTKEYS.stopBelt },
+          ),
           intentButton(
             desk,
             { type: 'PressEmergencyStop' },
-            { id: 'emergency-stop', label: words.t('belt.emergency-stop'), tone: 'danger', hotkey: HOTKEYS.emergencyStop },
+            {
+              id: 'emergency-stop',
+              label: words.t('belt.emergency-stop'),
+              tone: 'danger',
+              hotkey: HOTKEYS.emergencyStop,
+            },
           ),
           intentButton(
             desk,
@@ -43,7 +56,11 @@ export function beltPanel(desk: Desk): Panel {
           intentButton(
             desk,
             { type: 'GoTo', place: id },
-            { id: `go/${id}`, label: words.t(`place.${id}`), ...(i === 0 && { hotkey: HOTKEYS.go }) },
+            {
+              id: `go/${id}`,
+              label: words.t('belt.go', { place: words.t(`place.${id}`) }),
+              ...(i === 0 && { hotkey: HOTKEYS.go }),
+            },
           ),
         ),
       },

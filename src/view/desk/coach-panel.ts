@@ -1,6 +1,6 @@
 import type { RunEvent } from '#engine/event.ts'
 import type { Refusal } from '#engine/refusal.ts'
-import { coach, type Coaching, type OpenStep } from '#folds/coach.ts'
+import { type Coaching, coach, type OpenStep } from '#folds/coach.ts'
 import type { ListItem, Panel, Row } from '#view/panel/panel.ts'
 import { type Desk, intentButton, nameOf, sourceLines } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
@@ -20,7 +20,9 @@ export function coachPanel(desk: Desk, events: readonly RunEvent[], refusal?: Re
       ...(refusal ? refusalRows(desk, refusal) : []),
       ...(mode === 'guided' ? guidedRows(desk, coaching) : []),
       ...(mode === 'practice' ? practiceRows(desk, coaching) : []),
-      ...(mode === 'assessment' ? [{ kind: 'text', text: words.t('coach.assessment'), tone: 'muted' } as const] : []),
+      ...(mode === 'assessment'
+        ? [{ kind: 'text', text: words.t('coach.assessment'), tone: 'muted' } as const]
+        : []),
     ],
   }
 }
@@ -50,7 +52,10 @@ function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
     ...(others.length > 0
       ? ([
           { kind: 'heading', text: words.t('coach.then') },
-          { kind: 'list', items: others.map((one): ListItem => ({ text: stepText(desk, one), mark: 'dot', tone: 'muted' })) },
+          {
+            kind: 'list',
+            items: others.map((one): ListItem => ({ text: stepText(desk, one), mark: 'dot', tone: 'muted' })),
+          },
         ] as const)
       : []),
   ]
@@ -69,7 +74,13 @@ function practiceRows(desk: Desk, { hint }: Coaching): Row[] {
     {
       kind: 'buttons',
       columns: 1,
-      buttons: [intentButton(desk, { type: 'AskHint' }, { id: 'ask-hint', label: words.t('coach.ask-hint'), hotkey: HOTKEYS.hint })],
+      buttons: [
+        intentButton(
+          desk,
+          { type: 'AskHint' },
+          { id: 'ask-hint', label: words.t('coach.ask-hint'), hotkey: HOTKEYS.hint },
+        ),
+      ],
     },
     { kind: 'text', text: words.t('coach.hints-used', { count: state.hintCount }), tone: 'muted' },
   ]

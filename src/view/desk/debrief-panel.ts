@@ -23,7 +23,9 @@ export function debriefPanel(desk: Desk): Panel {
     id: 'debrief',
     title: words.t('debrief.title'),
     rows: [
-      ...(state.phase === 'ended' ? [] : [{ kind: 'text', text: words.t('debrief.not-final'), tone: 'warn' } as const]),
+      ...(state.phase === 'ended'
+        ? []
+        : [{ kind: 'text', text: words.t('debrief.not-final'), tone: 'warn' } as const]),
       ...wellRows(desk),
       ...missedRows(desk),
       ...missedFindRows(desk),
@@ -78,7 +80,11 @@ function wellRows(desk: Desk): Row[] {
       ? { kind: 'text', text: words.t('debrief.nothing-well'), tone: 'muted' }
       : {
           kind: 'list',
-          items: met.map(({ criterion }) => ({ text: words.t(`criterion.${criterion.id}`), mark: 'done', tone: 'good' })),
+          items: met.map(({ criterion }) => ({
+            text: words.t(`criterion.${criterion.id}`),
+            mark: 'done',
+            tone: 'good',
+          })),
         },
   ]
 }
@@ -94,7 +100,9 @@ function missedRows(desk: Desk): Row[] {
           kind: 'list',
           items: failed.map(({ criterion, result }): ListItem => {
             const { id, severity } = criterion
-            const subjects = result.failures.flatMap(({ subject }) => (subject === undefined ? [] : [subject]))
+            const subjects = result.failures.flatMap(({ subject }) =>
+              subject === undefined ? [] : [subject],
+            )
             return {
               text: words.t(`criterion.${id}`),
               mark: 'missed',
@@ -137,7 +145,12 @@ function missedFindRows(desk: Desk): Row[] {
             },
           ],
         },
-        { kind: 'image', id: pictureId(id), label: words.t('debrief.picture', { number }), aspect: PICTURE_ASPECT },
+        {
+          kind: 'image',
+          id: pictureId(id),
+          label: words.t('debrief.picture', { number }),
+          aspect: PICTURE_ASPECT,
+        },
       ]
     }),
   ]
@@ -193,7 +206,11 @@ function nextRows(desk: Desk): Row[] {
       ? { kind: 'text', text: words.t('debrief.next.none'), isLearning: true }
       : {
           kind: 'list',
-          items: failed.map(({ criterion }) => ({ text: words.t(`criterion.${criterion.id}.advice`), mark: 'next', tone: 'warn' })),
+          items: failed.map(({ criterion }) => ({
+            text: words.t(`criterion.${criterion.id}.advice`),
+            mark: 'next',
+            tone: 'warn',
+          })),
         },
   ]
 }
@@ -266,7 +283,10 @@ function scoreRows({ scenario, state, words }: Desk): Row[] {
       ],
     },
     { kind: 'progress', label: words.t('debrief.score'), value: percent / 100, text: words.percent(percent) },
-    { kind: 'facts', facts: [{ label: words.t('debrief.pass-mark'), value: words.percent(scenario.passPercent) }] },
+    {
+      kind: 'facts',
+      facts: [{ label: words.t('debrief.pass-mark'), value: words.percent(scenario.passPercent) }],
+    },
     { kind: 'text', text: words.t('debrief.preview'), tone: 'muted' },
   ]
 }

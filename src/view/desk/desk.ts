@@ -1,9 +1,9 @@
-import { isPossible } from '#engine/options.ts'
 import type { IntentBody } from '#engine/intent.ts'
+import { isPossible } from '#engine/options.ts'
 import { parcelOf, type RunState } from '#engine/state.ts'
+import type { Criterion, Scenario } from '#scenario/scenario.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
-import type { Criterion, Scenario } from '#scenario/scenario.ts'
 
 /** What every panel of a run is written from. */
 export interface Desk {

@@ -1,9 +1,9 @@
-import { HOLD_REASONS, type Disposition, type HoldReason } from '#scenario/parcel.ts'
 import type { ImageKey } from '#engine/intent.ts'
+import { type Disposition, HOLD_REASONS, type HoldReason } from '#scenario/parcel.ts'
 
 /**
  * The keys of the keyboard for what is done at the console and at the table, as `KeyboardEvent.key` names them.
- * W A S D Q E, the arrows, Tab, Enter, space and Escape stay free for moving, focus and the pause.
+ * The arrows, + − 0, Tab, Enter, space and Escape stay free: they look, lean, focus and pause.
  */
 export const HOTKEYS = {
   release: 'r',
@@ -11,18 +11,18 @@ export const HOTKEYS = {
   currentRecord: 'f',
   previousRecord: '[',
   nextRecord: ']',
-  startBelt: 'y',
-  stopBelt: 'u',
-  emergencyStop: '0',
-  resetEmergencyStop: '9',
+  startBelt: 's',
+  stopBelt: 'a',
+  emergencyStop: 'e',
+  resetEmergencyStop: 'w',
   go: 'm',
   hint: '/',
 } as const
 
 /** The reasons for a hold: 1 to 8 in their order on the panel. */
-export const REASON_HOTKEYS = Object.fromEntries(HOLD_REASONS.map((reason, i) => [reason, String(i + 1)])) as Readonly<
-  Record<HoldReason, string>
->
+export const REASON_HOTKEYS = Object.fromEntries(
+  HOLD_REASONS.map((reason, i) => [reason, String(i + 1)]),
+) as Readonly<Record<HoldReason, string>>
 
 /** The table's digits: the console's reasons are not in reach there. */
 export const ACT_HOTKEYS = ['1', '2', '3'] as const
@@ -47,8 +47,8 @@ export const IMAGE_HOTKEYS: Readonly<Record<ImageKey, string>> = {
   negative: 'n',
   gamma: 'g',
   zBand: 'z',
-  zoomIn: '+',
-  zoomOut: '-',
+  zoomIn: '.',
+  zoomOut: ',',
   secondView: 'v',
   previousImage: 'p',
 }

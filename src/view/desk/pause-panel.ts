@@ -34,7 +34,13 @@ export function pausePanel(desk: Desk, settings: Settings): Panel {
       {
         kind: 'buttons',
         columns: 1,
-        buttons: [intentButton(desk, { type: 'ResumeRun' }, { id: 'resume', label: words.t('pause.resume'), tone: 'primary' })],
+        buttons: [
+          intentButton(
+            desk,
+            { type: 'ResumeRun' },
+            { id: 'resume', label: words.t('pause.resume'), tone: 'primary' },
+          ),
+        ],
       },
     ],
   }

@@ -9,28 +9,41 @@ export function startPanel(desk: Desk): Panel {
     id: 'start',
     title: words.t(`scenario.${scenario.id}.title`),
     rows: [
+      { kind: 'text', text: words.t(`scenario.${scenario.id}.briefing`), isLearning: true },
       {
         kind: 'facts',
         facts: [
           { label: words.t('start.mode'), value: words.t(`mode.${mode}`) },
           { label: words.t('start.parcels'), value: words.number(state.parcels.length) },
-          { label: words.t('start.duration'), value: words.t('start.minutes', { count: scenario.durationMin }) },
+          {
+            label: words.t('start.duration'),
+            value: words.t('start.minutes', { count: scenario.durationMin }),
+          },
           {
             label: words.t('start.pass-mark'),
             value: words.t('start.pass-mark.value', { percent: words.percent(scenario.passPercent) }),
           },
         ],
       },
-      { kind: 'text', text: words.t(`start.mode.${mode}`), isLearning: true },
+      { kind: 'text', text: words.t(`start.mode.${mode}`) },
       { kind: 'text', text: words.t('start.stop'), tone: 'muted' },
       { kind: 'heading', text: words.t('start.steps') },
-      { kind: 'list', items: scenario.steps.map(({ id }) => ({ text: words.t(`step.${id}`), mark: 'dot', tone: 'info' })) },
+      {
+        kind: 'list',
+        items: scenario.steps.map(({ id }) => ({ text: words.t(`step.${id}`), mark: 'dot', tone: 'info' })),
+      },
     ],
     footer: [
       {
         kind: 'buttons',
         columns: 1,
-        buttons: [intentButton(desk, { type: 'BeginRun' }, { id: 'begin', label: words.t('start.begin'), tone: 'primary' })],
+        buttons: [
+          intentButton(
+            desk,
+            { type: 'BeginRun' },
+            { id: 'begin', label: words.t('start.begin'), tone: 'primary' },
+          ),
+        ],
       },
     ],
   }

@@ -58,7 +58,13 @@ function actButton(desk: Desk, { id, fact }: Act, hotkey: string | undefined): P
   )
 }
 
-const HELD_PHASES: readonly RunState['parcels'][number]['phase'][] = ['held', 'diverted', 'table', 'opened', 'recorded']
+const HELD_PHASES: readonly RunState['parcels'][number]['phase'][] = [
+  'held',
+  'diverted',
+  'table',
+  'opened',
+  'recorded',
+]
 
 function heldRows(desk: Desk): Row[] {
   const { state, words } = desk
@@ -74,7 +80,9 @@ function heldRows(desk: Desk): Row[] {
   })
   return [
     { kind: 'heading', text: words.t('table.waiting') },
-    ...(held.length === 0 ? [{ kind: 'text', text: words.t('table.nothing-held'), tone: 'muted' } as const] : []),
+    ...(held.length === 0
+      ? [{ kind: 'text', text: words.t('table.nothing-held'), tone: 'muted' } as const]
+      : []),
     ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     ...(waiting.length > 0
       ? [
@@ -120,7 +128,10 @@ function openedParcelRows(desk: Desk, id: string, hasHotkeys: boolean): Row[] {
     {
       kind: 'table',
       columns: [{ label: words.t('table.declared') }, { label: words.t('table.found') }],
-      rows: Array.from({ length: lineCount }, (_, i) => [{ text: declared[i] ?? '' }, { text: found[i] ?? '' }]),
+      rows: Array.from({ length: lineCount }, (_, i) => [
+        { text: declared[i] ?? '' },
+        { text: found[i] ?? '' },
+      ]),
     },
     {
       kind: 'facts',

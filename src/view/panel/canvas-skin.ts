@@ -1,5 +1,15 @@
 import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace } from 'three'
-import { hitTarget, layOut, type Box, type Layout, type LayoutOptions, NEXT_PAGE, PREVIOUS_PAGE, type Target, type Weight } from './layout.ts'
+import {
+  type Box,
+  hitTarget,
+  type Layout,
+  type LayoutOptions,
+  layOut,
+  NEXT_PAGE,
+  PREVIOUS_PAGE,
+  type Target,
+  type Weight,
+} from './layout.ts'
 import { MARK_PATHS } from './mark-paths.ts'
 import type { Mark, Panel, PanelButton } from './panel.ts'
 import { press } from './press.ts'
@@ -15,7 +25,14 @@ export interface SkinOptions extends Omit<LayoutOptions, 'measure' | 'armed'> {
   readonly pixelsPerDmm?: number
   readonly anisotropy?: number
   /** Draws the picture of an image row into a rectangle of the canvas, in pixels. */
-  readonly drawImage?: (context: CanvasRenderingContext2D, id: string, x: number, y: number, width: number, height: number) => void
+  readonly drawImage?: (
+    context: CanvasRenderingContext2D,
+    id: string,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+  ) => void
 }
 
 /** Size at which text is measured; big enough that hinting does not show in the result. */
@@ -25,7 +42,7 @@ const CORNER_DMM = 14
 
 /**
  * Draws a panel into a canvas that is a texture. It draws only when what is shown has changed, and tells so by its
- * return values. It holds what belongs to the skin alone: the page, and the button that waits for its second press.
+ * return value. It holds what belongs to the skin alone: the page, and the button that waits for its second press.
  */
 export class CanvasSkin {
   readonly canvas: HTMLCanvasElement
@@ -63,9 +80,12 @@ export class CanvasSkin {
     return this.#page
   }
 
-  /** Shows a panel; returns whether anything had to be drawn. Another panel than before begins at its first page. */
-  show(panel: Panel): boolean {
-    const written = JSON.stringify(panel)
+  /**
+   * Shows a panel; returns whether anything had to be drawn. Another panel than before begins at its first page.
+   * `imageVersion` changes when what `drawImage` draws has changed.
+   */
+  show(panel: Panel, imageVersion = 0): boolean {
+    const written = `${imageVersion}${JSON.stringify(panel)}`
     if (written === this.#written) return false
     if (panel.id !== this.#panel?.id) {
       this.#page = 0
@@ -191,7 +211,14 @@ export class CanvasSkin {
   }
 }
 
-function drawMark(context: CanvasRenderingContext2D, mark: Mark, colour: string, x: number, y: number, size: number): void {
+function drawMark(
+  context: CanvasRenderingContext2D,
+  mark: Mark,
+  colour: string,
+  x: number,
+  y: number,
+  size: number,
+): void {
   context.save()
   context.translate(x, y)
   context.scale(size / 24, size / 24)

@@ -1,5 +1,13 @@
 import type { Cell, ListItem, Mark, Panel, PanelButton, Row, Tone } from './panel.ts'
-import { EM_DMM, LINE_EM, MARGIN_DMM, type Script, TARGET_DMM, TARGET_GAP_DMM, type TextRole } from './sizes.ts'
+import {
+  EM_DMM,
+  LINE_EM,
+  MARGIN_DMM,
+  type Script,
+  TARGET_DMM,
+  TARGET_GAP_DMM,
+  type TextRole,
+} from './sizes.ts'
 import { buttonColours, type Colour, TONE_COLOUR } from './tokens.ts'
 import { computeLeastWidth, wrapText } from './wrap.ts'
 
@@ -120,8 +128,12 @@ export function layOut(panel: Panel, options: LayoutOptions): Layout {
       placed.push(place(pager, MARGIN_DMM, bottom))
       bottom -= GAP
     }
-    if (isFooterFixed && footer.length > 0) placed.push(...stack(footer, MARGIN_DMM, bottom - heightOf(footer)))
-    const page = { boxes: placed.flatMap(({ boxes }) => boxes), targets: placed.flatMap(({ targets }) => targets) }
+    if (isFooterFixed && footer.length > 0)
+      placed.push(...stack(footer, MARGIN_DMM, bottom - heightOf(footer)))
+    const page = {
+      boxes: placed.flatMap(({ boxes }) => boxes),
+      targets: placed.flatMap(({ targets }) => targets),
+    }
     return dir === 'rtl' ? mirror(page, widthDmm) : page
   })
   return { widthDmm, heightDmm, pages }
@@ -193,7 +205,9 @@ function mirror({ boxes, targets }: Page, width: number): Page {
   const turn = <T extends Rect>(rect: T): T => ({ ...rect, x: width - rect.x - rect.width })
   const opposite = { start: 'end', centre: 'centre', end: 'start' } as const
   return {
-    boxes: boxes.map((box) => (box.kind === 'text' ? { ...turn(box), align: opposite[box.align] } : turn(box))),
+    boxes: boxes.map((box) =>
+      box.kind === 'text' ? { ...turn(box), align: opposite[box.align] } : turn(box),
+    ),
     targets: targets.map(turn),
   }
 }
@@ -218,7 +232,15 @@ class Writer {
     const text = this.#text(title, widthDmm - 2 * MARGIN_DMM, { role: 'title', weight: 700 })
     const height = text.height + 2 * PAD
     const bar = { kind: 'plate', fill: 'header', radius: 0, x: 0, y: 0, width: widthDmm, height } as const
-    const rule = { kind: 'plate', fill: 'amber', radius: 0, x: 0, y: height, width: widthDmm, height: 2 } as const
+    const rule = {
+      kind: 'plate',
+      fill: 'amber',
+      radius: 0,
+      x: 0,
+      y: height,
+      width: widthDmm,
+      height: 2,
+    } as const
     return {
       height: height + 2,
       gap: 0,
@@ -230,10 +252,19 @@ class Writer {
   pager(index: number, count: number, width: number, height: number): Block {
     const { pagerLabels } = this.#options
     const side = Math.max(3.2 * TARGET_DMM, Math.min(width / 3, 4 * TARGET_DMM))
-    const button = (id: string, label: string, isEnabled: boolean): PanelButton => ({ id, label, tone: 'plain', isEnabled })
+    const button = (id: string, label: string, isEnabled: boolean): PanelButton => ({
+      id,
+      label,
+      tone: 'plain',
+      isEnabled,
+    })
     const previous = this.#button(button(PREVIOUS_PAGE, pagerLabels.previous, index > 0), side, height)
     const next = this.#button(button(NEXT_PAGE, pagerLabels.next, index < count - 1), side, height)
-    const text = this.#text(`${index + 1} / ${count}`, width - 2 * side, { role: 'body', colour: 'muted', align: 'centre' })
+    const text = this.#text(`${index + 1} / ${count}`, width - 2 * side, {
+      role: 'body',
+      colour: 'muted',
+      align: 'centre',
+    })
     return {
       height,
       gap: GAP,
@@ -290,11 +321,26 @@ class Writer {
   }
 
   /** Sets a text as one block. */
-  #text(text: string, width: number, { role, weight = 400, colour = 'text', align = 'start' }: TextStyle): Block {
+  #text(
+    text: string,
+    width: number,
+    { role, weight = 400, colour = 'text', align = 'start' }: TextStyle,
+  ): Block {
     const height = this.#line(role)
     const emDmm = this.#em(role)
     const boxes = this.#wrap(text, width, role, weight).map(
-      (line, i): Box => ({ kind: 'text', text: line, emDmm, weight, colour, align, x: 0, y: i * height, width, height }),
+      (line, i): Box => ({
+        kind: 'text',
+        text: line,
+        emDmm,
+        weight,
+        colour,
+        align,
+        x: 0,
+        y: i * height,
+        width,
+        height,
+      }),
     )
     return { height: boxes.length * height, gap: GAP, boxes, targets: [] }
   }
@@ -312,11 +358,16 @@ class Writer {
     }))
   }
 
-  #fact({ label, value, tone = 'plain' }: { label: string; value: string; tone?: Tone }, width: number, isFollowing: boolean): Block {
+  #fact(
+    { label, value, tone = 'plain' }: { label: string; value: string; tone?: Tone },
+    width: number,
+    isFollowing: boolean,
+  ): Block {
     const gap = isFollowing ? 4 : GAP
     const labelWidth = width * 0.3
     const style: TextStyle = { role: 'body', colour: TONE_COLOUR[tone] }
-    const isNarrow = this.#least(label, 'body', 400) > labelWidth || this.#least(value, 'body', 400) > width * 0.7 - PAD
+    const isNarrow =
+      this.#least(label, 'body', 400) > labelWidth || this.#least(value, 'body', 400) > width * 0.7 - PAD
     const left = this.#text(label, isNarrow ? width : labelWidth, { role: 'body', colour: 'muted' })
     const right = this.#text(value, isNarrow ? width : width * 0.7 - PAD, style)
     const [x, y] = isNarrow ? [0, left.height] : [labelWidth + PAD, 0]
@@ -340,7 +391,10 @@ class Writer {
     const em = this.#em('body')
     const inner = width - PAD * (columns.length + 1)
     const least = columns.map(({ label }, i) =>
-      Math.max(this.#least(label, 'body', 700), ...rows.map((row) => this.#least(row[i]?.text ?? '', 'body', 400))),
+      Math.max(
+        this.#least(label, 'body', 700),
+        ...rows.map((row) => this.#least(row[i]?.text ?? '', 'body', 400)),
+      ),
     )
     const wish = columns.map(({ label }, i) =>
       Math.max(measure(label, em, 700), ...rows.map((row) => measure(row[i]?.text ?? '', em, 400))),
@@ -371,12 +425,22 @@ class Writer {
     }
     const under = (block: Block, fill: Colour): Block => ({
       ...block,
-      boxes: [{ kind: 'plate', fill, radius: 0, x: 0, y: block.height - 1, width, height: 1 }, ...block.boxes],
+      boxes: [
+        { kind: 'plate', fill, radius: 0, x: 0, y: block.height - 1, width, height: 1 },
+        ...block.boxes,
+      ],
     })
-    const raised = line(columns.map(({ label }) => ({ text: label })), 700, 'muted')
+    const raised = line(
+      columns.map(({ label }) => ({ text: label })),
+      700,
+      'muted',
+    )
     const head: Block = {
       ...raised,
-      boxes: [{ kind: 'plate', fill: 'raised', radius: 0, x: 0, y: 0, width, height: raised.height }, ...raised.boxes],
+      boxes: [
+        { kind: 'plate', fill: 'raised', radius: 0, x: 0, y: 0, width, height: raised.height },
+        ...raised.boxes,
+      ],
     }
     return [
       { ...head, gap: GAP, isBoundToNext: true },
@@ -391,7 +455,9 @@ class Writer {
         return text === '' ? [] : this.#fact({ label, value: text, tone }, width, i > 0)
       })
       const [first, ...rest] = facts
-      return first ? [{ ...first, gap: n > 0 ? GAP * 1.4 : GAP, isBoundToNext: rest.length > 0 }, ...rest] : []
+      return first
+        ? [{ ...first, gap: n > 0 ? GAP * 1.4 : GAP, isBoundToNext: rest.length > 0 }, ...rest]
+        : []
     })
   }
 
@@ -412,9 +478,26 @@ class Writer {
       }
       const label = this.#text(text, least + 0.01, { role: 'body', weight: 700, colour: TONE_COLOUR[tone] })
       const height = label.height + PAD / 2
-      boxes.push({ kind: 'plate', fill: 'raised', line: TONE_COLOUR[tone], radius: RADIUS, x, y, width: lead + least + 2 * PAD, height })
+      boxes.push({
+        kind: 'plate',
+        fill: 'raised',
+        line: TONE_COLOUR[tone],
+        radius: RADIUS,
+        x,
+        y,
+        width: lead + least + 2 * PAD,
+        height,
+      })
       if (mark)
-        boxes.push({ kind: 'mark', mark, colour: TONE_COLOUR[tone], x: x + PAD, y: y + (height - em) / 2, width: em, height: em })
+        boxes.push({
+          kind: 'mark',
+          mark,
+          colour: TONE_COLOUR[tone],
+          x: x + PAD,
+          y: y + (height - em) / 2,
+          width: em,
+          height: em,
+        })
       boxes.push(...label.boxes.map((box) => move(box, x + PAD + lead, y + PAD / 4)))
       x += lead + least + 2 * PAD + PAD / 2
       rowHeight = Math.max(rowHeight, height)
@@ -460,9 +543,11 @@ class Writer {
     const least = Math.max(
       TARGET_DMM,
       ...buttons.flatMap(({ label, detail = '', confirm = '' }) =>
-        [this.#least(label, 'label', 700), this.#least(confirm, 'label', 700), this.#least(detail, 'body', 400)].map(
-          (one) => one + 2 * PAD,
-        ),
+        [
+          this.#least(label, 'label', 700),
+          this.#least(confirm, 'label', 700),
+          this.#least(detail, 'body', 400),
+        ].map((one) => one + 2 * PAD),
       ),
     )
     const most = Math.max(1, Math.floor((width + TARGET_GAP_DMM) / (least + TARGET_GAP_DMM)))
@@ -472,7 +557,9 @@ class Writer {
     for (let at = 0; at < buttons.length; at += count) {
       const some = buttons.slice(at, at + count)
       const height = Math.max(TARGET_DMM, ...some.map((button) => this.#buttonHeight(button, cell)))
-      const placed = some.map((button, i) => place(this.#button(button, cell, height), i * (cell + TARGET_GAP_DMM), 0))
+      const placed = some.map((button, i) =>
+        place(this.#button(button, cell, height), i * (cell + TARGET_GAP_DMM), 0),
+      )
       rows.push({
         height,
         gap: TARGET_GAP_DMM,
@@ -494,7 +581,10 @@ class Writer {
   /** The height stays the same when the button asks for its second press. */
   #buttonHeight(button: PanelButton, width: number): number {
     const plain = this.#buttonTexts(button, width, 'text')
-    const armed = button.confirm === undefined ? [] : this.#buttonTexts({ ...button, label: button.confirm }, width, 'text')
+    const armed =
+      button.confirm === undefined
+        ? []
+        : this.#buttonTexts({ ...button, label: button.confirm }, width, 'text')
     return Math.max(...[plain, armed].map((texts) => texts.reduce((sum, { height }) => sum + height, PAD)))
   }
 
@@ -505,7 +595,9 @@ class Writer {
     const texts = this.#buttonTexts(shown, width, colours.text)
     const textHeight = texts.reduce((sum, text) => sum + text.height, 0)
     let y = (height - textHeight) / 2
-    const boxes: Box[] = [{ kind: 'plate', fill: colours.fill, line: colours.line, radius: RADIUS, x: 0, y: 0, width, height }]
+    const boxes: Box[] = [
+      { kind: 'plate', fill: colours.fill, line: colours.line, radius: RADIUS, x: 0, y: 0, width, height },
+    ]
     for (const text of texts) {
       boxes.push(...text.boxes.map((box) => move(box, PAD, y)))
       y += text.height
@@ -518,13 +610,23 @@ class Writer {
     }
   }
 
-  #item({ text, details = [], mark, tone = 'plain' }: ListItem, width: number, isFollowing: boolean): Block[] {
+  #item(
+    { text, details = [], mark, tone = 'plain' }: ListItem,
+    width: number,
+    isFollowing: boolean,
+  ): Block[] {
     const em = this.#em('body')
     const lead = em + PAD
     const colour = TONE_COLOUR[tone]
-    const first = this.#lines(text, width - lead, { role: 'body', colour: tone === 'muted' ? 'muted' : 'text' })
+    const first = this.#lines(text, width - lead, {
+      role: 'body',
+      colour: tone === 'muted' ? 'muted' : 'text',
+    })
     const rest = details.flatMap((detail) =>
-      this.#lines(detail, width - lead, { role: 'body', colour: 'muted' }).map((block, i) => ({ ...block, gap: i === 0 ? 2 : 0 })),
+      this.#lines(detail, width - lead, { role: 'body', colour: 'muted' }).map((block, i) => ({
+        ...block,
+        gap: i === 0 ? 2 : 0,
+      })),
     )
     return [...first, ...rest].map((block, i, all) => {
       const boxes = block.boxes.map((box) => move(box, lead, 0))

@@ -62,8 +62,15 @@ export type Row =
       readonly isLive?: boolean
     }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] }
-  | { readonly kind: 'badges'; readonly badges: readonly { readonly text: string; readonly tone: Tone; readonly mark?: Mark }[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Cell[])[]
+    }
+  | {
+      readonly kind: 'badges'
+      readonly badges: readonly { readonly text: string; readonly tone: Tone; readonly mark?: Mark }[]
+    }
   /** `value` runs from 0 to 1. */
   | { readonly kind: 'progress'; readonly label: string; readonly value: number; readonly text: string }
   /** A picture that the view provides by id; `aspect` is width over height. */
@@ -106,7 +113,9 @@ function textsOfRow(row: Row): string[] {
     case 'image':
       return [row.label]
     case 'buttons':
-      return row.buttons.flatMap(({ label, detail, confirm }) => [label, detail, confirm].filter((one) => one !== undefined))
+      return row.buttons.flatMap(({ label, detail, confirm }) =>
+        [label, detail, confirm].filter((one) => one !== undefined),
+      )
     case 'list':
       return row.items.flatMap(({ text, details = [] }) => [text, ...details])
   }

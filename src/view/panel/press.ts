@@ -15,11 +15,14 @@ export function press(panel: Panel, id: string, armed?: string): Pressed {
   return { fired: button }
 }
 
-/** Finds the button that a key stands for, in the first panel that has it. Letters count in either case. */
+/**
+ * Finds the button that a key stands for, in the first panel that has it. Letters count in either case. A button that
+ * cannot be pressed now is found too: its key must not mean something else meanwhile.
+ */
 export function findHotkey(panels: readonly Panel[], key: string): { panel: Panel; id: string } | undefined {
   const wanted = key.toLowerCase()
   for (const panel of panels) {
-    const button = buttonsOf(panel).find(({ hotkey, isEnabled }) => isEnabled && hotkey?.toLowerCase() === wanted)
+    const button = buttonsOf(panel).find(({ hotkey }) => hotkey?.toLowerCase() === wanted)
     if (button) return { panel, id: button.id }
   }
   return undefined

@@ -101,5 +101,11 @@ export function wrapText(text: string, width: number, measure: Measure, language
 
 /** Computes the width that a text needs so that no word of it is cut. */
 export function computeLeastWidth(text: string, measure: Measure, language: string): number {
-  return Math.max(0, ...text.split('\n').flatMap((line) => piecesOf(line, language)).map((piece) => measure(piece.text)))
+  return Math.max(
+    0,
+    ...text
+      .split('\n')
+      .flatMap((line) => piecesOf(line, language))
+      .map((piece) => measure(piece.text)),
+  )
 }

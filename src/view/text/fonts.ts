@@ -10,9 +10,12 @@ export function loadFonts({ fontFamily, script }: Pick<Words, 'fontFamily' | 'sc
   const known = ready.get(fontFamily)
   if (known) return known
   const sample = script === 'han' ? '口岸A1' : 'A1'
-  const loading = Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, sample))).then(
+  const loading = Promise.all(
+    [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, sample)),
+  ).then(
     () => undefined,
-    (error: unknown) => console.warn(`fonts ${fontFamily}: ${error instanceof Error ? error.message : error}`),
+    (error: unknown) =>
+      console.warn(`fonts ${fontFamily}: ${error instanceof Error ? error.message : error}`),
   )
   ready.set(fontFamily, loading)
   return loading

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { type Catalogue, type Language, LANGUAGES, languageOf } from './languages.ts'
+import { type Catalogue, LANGUAGES, type Language, languageOf } from './languages.ts'
 import { createWords, type Words } from './words.ts'
 
 const NAMESPACE = 'words'
@@ -14,7 +14,10 @@ const scenarioTexts: ScenarioTexts[] = []
 const loaded = new Set<object>()
 
 async function load(language: Language): Promise<void> {
-  const sources = [language.load, ...scenarioTexts.map((one) => one[language.id]).filter((one) => one !== undefined)]
+  const sources = [
+    language.load,
+    ...scenarioTexts.map((one) => one[language.id]).filter((one) => one !== undefined),
+  ]
   await Promise.all(
     sources
       .filter((source) => !loaded.has(source))
@@ -54,8 +57,7 @@ export async function speak(tag: string): Promise<void> {
 
 /** Adds a scenario's words to those of the app, in the language spoken now and in each that will be. */
 export async function mergeCatalogue(more: ScenarioTexts): Promise<void> {
-  for (const { id } of LANGUAGES)
-    if (!more[id]) throw new Error(`scenario texts lack the language "${id}"`)
+  for (const { id } of LANGUAGES) if (!more[id]) throw new Error(`scenario texts lack the language "${id}"`)
   scenarioTexts.push(more)
   const { id } = currentLanguage()
   await load(languageOf(id))
