@@ -1,6 +1,12 @@
-import { computeBodyMassG } from '#physics/body.ts'
 import { LOWER_VIEW } from '#physics/line-scan.ts'
-import { computeMeshBounds, type Mesh, transformMesh } from '#physics/mesh.ts'
+import { MATERIALS } from '#physics/materials.ts'
+import {
+  type Bounds,
+  computeMeshBounds,
+  computeMeshVolumeMm3,
+  type Mesh,
+  transformMesh,
+} from '#physics/mesh.ts'
 import { computeS10CheckDigit, formatS10 } from '#physics/postal.ts'
 import { computeProjectedRegion } from '#physics/region.ts'
 import { createShapeMesh, type Shape } from '#physics/shape.ts'
@@ -88,9 +94,8 @@ function drawParcel(
     ...contents,
     ...createFiller(kind, sizeMm, contents),
   ]
-  const massOf = (belongs: (solid: Solid) => boolean): number =>
-    solids.filter(belongs).reduce((sum, solid) => sum + massOfSolidG(solid), 0)
-  const packagingG = massOf(({ item }) => item === PACKAGING || item === FILLER)
+  const massesG: Record<string, number> = {}
+  for (const solid of solids) massesG[solid.item] = (massesG[solid.item] ?? 0) + massOfSolidG(solid)
   return {
     id,
     kind: kind.id,
@@ -102,71 +107,64 @@ function drawParcel(
       ...(solids.some(({ item }) => item === FILLER) && { [FILLER]: 'item.filler' }),
       ...Object.fromEntries(kind.items.map(({ id: item, name }) => [item, name])),
     },
-    declaration: drawDeclaration(
-      kind,
-      sender,
-      addressee,
-      packagingG,
-      (item) => massOf((solid) => solid.item === item),
-      random,
-    ),
-    grossG: Math.round(massOf(() => true)),
+    declaration: drawDeclaration(kind, sender, addressee, massesG, random),
+    grossG: Math.round(Object.values(massesG).reduce((sum, massG) => sum + massG, 0)),
     finding: createFinding(kind, solids),
     isSuspiciousLooking: kind.isSuspiciousLooking,
     isUnpenetrated: kind.isUnpenetrated,
   }
 }
 
+/** What boxes and bags are made of; padding and corrugated board are mostly air. */
+const PACKAGING_STUFF = {
+  carton: { material: 'paper', densityGPerCm3: 0.16, colour: '#b88d5c' },
+  'padded-bag': { material: 'polyethylene', densityGPerCm3: 0.1, colour: '#d9b36a' },
+  tube: { material: 'paper', densityGPerCm3: 0.7, colour: '#c3a06f' },
+} as const
+
 function createPackaging(packaging: Parcel['packaging'], sizeMm: Parcel['sizeMm']): Solid {
-  const wallMm = WALL_MM[packaging]
-  const [length, height, width] = sizeMm
-  const middle: Solid['pose'] = { positionMm: [0, height / 2, 0], rotationDeg: [0, 0, 0] }
-  switch (packaging) {
-    case 'carton':
-      return {
-        shape: { type: 'hollowBox', sizeMm, wallMm },
-        material: 'paper',
-        densityGPerCm3: 0.16,
-        pose: middle,
-        item: PACKAGING,
-        colour: '#b88d5c',
-      }
-    case 'padded-bag':
-      return {
-        shape: { type: 'shell', sizeMm, wallMm, exponent: 8 },
-        material: 'polyethylene',
-        densityGPerCm3: 0.1,
-        pose: middle,
-        item: PACKAGING,
-        colour: '#d9b36a',
-      }
-    case 'tube':
-      return {
-        shape: { type: 'can', radiusMm: Math.min(height, width) / 2, heightMm: length, wallMm },
-        material: 'paper',
-        densityGPerCm3: 0.7,
-        pose: { ...middle, rotationDeg: [0, 0, 90] },
-        item: PACKAGING,
-        colour: '#c3a06f',
-      }
+  return {
+    shape: packagingShape(packaging, sizeMm),
+    ...PACKAGING_STUFF[packaging],
+    pose: { positionMm: [0, sizeMm[1] / 2, 0], rotationDeg: packaging === 'tube' ? [0, 0, 90] : [0, 0, 0] },
+    item: PACKAGING,
   }
 }
 
-/** Crumples paper into the room above the contents of a carton. */
+// Bags and tubes come in few sizes, and a bag is dear to measure.
+const packagingShapes = new Map<string, Shape>()
+
+function packagingShape(packaging: Parcel['packaging'], sizeMm: Parcel['sizeMm']): Shape {
+  const wallMm = WALL_MM[packaging]
+  const [length, height, width] = sizeMm
+  if (packaging === 'carton') return { type: 'hollowBox', sizeMm, wallMm }
+  const key = `${packaging} ${sizeMm.join(' ')}`
+  let shape = packagingShapes.get(key)
+  if (!shape) {
+    shape =
+      packaging === 'padded-bag'
+        ? { type: 'shell', sizeMm, wallMm, exponent: 8 }
+        : { type: 'can', radiusMm: Math.min(height, width) / 2, heightMm: length, wallMm }
+    packagingShapes.set(key, shape)
+  }
+  return shape
+}
+
+/** Lays packing paper into the room above the contents of a carton. */
 function createFiller(
   kind: ParcelKind,
   [length, height, width]: Parcel['sizeMm'],
   contents: Solid[],
 ): Solid[] {
   if (kind.packaging !== 'carton') return []
-  const top = contents.reduce((most, solid) => Math.max(most, computeMeshBounds(meshOf(solid)).maxMm[1]), 0)
+  const top = contents.reduce((most, solid) => Math.max(most, topOf(solid)), 0)
   const wallMm = WALL_MM.carton
   const roomMm = Math.floor(height - wallMm - top)
   if (roomMm < FILLER_FROM_MM) return []
   const sizeMm: [number, number, number] = [length - 2 * wallMm - 6, roomMm - 2, width - 2 * wallMm - 6]
   return [
     {
-      shape: { type: 'ellipsoid', sizeMm, exponent: 6 },
+      shape: { type: 'box', sizeMm },
       material: 'paper',
       densityGPerCm3: 0.015,
       pose: { positionMm: [0, Math.round(height - wallMm - roomMm / 2), 0], rotationDeg: [0, 0, 0] },
@@ -180,14 +178,13 @@ function drawDeclaration(
   kind: ParcelKind,
   sender: Declaration['sender'],
   addressee: Declaration['addressee'],
-  packagingG: number,
-  massOfItemG: (item: string) => number,
+  massesG: Readonly<Record<string, number>>,
   random: Random,
 ): Declaration {
   const share = random.integer(...kind.declaredMassPercent) / 100
   const lines = kind.lines.map((line): DeclaredLine => {
     const quantity = random.integer(...line.quantity)
-    const trueG = line.items.reduce((sum, item) => sum + massOfItemG(item), 0)
+    const trueG = line.items.reduce((sum, item) => sum + (massesG[item] ?? 0), 0)
     return {
       description: line.description,
       hs: line.hs,
@@ -197,6 +194,7 @@ function drawDeclaration(
       origin: sender.country,
     }
   })
+  const packagingG = (massesG[PACKAGING] ?? 0) + (massesG[FILLER] ?? 0)
   const valueRmb = lines.reduce((sum, line) => sum + line.valueRmb, 0)
   return {
     s10: drawS10(kind, sender.country, random),
@@ -223,30 +221,44 @@ function createFinding(kind: ParcelKind, solids: Solid[]): Finding | null {
   if (!kind.finding) return null
   const { hasWrongCheckDigit: _, ...finding } = kind.finding
   const items = new Set(kind.items.filter(({ isFinding }) => isFinding).map(({ id }) => id))
-  const meshes = solids.filter(({ item }) => items.has(item)).map(meshOf)
+  const meshes = solids
+    .filter(({ item }) => items.has(item))
+    .map(({ shape, pose }) => transformMesh(measure(shape).mesh, pose))
   return { ...finding, region: computeProjectedRegion(meshes, LOWER_VIEW) }
 }
 
-// A bank's shapes are the same objects in every case: built once, their meshes serve all.
-const meshes = new WeakMap<Shape, Mesh>()
+interface Measure {
+  readonly mesh: Mesh
+  readonly bounds: Bounds
+  readonly volumeMm3: number
+}
 
-function shapeMeshOf(shape: Shape): Mesh {
-  let mesh = meshes.get(shape)
-  if (!mesh) {
-    mesh = createShapeMesh(shape, { maxEdgeMm: Infinity })
-    meshes.set(shape, mesh)
+// A bank's shapes are the same objects in every case: measured once, they are known for all.
+const measures = new WeakMap<Shape, Measure>()
+
+function measure(shape: Shape): Measure {
+  let known = measures.get(shape)
+  if (!known) {
+    const mesh = createShapeMesh(shape, { maxEdgeMm: Infinity })
+    known = { mesh, bounds: computeMeshBounds(mesh), volumeMm3: computeMeshVolumeMm3(mesh) }
+    measures.set(shape, known)
   }
-  return mesh
+  return known
 }
 
-function meshOf({ shape, pose }: Solid): Mesh {
-  return transformMesh(shapeMeshOf(shape), pose)
+/** Computes the height of the box about a body, which is at least that of the body. */
+function topOf({ shape, pose }: Solid): number {
+  const { minMm, maxMm } = measure(shape).bounds
+  const corners = Float32Array.from(
+    [minMm[0], maxMm[0]].flatMap((x) =>
+      [minMm[1], maxMm[1]].flatMap((y) => [minMm[2], maxMm[2]].flatMap((z) => [x, y, z])),
+    ),
+  )
+  return computeMeshBounds(transformMesh({ positionsMm: corners, indices: NO_INDICES }, pose)).maxMm[1]
 }
+
+const NO_INDICES = new Uint32Array(0)
 
 function massOfSolidG({ shape, material, densityGPerCm3 }: Solid): number {
-  return computeBodyMassG({
-    mesh: shapeMeshOf(shape),
-    materialId: material,
-    ...(densityGPerCm3 !== undefined && { densityGPerCm3 }),
-  })
+  return (measure(shape).volumeMm3 / 1000) * (densityGPerCm3 ?? MATERIALS[material].densityGPerCm3)
 }

@@ -139,9 +139,9 @@ function card(colour: string): SolidTemplate[] {
 const seedsInCards: ParcelKind = kind({
   id: 'seeds-in-cards',
   sizeMm: [
-    [250, 262],
-    [40, 46],
-    [178, 190],
+    [256, 256],
+    [44, 44],
+    [184, 184],
   ],
   packaging: 'padded-bag',
   items: [
@@ -233,9 +233,9 @@ const MELODY_MODULE = [
 const melodyCards: ParcelKind = kind({
   id: 'melody-cards',
   sizeMm: [
-    [246, 258],
-    [38, 44],
-    [176, 188],
+    [256, 256],
+    [44, 44],
+    [184, 184],
   ],
   packaging: 'padded-bag',
   items: [
@@ -267,7 +267,7 @@ const melodyCards: ParcelKind = kind({
 const scroll: ParcelKind = kind({
   id: 'scroll',
   sizeMm: [
-    [500, 540],
+    [520, 520],
     [88, 88],
     [88, 88],
   ],

@@ -1,0 +1,337 @@
+import { z } from 'zod'
+import { MATERIAL_IDS, type MaterialId } from '#physics/materials.ts'
+import type { Shape } from '#physics/shape.ts'
+import type { Condition } from './condition.ts'
+import { DISPOSITIONS, HOLD_REASONS } from './parcel.ts'
+import type { ParcelBank, ParcelKind } from './parcel-bank.ts'
+import type { Scenario } from './scenario.ts'
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, 'expected an id of letters, digits and hyphens')
+const textId = z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/i, 'expected a text id such as "item.kettle"')
+const fact = z.string().min(1)
+const size = z.number().positive()
+const point = z.tuple([z.number(), z.number()])
+const triple = z.tuple([z.number(), z.number(), z.number()])
+const sizes = z.tuple([size, size, size])
+const range = z
+  .tuple([z.int(), z.int()])
+  .refine(([least, most]) => least <= most, 'expected a range, the lesser number first')
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #c8a26a')
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.discriminatedUnion('condition', [
+    z.strictObject({ condition: z.literal('all'), of: z.array(condition) }),
+    z.strictObject({ condition: z.literal('any'), of: z.array(condition) }),
+    z.strictObject({ condition: z.literal('not'), of: condition }),
+    z.strictObject({ condition: z.literal('runEnded') }),
+    z.strictObject({ condition: z.literal('fact'), fact }),
+    z.strictObject({ condition: z.literal('its'), fact }),
+    z.strictObject({ condition: z.literal('itsOrder'), first: fact, before: fact }),
+    z.strictObject({ condition: z.literal('factBeforeIts'), fact, before: fact }),
+    z.strictObject({ condition: z.literal('some'), in: z.literal('parcel'), that: condition }),
+    z.strictObject({ condition: z.literal('every'), in: z.literal('parcel'), that: condition }),
+    z.strictObject({ condition: z.literal('late'), step: id }),
+    z.strictObject({ condition: z.literal('outOfOrder'), step: id }),
+  ]),
+)
+
+const source = z.strictObject({
+  document: z.string().min(1),
+  section: z.string().min(1),
+  edition: z.string().min(1),
+  standing: z.enum(['published', 'general-knowledge', 'design']),
+})
+
+const shape: z.ZodType<Shape> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('box'), sizeMm: sizes }),
+  z.strictObject({ type: z.literal('hollowBox'), sizeMm: sizes, wallMm: size }),
+  z.strictObject({ type: z.literal('cylinder'), radiusMm: size, heightMm: size }),
+  z.strictObject({ type: z.literal('tube'), outerRadiusMm: size, innerRadiusMm: size, heightMm: size }),
+  z.strictObject({ type: z.literal('can'), radiusMm: size, heightMm: size, wallMm: size }),
+  z.strictObject({
+    type: z.literal('cone'),
+    bottomRadiusMm: z.number().nonnegative(),
+    topRadiusMm: z.number().nonnegative(),
+    heightMm: size,
+  }),
+  z.strictObject({ type: z.literal('prism'), sides: z.int().min(3), radiusMm: size, heightMm: size }),
+  z.strictObject({ type: z.literal('sphere'), radiusMm: size }),
+  z.strictObject({ type: z.literal('ellipsoid'), sizeMm: sizes, exponent: z.exactOptional(size) }),
+  z.strictObject({ type: z.literal('shell'), sizeMm: sizes, wallMm: size, exponent: z.exactOptional(size) }),
+  z.strictObject({ type: z.literal('torus'), ringRadiusMm: size, tubeRadiusMm: size }),
+  z.strictObject({
+    type: z.literal('extrusion'),
+    outlineMm: z.array(point).min(3),
+    holesMm: z.exactOptional(z.array(z.array(point).min(3))),
+    depthMm: size,
+  }),
+  z.strictObject({ type: z.literal('lathe'), profileMm: z.array(point).min(3) }),
+  z.strictObject({ type: z.literal('wire'), pathMm: z.array(triple).min(2), diameterMm: size }),
+])
+
+const solid = z.strictObject({
+  shape,
+  material: z.enum(MATERIAL_IDS as readonly [MaterialId, ...MaterialId[]]),
+  densityGPerCm3: z.exactOptional(size),
+  colour,
+  positionMm: triple,
+  rotationDeg: z.exactOptional(triple),
+  repeat: z.exactOptional(z.array(z.strictObject({ count: range, stepMm: triple }))),
+  jitterMm: z.exactOptional(triple),
+  jitterDeg: z.exactOptional(triple),
+})
+
+const item = z.strictObject({
+  id,
+  name: textId,
+  solids: z.array(solid).min(1),
+  placeMm: triple,
+  turnDeg: z.exactOptional(range),
+  jitterMm: z.exactOptional(triple),
+  isFinding: z.exactOptional(z.boolean()),
+})
+
+const kind: z.ZodType<ParcelKind> = z.strictObject({
+  id,
+  frequency: size,
+  sizeMm: z.tuple([range, range, range]),
+  packaging: z.enum(['carton', 'padded-bag', 'tube']),
+  items: z.array(item).min(1),
+  lines: z
+    .array(
+      z.strictObject({
+        description: textId,
+        items: z.array(id).min(1),
+        hs: z.string().regex(/^\d{4}\.\d{2}$/, 'expected an HS heading such as "4901.99"'),
+        quantity: range,
+        valueRmb: range,
+      }),
+    )
+    .min(1),
+  category: z.array(z.enum(['sale', 'gift', 'documents', 'returned', 'sample'])).min(1),
+  service: z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an S10 service indicator of two letters')).min(1),
+  postageRmb: range,
+  sender: z.enum(['shop', 'private']),
+  isSuspiciousLooking: z.boolean(),
+  isUnpenetrated: z.boolean(),
+  declaredMassPercent: range,
+  finding: z.nullable(
+    z.strictObject({
+      name: textId,
+      category: z.enum(HOLD_REASONS),
+      reasons: z.array(z.enum(HOLD_REASONS)).min(1),
+      disposition: z.enum(DISPOSITIONS),
+      isCritical: z.boolean(),
+      rule: textId,
+      hasWrongCheckDigit: z.exactOptional(z.boolean()),
+    }),
+  ),
+})
+
+/** ISO 3166-1 codes that are left to users and stand for no country; XI and XK are in use all the same. */
+const country = z
+  .string()
+  .regex(/^(Q[M-Z]|X[A-HJL-Z])$/, 'expected a user-assigned country code, QM–QZ or XA–XZ')
+const party = { name: z.string().min(1), address: z.string().min(1), country }
+
+const bank: z.ZodType<ParcelBank> = z.strictObject({
+  kinds: z.array(kind).min(1),
+  senders: z.array(z.strictObject({ kind: z.enum(['shop', 'private']), ...party })).min(1),
+  addressees: z.array(z.strictObject(party)).min(1),
+  cleanShiftPercent: z.number().min(0).max(100),
+  findings: range,
+  criticalAtMost: z.int().nonnegative(),
+  suspiciousInnocentAtLeast: z.int().nonnegative(),
+})
+
+const forEach = z.exactOptional(z.literal('parcel'))
+
+const scenario: z.ZodType<Scenario> = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as "1.0.0"'),
+  environment: id,
+  passPercent: z.number().min(0).max(100),
+  durationMin: size,
+  competencies: z.array(id).min(1),
+  parameters: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string(), source })),
+  places: z.array(z.strictObject({ id, anchor: id })).min(1),
+  acts: z.array(
+    z.strictObject({
+      id,
+      place: id,
+      fact,
+      requires: z.exactOptional(condition),
+      takesS: z.exactOptional(size),
+    }),
+  ),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        forEach,
+        where: z.exactOptional(condition),
+        after: z.array(id),
+        opensWhen: z.exactOptional(condition),
+        doneWhen: condition,
+        limitS: z.exactOptional(size),
+      }),
+    )
+    .min(1),
+  criteria: z
+    .array(
+      z.strictObject({
+        id,
+        weight: size,
+        severity: z.enum(['minor', 'major', 'critical']),
+        competency: id,
+        forEach,
+        where: z.exactOptional(condition),
+        failWhen: condition,
+        source,
+      }),
+    )
+    .min(1),
+  bank,
+  parcelCount: z.int().positive(),
+})
+
+/**
+ * Parses a scenario from unknown data, its cross-references included. Throws one error that names the scenario, the
+ * place, the offence and what was expected.
+ */
+export function parseScenario(data: unknown): Scenario {
+  const name = `scenario "${nameOf(data)}"`
+  const parsed = scenario.safeParse(data)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new Error(`${name}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}`)
+  }
+  const offence = findOffence(parsed.data)
+  if (offence) throw new Error(`${name}: ${offence}`)
+  return parsed.data
+}
+
+function nameOf(data: unknown): string {
+  const isNamed = typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string'
+  return isNamed ? (data.id as string) : '(without id)'
+}
+
+/** Finds the first reference that leads nowhere, or number that cannot be met. */
+function findOffence(whole: Scenario): string | undefined {
+  const { places, acts, steps, criteria, competencies, bank } = whole
+  const ids = (list: readonly { id: string }[]): string[] => list.map((one) => one.id)
+  const known = (owner: string, word: string, name: string, among: readonly string[]): string | undefined =>
+    among.includes(name) ? undefined : `${owner} names ${word} "${name}"; known: ${among.join(', ')}`
+
+  const checks: (string | undefined)[] = [
+    findTwin('place', ids(places)),
+    findTwin('act', ids(acts)),
+    findTwin('step', ids(steps)),
+    findTwin('criterion', ids(criteria)),
+    findTwin('parcel kind', ids(bank.kinds)),
+    ...acts.flatMap((act) => [
+      known(`act "${act.id}"`, 'place', act.place, ids(places)),
+      ...stepsNamed(act.requires).map((step) => known(`act "${act.id}"`, 'step', step, ids(steps))),
+    ]),
+    ...steps.flatMap((step) => [
+      ...[
+        ...step.after,
+        ...stepsNamed(step.where),
+        ...stepsNamed(step.opensWhen),
+        ...stepsNamed(step.doneWhen),
+      ].map((other) => known(`step "${step.id}"`, 'step', other, ids(steps))),
+      findCircle(whole, step.id),
+    ]),
+    ...criteria.flatMap((criterion) => [
+      known(`criterion "${criterion.id}"`, 'competency', criterion.competency, competencies),
+      ...[...stepsNamed(criterion.where), ...stepsNamed(criterion.failWhen)].map((step) =>
+        known(`criterion "${criterion.id}"`, 'step', step, ids(steps)),
+      ),
+    ]),
+    ...bank.kinds.flatMap((one) => findOffencesOfKind(one)),
+    findShortage(whole),
+  ]
+  return checks.find((offence) => offence !== undefined)
+}
+
+function findTwin(word: string, names: readonly string[]): string | undefined {
+  const twin = names.find((name, i) => names.indexOf(name) !== i)
+  return twin === undefined ? undefined : `${word} "${twin}" is there twice; expected each id once`
+}
+
+/** Lists the steps that a condition speaks of. */
+function stepsNamed(one: Condition | undefined): string[] {
+  switch (one?.condition) {
+    case 'late':
+    case 'outOfOrder':
+      return [one.step]
+    case 'all':
+    case 'any':
+      return one.of.flatMap(stepsNamed)
+    case 'not':
+      return stepsNamed(one.of)
+    case 'some':
+    case 'every':
+      return stepsNamed(one.that)
+    default:
+      return []
+  }
+}
+
+function findCircle({ steps }: Scenario, start: string): string | undefined {
+  const seen = new Set<string>()
+  const open = [...(steps.find((one) => one.id === start)?.after ?? [])]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === start) return `step "${start}" comes after itself; expected an order without a circle`
+    if (seen.has(next)) continue
+    seen.add(next)
+    open.push(...(steps.find((one) => one.id === next)?.after ?? []))
+  }
+  return undefined
+}
+
+function findOffencesOfKind(one: ParcelKind): (string | undefined)[] {
+  const owner = `parcel kind "${one.id}"`
+  const items = one.items.map((item) => item.id)
+  const finds = one.items.filter(({ isFinding }) => isFinding).length
+  return [
+    findTwin(`${owner}: item`, items),
+    ...one.lines.flatMap(({ description, items: named }) =>
+      named.map((name) =>
+        items.includes(name)
+          ? undefined
+          : `${owner}: line "${description}" names item "${name}"; known: ${items.join(', ')}`,
+      ),
+    ),
+    one.finding && finds === 0 ? `${owner} has a finding, but no item is marked as it` : undefined,
+    !one.finding && finds > 0 ? `${owner} marks an item as a finding, but has none` : undefined,
+    one.finding && !one.finding.reasons.includes(one.finding.category)
+      ? `${owner}: its category "${one.finding.category}" is not among its reasons; expected it there`
+      : undefined,
+  ]
+}
+
+/** Tells what the bank has too little of for any shift that the seed may ask for. */
+function findShortage({ bank, parcelCount }: Scenario): string | undefined {
+  const { kinds, senders, findings, criticalAtMost, suspiciousInnocentAtLeast } = bank
+  const innocents = kinds.filter(({ finding }) => !finding)
+  const suspicious = innocents.filter(({ isSuspiciousLooking }) => isSuspiciousLooking)
+  const finds = kinds.filter(({ finding }) => finding)
+  const criticals = finds.filter(({ finding }) => finding?.isCritical).length
+  const drawable = finds.length - criticals + Math.min(criticals, criticalAtMost)
+  const short = (what: string, has: number, needs: number): string | undefined =>
+    has < needs ? `its bank has ${has} ${what}; expected at least ${needs}` : undefined
+  const shops = senders.filter((sender) => sender.kind === 'shop').length
+  const sends = (kind: 'shop' | 'private'): number =>
+    Math.min(parcelCount, kinds.filter(({ sender }) => sender === kind).length)
+  return (
+    short('innocent kinds', innocents.length, parcelCount) ??
+    short('suspicious-looking innocent kinds', suspicious.length, suspiciousInnocentAtLeast) ??
+    short('kinds with a finding', drawable, findings[1]) ??
+    short('shops among its senders', shops, sends('shop')) ??
+    short('private senders', senders.length - shops, sends('private')) ??
+    (findings[1] + suspiciousInnocentAtLeast > parcelCount
+      ? `its bank asks for ${findings[1]} finds and ${suspiciousInnocentAtLeast} suspicious innocents among ${parcelCount} parcels; expected room for all`
+      : undefined)
+  )
+}
