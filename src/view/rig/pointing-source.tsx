@@ -1,0 +1,244 @@
+import { CombinedPointer, type Intersection, type Pointer } from '@pmndrs/pointer-events'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useXR, XRSpace } from '@react-three/xr'
+import { useEffect, useMemo, useRef } from 'react'
+import { type Group, type Object3D, Vector3 } from 'three'
+import { RAY_IDLE_M } from '#input/comfort.ts'
+import { createGrab, createRay, createTouch } from '#input/pointer.ts'
+import { type Beam, createBeam, DISC, disposeBeam, layDisc, liftDisc } from './beam.ts'
+import { createControllerModel, disposeModel, TIP_M } from './controller-model.ts'
+import { createGlove, followJoints, type HandModel, JOINTS } from './hand-model.ts'
+
+/** Models of one's own hands and tools; what is not given is drawn by the rig itself. */
+export interface RigModels {
+  /** In the target-ray space; a node named `tip` is where it touches. Cloned for each hand. */
+  readonly controller?: Object3D
+  /** Skinned, with bones that bear their WebXR names. */
+  readonly leftHand?: Object3D
+  readonly rightHand?: Object3D
+}
+
+/** What the rig and the source that aims share: the beam that shows the throw, and when it is not a ray. */
+export interface Aimer {
+  /** The source whose beam shows a teleport just now. */
+  source: XRInputSource | undefined
+  /** Draws the throw of that source. */
+  readonly draw: (beam: Beam, ray: Object3D) => void
+}
+
+const INDEX_TIP = JOINTS.indexOf('index-finger-tip')
+
+/**
+ * Brings one controller or hand into the scene, straight from WebXR: a ray, a tip to touch with, a grip to hold
+ * with, and a model. No controller profile is involved, so that an unknown device points and presses too.
+ */
+export function PointingSource(props: {
+  readonly source: XRInputSource
+  readonly models: RigModels
+  readonly aimer: Aimer
+}) {
+  const { source, models, aimer } = props
+  const session = useXR((xr) => xr.session)
+  const isVisible = useXR((xr) => xr.visibilityState === 'visible')
+  const space = useXR((xr) => xr.originReferenceSpace)
+  const scene = useThree(({ scene }) => scene)
+  const ray = useRef<Group>(null)
+  const grip = useRef<Group>(null)
+  const tip = useRef<Object3D>(null)
+
+  const beam = useMemo(createBeam, [])
+  useEffect(() => () => disposeBeam(beam), [beam])
+
+  const pointers = useMemo(() => createPointers(source, ray, tip, source.hand ? tip : grip), [source])
+  useEffect(() => pointers.exit, [pointers])
+  useEffect(() => pointers.setEnabled(isVisible), [pointers, isVisible])
+  useEffect(() => session && pointers.listen(session), [pointers, session])
+
+  useFrame(() => pointers.move(scene), -50)
+  useFrame(() => {
+    beam.mesh.visible = isVisible && ray.current?.visible === true
+    if (!beam.mesh.visible || !ray.current) return
+    if (aimer.source === source) aimer.draw(beam, ray.current)
+    else drawPointer(beam, ray.current, pointers.ray, pointers.touch, source.hand !== undefined)
+  })
+
+  if (!space) return null
+  return (
+    <>
+      <group visible={isVisible}>
+        <XRSpace ref={ray} space={source.targetRaySpace}>
+          {!source.hand && source.gripSpace && <Controller model={models.controller} tip={tip} />}
+        </XRSpace>
+        {source.hand && <Hand source={source} hand={source.hand} space={space} models={models} tip={tip} />}
+        {!source.hand && source.gripSpace && <XRSpace ref={grip} space={source.gripSpace} />}
+      </group>
+      <primitive object={beam.mesh} />
+    </>
+  )
+}
+
+function createPointers(
+  source: XRInputSource,
+  rayAt: { readonly current: Object3D | null },
+  tipAt: { readonly current: Object3D | null },
+  gripAt: { readonly current: Object3D | null },
+) {
+  const state = { inputSource: source }
+  const ray = createRay(rayAt, state)
+  const touch = createTouch(tipAt, state)
+  const grab = createGrab(gripAt, state)
+  // Only one of them means what is pointed at: the nearest. A controller's grip has a button of its own and is
+  // no rival; a hand's pinch serves both the ray and the hold.
+  const rivals = new CombinedPointer(false)
+  rivals.register(ray, true)
+  rivals.register(touch)
+  if (source.hand) rivals.register(grab)
+  const event = { timeStamp: 0, button: 0 }
+  const now = () => {
+    event.timeStamp = performance.now()
+    return event
+  }
+  return {
+    ray,
+    touch,
+    exit: () => {
+      for (const pointer of [ray, touch, grab]) pointer.exit(now())
+    },
+    setEnabled: (isEnabled: boolean) => {
+      rivals.setEnabled(isEnabled, now())
+      if (!source.hand) grab.setEnabled(isEnabled, now())
+    },
+    move: (scene: Object3D) => {
+      rivals.move(scene, now())
+      if (!source.hand) grab.move(scene, now())
+    },
+    /** Binds the presses that WebXR reports to the pointers; returns how to stop. */
+    listen: (session: XRSession) => {
+      const select = source.hand ? [ray, grab] : [ray]
+      const squeeze = source.hand ? [] : [grab]
+      const bindings = [
+        ['selectstart', 'down', select],
+        ['selectend', 'up', select],
+        ['squeezestart', 'down', squeeze],
+        ['squeezeend', 'up', squeeze],
+      ] as const
+      const stops = bindings.map(([name, act, pressed]) => {
+        const listener = (given: XRInputSourceEvent) => {
+          if (given.inputSource !== source) return
+          for (const pointer of pressed) pointer[act]({ timeStamp: performance.now(), button: 0 })
+        }
+        session.addEventListener(name, listener)
+        return () => session.removeEventListener(name, listener)
+      })
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+  }
+}
+
+const direction = new Vector3()
+const surface = new Vector3()
+
+/** Draws the ray to what it hits, or the shadow of a tip before what it will touch. */
+function drawPointer(beam: Beam, rayObject: Object3D, ray: Pointer, touch: Pointer, isHand: boolean): void {
+  beam.gravityMPS2.value = 0
+  beam.progress.value = 0
+  beam.color.set('white')
+  beam.start.setFromMatrixPosition(rayObject.matrixWorld)
+  beam.velocity.set(0, 0, -1).transformDirection(rayObject.matrixWorld)
+  const touched = touch.getEnabled() ? touch.getIntersection() : undefined
+  if (touched) {
+    beam.lengthS.value = 0
+    layOnSurface(beam, touched, touch.getButtonsDown().size > 0, 0.006)
+    return
+  }
+  const hit = ray.getEnabled() ? ray.getIntersection() : undefined
+  if (!hit) {
+    // A hand at rest has no ray; a controller keeps a short one, so that one sees where it points.
+    beam.lengthS.value = isHand ? 0 : RAY_IDLE_M
+    beam.fade.value = 1
+    liftDisc(beam)
+    return
+  }
+  const distanceM = beam.start.distanceTo(hit.pointOnFace)
+  beam.lengthS.value = distanceM
+  beam.fade.value = 0.25
+  layOnSurface(beam, hit, ray.getButtonsDown().size > 0, Math.max(0.007, distanceM * 0.011))
+}
+
+/** Lays the mark on what was met, facing whoever points. */
+export function layOnSurface(beam: Beam, hit: Intersection, isPressed: boolean, radiusM: number): void {
+  beam.disc.value = isPressed ? DISC.pressed : DISC.target
+  surface.copy(hit.normal ?? hit.face?.normal ?? direction.copy(beam.velocity).negate())
+  surface.transformDirection(hit.object.matrixWorld)
+  if (surface.dot(beam.velocity) > 0) surface.negate()
+  layDisc(beam, hit.pointOnFace, surface, radiusM)
+}
+
+function Controller(props: {
+  readonly model: Object3D | undefined
+  readonly tip: { current: Object3D | null }
+}) {
+  const { model, tip } = props
+  const object = useMemo(() => model?.clone() ?? createControllerModel(), [model])
+  const atTip = useRef<Group>(null)
+  useEffect(() => {
+    tip.current = object.getObjectByName('tip') ?? atTip.current
+    if (!model) return () => disposeModel(object)
+  }, [model, object, tip])
+  return (
+    <>
+      <primitive object={object} />
+      <group ref={atTip} position={TIP_M} />
+    </>
+  )
+}
+
+function Hand(props: {
+  readonly source: XRInputSource
+  readonly hand: XRHand
+  readonly space: XRSpace
+  readonly models: RigModels
+  readonly tip: { current: Object3D | null }
+}) {
+  const { source, hand, space, models, tip } = props
+  const given = source.handedness === 'left' ? models.leftHand : models.rightHand
+  const model: HandModel = useMemo(() => (given ? followJoints(given) : createGlove()), [given])
+  useEffect(() => {
+    if (!given) return () => disposeModel(model.object)
+  }, [given, model])
+  const matrices = useMemo(() => new Float32Array(JOINTS.length * 16), [])
+  const atTip = useRef<Group>(null)
+  useEffect(() => {
+    tip.current = atTip.current
+  }, [tip])
+  useFrame((_state, _deltaS, frame: XRFrame | undefined) => {
+    if (!atTip.current || !frame) return
+    const isTracked = frame.fillPoses?.(hand.values(), space, matrices) ?? false
+    model.object.visible = isTracked
+    atTip.current.visible = isTracked
+    if (!isTracked) return
+    model.pose(matrices)
+    atTip.current.matrix.fromArray(matrices, INDEX_TIP * 16)
+  }, -100)
+  return (
+    <>
+      <primitive object={model.object} />
+      <group ref={atTip} matrixAutoUpdate={false} />
+    </>
+  )
+}
+
+/** Keeps the programs of all that appears only in VR compiled from the start, so that nothing links in there. */
+export function PointingWarmUp() {
+  const parts = useMemo(() => [createBeam().mesh, createControllerModel(), createGlove().object], [])
+  useEffect(() => () => parts.forEach(disposeModel), [parts])
+  return (
+    <group visible={false}>
+      {parts.map((part) => (
+        <primitive key={part.uuid} object={part} />
+      ))}
+    </group>
+  )
+}

@@ -1,0 +1,69 @@
+import { useThree } from '@react-three/fiber'
+import { useXR } from '@react-three/xr'
+import { useEffect } from 'react'
+import { Box3, type Object3D, Vector3, type Vector3Tuple } from 'three'
+import { computeYawRad } from '#input/locomotion.ts'
+import { useTargets } from './targets-context.ts'
+
+/** What tests and measurements may read of the scene. Nothing here changes it. */
+export interface SceneProbe {
+  /** The room's zero point in the world and its turn about the vertical. */
+  readonly origin: () => { readonly position: Vector3Tuple; readonly yawRad: number }
+  readonly head: () => Vector3Tuple
+  /** Middle of a target by its id, or of an object by its name, in the world; undefined where there is none. */
+  readonly whereIs: (idOrName: string) => Vector3Tuple | undefined
+  readonly hoveredId: () => string | undefined
+  readonly focusedId: () => string | undefined
+  readonly inputSources: () => number
+  /** Draw calls of the last frame, shader programs, geometries and textures alive. */
+  readonly counts: () => Readonly<
+    Record<'drawCalls' | 'triangles' | 'programs' | 'geometries' | 'textures', number>
+  >
+}
+
+declare global {
+  interface Window {
+    sceneProbe?: SceneProbe
+  }
+}
+
+/** Puts the probe of this canvas on the page, as `sceneProbe`. */
+export function SceneProbe() {
+  const gl = useThree((state) => state.gl)
+  const scene = useThree((state) => state.scene)
+  const origin = useXR((xr) => xr.origin)
+  const session = useXR((xr) => xr.session)
+  const camera = useThree((state) => state.camera)
+  const targets = useTargets()
+  useEffect(() => {
+    const box = new Box3()
+    const point = new Vector3()
+    const find = (idOrName: string): Object3D | undefined =>
+      targets.getState().targets.find(({ id }) => id === idOrName)?.object ?? scene.getObjectByName(idOrName)
+    window.sceneProbe = Object.freeze<SceneProbe>({
+      origin: () => ({
+        position: origin?.position.toArray() ?? [0, 0, 0],
+        yawRad: origin ? computeYawRad(origin.quaternion) : 0,
+      }),
+      head: () => point.setFromMatrixPosition(camera.matrixWorld).toArray(),
+      whereIs: (idOrName) => {
+        const object = find(idOrName)
+        return object && box.setFromObject(object).getCenter(point).toArray()
+      },
+      hoveredId: () => targets.getState().hoveredId,
+      focusedId: () => targets.getState().focusedId,
+      inputSources: () => session?.inputSources.length ?? 0,
+      counts: () => ({
+        drawCalls: gl.info.render.calls,
+        triangles: gl.info.render.triangles,
+        programs: gl.info.programs?.length ?? 0,
+        geometries: gl.info.memory.geometries,
+        textures: gl.info.memory.textures,
+      }),
+    })
+    return () => {
+      delete window.sceneProbe
+    }
+  }, [gl, scene, origin, session, camera, targets])
+  return null
+}

@@ -1,0 +1,326 @@
+import { createRequire } from 'node:module'
+import type { XRDevice } from 'iwer'
+import type { Page } from 'playwright-core'
+
+/** A point in metres. */
+export type Point = readonly [x: number, y: number, z: number]
+export type Side = 'left' | 'right'
+
+export interface HeadsetOptions {
+  /** Profile ids that the controllers report, most fitting first; a Quest 3's if not given. */
+  readonly profiles?: readonly string[]
+  readonly input?: 'controller' | 'hand'
+}
+
+/** How many frames a movement takes: hands and heads do not jump. */
+const MOVE_FRAMES = 6
+/** How long a press is held, in frames. */
+const PRESS_FRAMES = 3
+
+declare global {
+  interface Window {
+    IWER: typeof import('iwer')
+    /** The emulated headset, for the driver alone. */
+    emulatedHeadset: XRDevice
+  }
+}
+
+/** Scripts that put an emulated headset into a page before its own scripts run; for `openPage`. */
+export function headsetScripts({ profiles, input = 'controller' }: HeadsetOptions = {}) {
+  const install = (given: { profiles: readonly string[] | null; input: 'controller' | 'hand' }) => {
+    const { metaQuest3, XRDevice } = window.IWER
+    const [profileId, ...fallbackProfileIds] = given.profiles ?? []
+    const controllerConfig =
+      profileId && metaQuest3.controllerConfig
+        ? { ...metaQuest3.controllerConfig, profileId, fallbackProfileIds }
+        : metaQuest3.controllerConfig
+    const device = new XRDevice({ ...metaQuest3, controllerConfig }, { stereoEnabled: true, ipd: 0.063 })
+    // Chromium has a WebXR of its own, to which the emulator would otherwise give way.
+    device.installRuntime({ forceInstall: true, polyfillLayers: true })
+    device.primaryInputMode = given.input
+    device.position.set(0, 1.6, 0)
+    device.controllers.left?.position.set(-0.2, 1.3, -0.25)
+    device.controllers.right?.position.set(0.2, 1.3, -0.25)
+    device.hands.left?.position.set(-0.2, 1.3, -0.3)
+    device.hands.right?.position.set(0.2, 1.3, -0.3)
+    window.emulatedHeadset = device
+  }
+  const given = JSON.stringify({ profiles: profiles ?? null, input })
+  return [
+    { path: createRequire(import.meta.url).resolve('iwer/build/iwer.min.js') },
+    { content: `(${install.toString()})(${given})` },
+  ]
+}
+
+/**
+ * Drives an emulated headset as a person would: head and hands move over several frames, triggers are held for
+ * several more. Points are in the world where the page shows its `sceneProbe`. Nothing in the page is set but the
+ * devices.
+ */
+export class Headset {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Presses the page's own button and waits until frames come. */
+  async enter(button = 'Enter VR'): Promise<void> {
+    await this.#page.getByRole('button', { name: button }).click()
+    await this.#page.waitForFunction(() => window.emulatedHeadset.activeSession !== undefined)
+    await this.frames(3)
+  }
+
+  /** Lets frames pass in the headset. */
+  async frames(count: number): Promise<void> {
+    await this.#page.evaluate(
+      (left) =>
+        new Promise<void>((resolve, reject) => {
+          const session = window.emulatedHeadset.activeSession
+          if (!session) return reject(new Error('no frames: the page is not in VR'))
+          const next = () => (left-- > 0 ? session.requestAnimationFrame(next) : resolve())
+          session.addEventListener('end', () => resolve())
+          next()
+        }),
+      count,
+    )
+  }
+
+  /** Waits, frame by frame, until something is true in the page; fails after `most` frames. */
+  async until(isTrue: () => boolean, most = 60): Promise<void> {
+    const text = isTrue.toString()
+    for (let i = 0; i < most; i++) {
+      if (await this.#page.evaluate(`(${text})()`)) return
+      await this.frames(1)
+    }
+    throw new Error(`not true after ${most} frames: ${text}`)
+  }
+
+  /** Moves the head, in the room (not the world). */
+  async moveHead(to: Point, frames = MOVE_FRAMES): Promise<void> {
+    await this.#move('head', { to }, frames)
+  }
+
+  /** Turns the head to look at a point of the world. */
+  async lookAt(point: Point, frames = MOVE_FRAMES): Promise<void> {
+    await this.#move('head', { aimAt: await this.toRoom(point) }, frames)
+  }
+
+  /** Moves a hand or controller to a point of the world. */
+  async moveHand(to: Point, side: Side = 'right', frames = MOVE_FRAMES): Promise<void> {
+    await this.#move(side, { to: await this.toRoom(to) }, frames)
+  }
+
+  /** Points a hand or controller at a point of the world. */
+  async aimAt(point: Point, side: Side = 'right', frames = MOVE_FRAMES): Promise<void> {
+    await this.#move(side, { aimAt: await this.toRoom(point) }, frames)
+    await this.frames(2)
+  }
+
+  /** Gives a hand or controller a turn of its own, as x, y, z, w. */
+  async turnHand(
+    rotation: readonly [number, number, number, number],
+    side: Side = 'right',
+    frames = MOVE_FRAMES,
+  ): Promise<void> {
+    await this.#move(side, { turn: rotation }, frames)
+  }
+
+  /** Pulls the trigger, or pinches, for some frames, and lets go. */
+  async press(side: Side = 'right', frames = PRESS_FRAMES): Promise<void> {
+    await this.hold(side)
+    await this.frames(frames)
+    await this.release(side)
+  }
+
+  /** Pulls the trigger, or pinches, and keeps it so. */
+  async hold(side: Side = 'right'): Promise<void> {
+    await this.#setSelect(side, 1)
+  }
+
+  async release(side: Side = 'right'): Promise<void> {
+    await this.#setSelect(side, 0)
+  }
+
+  /** Sets a button of a controller, for example `squeeze` or `b-button`, 0 to 1. */
+  async setButton(id: string, value: number, side: Side = 'right'): Promise<void> {
+    await this.#page.evaluate(
+      (given) => window.emulatedHeadset.controllers[given.side]?.updateButtonValue(given.id, given.value),
+      { id, value, side },
+    )
+    await this.frames(2)
+  }
+
+  /** Deflects a thumbstick: x −1 left to 1 right, y −1 forward to 1 back. */
+  async setStick(x: number, y: number, side: Side = 'right'): Promise<void> {
+    await this.#page.evaluate(
+      (given) => window.emulatedHeadset.controllers[given.side]?.updateAxes('thumbstick', given.x, given.y),
+      { x, y, side },
+    )
+    await this.frames(2)
+  }
+
+  /** Pushes a thumbstick and lets it go. */
+  async flick(x: number, y: number, side: Side = 'right'): Promise<void> {
+    await this.setStick(x, y, side)
+    await this.setStick(0, 0, side)
+  }
+
+  /**
+   * Pushes the tip of a controller or finger through a point of the world, coming from `from`, and draws it back.
+   */
+  async poke(point: Point, from: Point, side: Side = 'right'): Promise<void> {
+    await this.moveHand(from, side)
+    await this.aimAt(point, side)
+    const tipM = await this.#tipOffset(side)
+    const away = from.map((value, i) => value - (point[i] ?? 0))
+    const distanceM = Math.hypot(...away)
+    const at = (reachM: number) =>
+      point.map((value, i) => value + ((away[i] ?? 0) / distanceM) * (reachM + tipM)) as unknown as Point
+    await this.moveHand(at(0), side, 8)
+    await this.frames(2)
+    await this.moveHand(at(distanceM), side, 8)
+    await this.frames(2)
+  }
+
+  async setInput(input: 'controller' | 'hand'): Promise<void> {
+    await this.#page.evaluate((mode) => {
+      window.emulatedHeadset.primaryInputMode = mode
+    }, input)
+    await this.frames(3)
+  }
+
+  /** Connects or disconnects a controller. */
+  async setConnected(isConnected: boolean, side: Side): Promise<void> {
+    await this.#page.evaluate(
+      (given) => {
+        const controller = window.emulatedHeadset.controllers[given.side]
+        if (controller) controller.connected = given.isConnected
+      },
+      { isConnected, side },
+    )
+    await this.frames(3)
+  }
+
+  /** What the system's own panels do to the session. */
+  async setVisibility(state: 'visible' | 'visible-blurred' | 'hidden'): Promise<void> {
+    await this.#page.evaluate((given) => window.emulatedHeadset.updateVisibilityState(given), state)
+    await this.frames(2)
+  }
+
+  /** The long press on the system button. */
+  async recentre(): Promise<void> {
+    await this.#page.evaluate(() => window.emulatedHeadset.recenter())
+    await this.frames(4)
+  }
+
+  /** Leaves VR by the system, and waits until the page has heard. */
+  async leave(): Promise<void> {
+    await this.#page.evaluate(() => window.emulatedHeadset.activeSession?.end())
+    await this.#page.waitForFunction(() => window.emulatedHeadset.activeSession === undefined)
+  }
+
+  /** Where the middle of a target or a named object is in the world. */
+  async whereIs(idOrName: string): Promise<Point> {
+    const found = await this.#page.evaluate((name) => window.sceneProbe?.whereIs(name), idOrName)
+    if (!found) throw new Error(`nothing in the scene is called "${idOrName}"`)
+    return found
+  }
+
+  /** Where the head is in the world. */
+  async head(): Promise<Point> {
+    await this.frames(2)
+    return this.#page.evaluate(() => window.sceneProbe?.head() ?? [0, 0, 0])
+  }
+
+  /** Computes where a point of the world is in the room that the devices are tracked in. */
+  async toRoom([x, y, z]: Point): Promise<Point> {
+    const { position, yawRad } = await this.#page.evaluate(
+      () => window.sceneProbe?.origin() ?? { position: [0, 0, 0], yawRad: 0 },
+    )
+    const [dx, dz] = [x - (position[0] ?? 0), z - (position[2] ?? 0)]
+    const [sin, cos] = [Math.sin(-yawRad), Math.cos(-yawRad)]
+    return [dx * cos + dz * sin, y - (position[1] ?? 0), -dx * sin + dz * cos]
+  }
+
+  async #setSelect(side: Side, value: number): Promise<void> {
+    await this.#page.evaluate(
+      (given) => {
+        const { primaryInputMode, controllers, hands } = window.emulatedHeadset
+        if (primaryInputMode === 'hand') hands[given.side]?.updatePinchValue(given.value)
+        else controllers[given.side]?.updateButtonValue('trigger', given.value)
+      },
+      { side, value },
+    )
+    await this.frames(2)
+  }
+
+  /** How far the index tip lies before a hand's ray origin, along the ray; a controller's tip is the ray's start. */
+  async #tipOffset(side: Side): Promise<number> {
+    return this.#page.evaluate(async (given) => {
+      const { activeSession: session, hands, primaryInputMode } = window.emulatedHeadset
+      const source = hands[given]?.inputSource
+      const tip = source?.hand?.get('index-finger-tip' as never)
+      if (primaryInputMode !== 'hand' || !session || !source || !tip) return 0
+      return new Promise<number>((resolve) => {
+        session.requestAnimationFrame((_time, frame) => {
+          const pose = frame.getPose(tip, source.targetRaySpace)
+          resolve(pose ? -pose.transform.position.z : 0)
+        })
+      })
+    }, side)
+  }
+
+  /** Moves and turns a device smoothly, a step each frame; it ends exactly where it was sent. */
+  async #move(
+    what: 'head' | Side,
+    given: { to?: Point; aimAt?: Point; turn?: readonly [number, number, number, number] },
+    frames: number,
+  ): Promise<void> {
+    await this.#page.evaluate(
+      async ({ what, to, aimAt, turn, frames }) => {
+        const device = window.emulatedHeadset
+        const { activeSession: session, primaryInputMode } = device
+        if (!session) throw new Error('nothing moves: the page is not in VR')
+        const hand = () => (primaryInputMode === 'hand' ? device.hands : device.controllers)
+        const moved = what === 'head' ? device : hand()[what]
+        if (!moved) throw new Error(`there is no ${what} ${primaryInputMode}`)
+        const { position, quaternion } = moved
+        const from = [position.x, position.y, position.z]
+        const fromTurn = [quaternion.x, quaternion.y, quaternion.z, quaternion.w]
+        const goal = to ?? from
+        let goalTurn = turn ? [...turn] : fromTurn
+        if (aimAt) {
+          const [dx, dy, dz] = [0, 1, 2].map((i) => (aimAt[i] ?? 0) - (goal[i] ?? 0)) as [
+            number,
+            number,
+            number,
+          ]
+          const yaw = Math.atan2(-dx, -dz) / 2
+          const pitch = Math.atan2(dy, Math.hypot(dx, dz)) / 2
+          // Turn about the vertical, then nod.
+          goalTurn = [
+            Math.cos(yaw) * Math.sin(pitch),
+            Math.sin(yaw) * Math.cos(pitch),
+            -Math.sin(yaw) * Math.sin(pitch),
+            Math.cos(yaw) * Math.cos(pitch),
+          ]
+        }
+        const dot = goalTurn.reduce((sum, value, i) => sum + value * (fromTurn[i] ?? 0), 0)
+        const sign = dot < 0 ? -1 : 1
+        for (let step = 1; step <= frames; step++) {
+          const t = step / frames
+          const blend = (a: number[], b: readonly number[], k: number) =>
+            a.map((value, i) => value * (1 - t) + k * (b[i] ?? 0) * t) as [number, number, number, number]
+          const [x, y, z] = blend(from, goal, 1)
+          position.set(x, y, z)
+          const turned = blend(fromTurn, goalTurn, sign)
+          const length = Math.hypot(...turned)
+          quaternion.set(turned[0] / length, turned[1] / length, turned[2] / length, turned[3] / length)
+          await new Promise<void>((resolve) => void session.requestAnimationFrame(() => resolve()))
+        }
+      },
+      { what, frames, ...given },
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const EMPTY_EMULATOR = resolve(import.meta.dirname, 'scripts/empty-emulator.ts')
+
+/** Kinds of file that shrink; pictures, sound and fonts are packed already. */
+const PACKABLE = /\.(js|css|html|json|svg|webmanifest|wasm|glb|bin)$/
+const LEAST_BYTES = 1024
+
+/** Lays a brotli and a gzip beside each file of the finished build, for the server to send as they are. */
+function precompress(): Plugin {
+  let outDir = ''
+  return {
+    name: 'precompress',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: () => {
+      for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
+        const path = join(outDir, name)
+        if (!PACKABLE.test(name) || statSync(path).size < LEAST_BYTES) continue
+        const bytes = readFileSync(path)
+        const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+        writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }))
+        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  resolve: {
+    alias: { iwer: EMPTY_EMULATOR, '@iwer/devui': EMPTY_EMULATOR, '@iwer/sem': EMPTY_EMULATOR },
+    // Two copies of any of these would not know each other.
+    dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'],
+  },
+  build: {
+    // Quest Browser, Pico Browser and desktop Chromium of 2024 and later; Firefox and Safari likewise.
+    target: 'es2022',
+    sourcemap: true,
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Kept apart so that a change of ours leaves them in the browser's cache.
+            { name: 'three', test: /node_modules\/three\// },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+          ],
+        },
+      },
+    },
+  },
+})
