@@ -51,6 +51,46 @@ class Front:
         return place + n * out_m, n
 
 
+def sewn(fig, solid, name, start, direction, up, width_m, height_m, words, size_px, colour, thread, weights, shield=False):
+    """Makes a patch lying on a garment, found by shooting from `start` along `direction`."""
+    right = np.cross(direction, up)
+    right /= np.linalg.norm(right)
+    up = np.cross(right, direction)
+    rows, flat = [], []
+    for v in np.linspace(0.5, -0.5, 7):
+        row, flat_row = [], []
+        half = 0.5 if not shield else 0.5 * (1 if v > -0.05 else max(0.02, 1 - ((-v - 0.05) / 0.45) ** 1.6))
+        for u in np.linspace(-1, 1, 7):
+            a = u * half
+            p, n, _ = solid.hit(start + right * a * width_m + up * v * height_m, direction, 0.6)
+            p = start + direction * 0.25 if p is None else p
+            row.append(p - direction * (0.0035 if max(abs(u), abs(v) * 2) < 0.95 else 0.0008))
+            flat_row.append((a * width_m, v * height_m))
+        rows.append(row)
+        flat.append(flat_row)
+    part = grid(name, rows, weights)
+    flat = np.array(flat).reshape(-1, 2)
+    part.uv = flat[part.f]
+    if (normals(part.v, part.f) @ direction).sum() > 0:
+        part.f, part.uv = part.f[:, ::-1].copy(), part.uv[:, ::-1].copy()
+    mask = text_mask(words, size_px, int(width_m * 5200), int(height_m * 5200))
+    at = printed(mask, np.zeros(3), np.array([1.0, 0, 0]), np.array([0, 1.0, 0]), width_m, height_m)
+    part.uv = np.concatenate([part.uv, part.uv], -1)
+
+    def paint(t):
+        x, y = t.extra[:, 0], t.extra[:, 1]
+        t.colour[:] = colour
+        t.rough[:] = 0.8
+        limit = width_m / 2 * (np.ones_like(y) if not shield else
+                               np.where(y > -0.05 * height_m, 1, 1 - np.clip((-y / height_m - 0.05) / 0.45, 0, 1) ** 1.6))
+        border = np.minimum(limit - np.abs(x), height_m / 2 - np.abs(y))
+        lay(t, step(0.0028, 0.0022, border), colour=thread, height=0.0006)
+        lay(t, at(np.stack([x, y + (-0.006 if shield else 0) * -1, x * 0], 1)), colour=thread, height=0.0004)
+    part.paint = paint
+    part.density, part.detail = 3.4, 1.2
+    return part
+
+
 def tie(fig, front, colour, knot_y, end_y, width_m=0.070):
     """Makes a tie from knot to belt."""
     rows = []
@@ -178,10 +218,10 @@ def vest(fig, colour, waist_y, hem_y, over_m, band=(0.62, 0.64, 0.66), name='ves
     part = clip(part, hole - np.abs(part.v[:, 0]))
     part = clip(part, part.v[:, 1] - hem_y)
     vee = neck[1] - 0.135
-    open_front = np.where(part.v[:, 2] > neck[2], np.abs(part.v[:, 0]) * 1.55 + vee, 9.0)
-    part = clip(part, np.where(part.v[:, 2] > neck[2] - 0.01, open_front - part.v[:, 1] + 0.0, 1.0))
+    opening = np.abs(part.v[:, 0]) * 1.55 + vee - part.v[:, 1]
+    part = clip(part, np.maximum(opening, (neck[2] + 0.012 - part.v[:, 2])))
     ring = np.hypot(part.v[:, 0], (part.v[:, 2] - neck[2]) * 0.95) - 0.104
-    part = clip(part, np.where(part.v[:, 1] > neck[1] - 0.06, ring, 1.0))
+    part = clip(part, np.maximum(ring, neck[1] - 0.055 - part.v[:, 1]))
     c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
     nn = normals(part.v, part.f)
     fn = np.array([nn[[i for i in q if i >= 0]].mean(0) for q in part.f])

@@ -7,7 +7,7 @@ from scipy.interpolate import LinearNDInterpolator
 import noise
 from figure import to_metres
 from garments import lay, plain
-from mesh import clip, grid, mirror, normals, select, smooth, turn_in
+from mesh import clip, grid, mirror, normals, select, smooth, subdivide, turn_in
 from noise import step
 
 
@@ -46,6 +46,7 @@ class Face:
         head_rows = rows[fig.v[rows, 1] > fig.place['Head'][1]]
         self.crown = fig.v[head_rows][:, 1].max()
         self.centre = np.array([0, (self.eye_l[1] + self.crown) / 2 + 0.004, self._depth_centre(head_rows)])
+        self.ear_tree = self._find_ear()
         self.scalp = self._scalp_mask()
 
     def _depth_centre(self, rows):
@@ -65,10 +66,10 @@ class Face:
         # height of the hairline over the eyes, falling along the temple, in front of the ear, round it, to the nape
         depth = e[2] - z
         y_front = e[1] + front - 0.10 * np.clip(x - 0.035, 0, 1) ** 1.5 * 4
-        side = step(0.026, 0.050, depth)
+        side = step(0.018, 0.036, depth)
         y_temple = e[1] + temple
         y_line = y_front * (1 - side) + y_temple * side
-        burn = step(0.056, 0.066, depth)
+        burn = step(0.036, 0.046, depth)
         y_line = y_line * (1 - burn) + (e[1] - self.look.get('sideburn_m', 0.012)) * burn
         behind = step(-0.002, -0.022, z - ear_z)
         y_line = y_line * (1 - behind) + (e[1] - 0.02 - 0.60 * np.clip(ear_z - 0.015 - z, 0, 0.075)) * behind
@@ -78,18 +79,18 @@ class Face:
         """Makes the skin of head and neck, the scalp under the hair left out."""
         fig = self.fig
         f, _ = fig.base.groups['body']
-        neck_y = fig.place['Neck'][1] - self.look.get('neck_down_m', 0.055)
+        neck_y = fig.place['Neck'][1] - self.look.get('neck_down_m', 0.045)
         limit = self.look.get('neck_half_m', 0.105)
         keep = (fig.v[:, 1] > neck_y) & (fig.v[:, 0] > -1e-6) & (np.abs(fig.v[:, 0]) < limit)
         arm = fig.weight_of('UpperArm', 'LowerArm', 'Hand')
         part = fig.take('head', 'body', keep & (arm < 0.05))
         neck = fig.place['Neck']
-        out_of_collar = np.hypot(part.v[:, 0], part.v[:, 2] - neck[2]) - look_neck(self.look)
-        part = clip(part, np.where(part.v[:, 1] < neck[1] + 0.02, -out_of_collar, 0.01))
+        out_of_collar = np.hypot(part.v[:, 0], (part.v[:, 2] - neck[2]) * 0.85) - look_neck(self.look)
+        part = clip(part, np.maximum(-out_of_collar, part.v[:, 1] - neck[1] + 0.006))
         rows = self._rows_of(part.v)
         part.offsets = {'blink': self.blink[rows]}
         hidden = self.scalp[rows] - self.look.get('scalp_overlap_m', 0.016)
-        hidden = np.where(self._ear(part.v, 0.020), -0.02, hidden)
+        hidden = np.where(self._ear(part.v, 0.014), -0.02, hidden)
         part = clip(part, -hidden)
         skin_uv = part.uv.copy()
         part.v[np.abs(part.v[:, 0]) < 2e-4, 0] = 0
@@ -106,11 +107,19 @@ class Face:
         rows = np.unique(f[f >= 0])
         return rows[cKDTree(self.fig.v[rows]).query(v)[1]]
 
+    def _find_ear(self):
+        """Finds the ear: the vertices the base mesh's own ear target moves."""
+        from scipy.spatial import cKDTree
+        moved = np.linalg.norm(self.fig.base.offsets({'ears/l-ear-size-big': 1.0}), axis=1)
+        f, _ = self.fig.base.groups['body']
+        rows = np.unique(f[f >= 0])
+        rows = rows[(moved[rows] > 0.38 * moved[rows].max()) & (self.fig.v[rows, 0] > 0)]
+        return cKDTree(self.fig.v[rows])
+
     def _ear(self, v, more_m=0.0):
-        """Marks the ear, which hair never covers, by its distance from the skull's smooth side."""
-        ez = self.fig.place['Head'][2] + 0.012
-        return ((np.abs(v[:, 0]) > 0.0655 - more_m) & (np.abs(v[:, 2] - ez) < 0.030 + more_m) &
-                (np.abs(v[:, 1] - self.eye_l[1] + 0.012) < 0.036 + more_m))
+        """Marks points on the ear, or within a distance of it."""
+        q = v * np.where(v[:, :1] < 0, [-1, 1, 1], [1, 1, 1])
+        return self.ear_tree.query(q)[0] < more_m + 0.0015
 
     def _without_mouth(self, part, skin_uv):
         """Leaves out the cavity behind the teeth, which no jaw opens far enough to show."""
@@ -217,8 +226,7 @@ class Face:
             stroke = noise.fractal(np.stack([q[:, 0] * 420, q[:, 1] * 70, q[:, 2] * 260], 1), 2, 71)
             soft = look.get('hairline_soft_m', 0.010)
             root = step(-soft, soft * 0.35, s + (stroke - 0.5) * soft * 1.6)
-            ear = self._ear(t.pos)
-            root = root * ~ear
+            root = root * ~self._ear(t.pos, 0.005)
             lay(t, root * look.get('root_amount', 0.92), colour=hair, rough=0.6)
             if look.get('stubble', 0):
                 jaw = step(eye[1] - 0.045, eye[1] - 0.075, q[:, 1]) * step(self.chin[1] - 0.035, self.chin[1] - 0.015, q[:, 1])
@@ -269,16 +277,16 @@ class Face:
         ball = (pts.max(0) + pts.min(0)) / 2
         r = (pts.max(0) - pts.min(0))[0] / 2
         centre = np.array([centre[0], centre[1], ball[2]])
-        ring_deg = np.array([4, 14, 22, 30, 40, 55, 75, 95])
+        ring_deg = np.array([5, 18, 30, 44, 66, 92])
         iris_r = 0.0059
         rings = []
         for d in ring_deg:
             a = np.radians(d)
             bulge = 0.0011 * max(0, 1 - (np.sin(a) * r / 0.0066) ** 2)
             rings.append([centre + [np.sin(a) * r * np.cos(p), np.sin(a) * r * np.sin(p), np.cos(a) * r + bulge]
-                          for p in np.linspace(0, 2 * np.pi, 17)[:-1]])
+                          for p in np.linspace(0, 2 * np.pi, 15)[:-1]])
         part = grid('eyes', rings, fig.bone('LeftEye'), closed=True)
-        cap = np.array([[0, i, i + 1, i + 2] for i in range(1, 15, 2)])
+        cap = np.array([[0, i, i + 1, i + 2] for i in range(1, 13, 2)])
         part.f = np.concatenate([part.f, cap])
         part.panel = np.zeros(len(part.f), int)
         flat = part.v - centre
@@ -309,7 +317,7 @@ class Face:
             lay(t, 0.60 * step(0.0015, 0.0075, q[:, 1]), colour=(0.02, 0.012, 0.010))
             t.rough[:] = 0.22
         part.paint = paint
-        part.density, part.detail = 3.4, 1.6
+        part.density, part.detail = 3.4, 9.0
         return mirror(part, fig.joints)
 
     def lashes(self):
@@ -343,10 +351,10 @@ class Face:
         """Lifts the hair region off the skull; thickness(p, inset) in metres."""
         fig = self.fig
         keep = (self.scalp > -0.03) & (fig.v[:, 1] > fig.place['Neck'][1])
-        part = fig.take(name, 'body', keep & ~self._ear(fig.v))
-        rows = self._rows_of(part.v)
-        field = self.scalp[rows] + overlap_m
-        part = clip(part, field)
+        part = fig.take(name, 'body', keep & ~self._ear(fig.v, 0.002))
+        part = subdivide(part)
+        fringe = noise.value(np.stack([part.v[:, 0] * 150, part.v[:, 1] * 40, part.v[:, 2] * 150], 1), 7) - 0.5
+        part = clip(part, self._field(self.scalp)(part.v) + overlap_m + self.look.get('fringe_m', 0.004) * fringe)
         inset = np.maximum(self._field(self.scalp)(part.v) + overlap_m, 0)
         rim = np.isin(np.arange(len(part.v)), _rim(part))
         soft = smooth(part.v, part.f, rounds, 0.5, pin=rim)
@@ -355,7 +363,7 @@ class Face:
         n = normals(soft, part.f) * 0.6 + out * 0.4
         n /= np.linalg.norm(n, axis=1, keepdims=True)
         part.v = part.v + n * thickness(part.v, inset)[:, None]
-        part.v = smooth(part.v, part.f, 2, 0.4, pin=rim)
+        part.v = smooth(part.v, part.f, 4, 0.5, pin=rim)
         part.w = np.tile(fig.bone('Head'), (len(part.v), 1))
         return part
 
@@ -407,7 +415,7 @@ class Face:
             d = np.hypot(local[:, 0], local[:, 1])
             return d * 60 + a * 0.9, a * 0.02
         knot.paint = self._hair_paint(coil)
-        knot.density, knot.detail = 0.9, 0.8
+        knot.density, knot.detail = 0.9, 1.4
         return [shell, knot]
 
     def _hair_paint(self, strands):
@@ -417,10 +425,10 @@ class Face:
             a, d = strands(t)
             fine = noise.fractal(np.stack([a * 46, d * 7, a * 0], 1), 3, 91)
             lock = noise.ridges(np.stack([a * 7, d * 3, a * 0], 1), 93)
-            streak = 0.55 + 0.9 * fine + 0.35 * lock
+            streak = 0.35 + 1.3 * fine * (0.6 + 0.8 * lock)
             t.colour[:] = hair * streak[:, None]
             t.rough[:] = 0.46 + 0.12 * fine
-            t.height[:] += 0.0010 * fine + 0.0014 * lock
+            t.height[:] += 0.0016 * fine + 0.0024 * lock
         return paint
 
     def hair_short(self):
@@ -437,7 +445,6 @@ class Face:
             side = 0.0042 + 0.0014 * tuft
             return 0.0008 + grow * (side * (1 - top) + (length * (0.75 + 0.45 * front) + 0.0045 * tuft) * top)
         shell = self._shell('hair', thickness, 5, -0.003)
-        from mesh import subdivide
         c0 = np.array([shell.v[[i for i in q if i >= 0]].mean(0) for q in shell.f])
         from figure import unwrap
         unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int))
@@ -455,7 +462,7 @@ class Face:
 
 
 def look_neck(look):
-    return look.get('neck_m', 0.074)
+    return look.get('neck_m', 0.064)
 
 
 def _rim(part):

@@ -170,7 +170,7 @@ def shirt_folds(fig, waist_y, amount=1.0):
         sway = noise.ridges(np.stack([p[:, 0] * 4 + p[:, 1] * 3, p[:, 1] * 5, p[:, 2] * 2], 1), 11)
         armpit = np.exp(-np.linalg.norm((q - (shoulder + [-0.03, -0.10, 0])) / [0.07, 0.09, 0.12], axis=1) ** 2)
         pull = noise.ridges(np.stack([q[:, 0] * 9 + q[:, 1] * 11, q[:, 1] * 3, p[:, 2] * 3], 1), 19)
-        h = torso * (0.0075 * blouse + 0.0022 * sway * (1 - gather)) + 0.004 * armpit * pull
+        h = torso * (0.0085 * blouse + 0.0050 * sway * (1 - gather)) + 0.008 * armpit * pull
         along = (q - elbow) @ fore
         up = (q - elbow) @ upper
         sleeve = step(shoulder[0] + 0.01, shoulder[0] + 0.05, q[:, 0])
@@ -178,7 +178,7 @@ def shirt_folds(fig, waist_y, amount=1.0):
         twist = noise.ridges(np.stack([along * 14, q[:, 2] * 8, q[:, 1] * 4 + q[:, 0] * 4], 1), 23)
         stack = np.exp(-np.clip(((wrist - q) @ fore) - 0.01, 0, 1) / 0.06)
         cuff = step(0.075, 0.045, (wrist - q) @ fore)
-        h = h + sleeve * (1 - 0.9 * cuff) * (0.0050 * bend * twist + 0.003 * stack * twist + 0.0022 * twist)
+        h = h + sleeve * (1 - 0.9 * cuff) * (0.0090 * bend * twist + 0.005 * stack * twist + 0.0040 * twist)
         return h * amount
     return heights
 

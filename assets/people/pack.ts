@@ -104,7 +104,8 @@ function reduce(part: Part, triangles: number): Uint32Array {
 /** Joins the reduced parts into one primitive's arrays. */
 function merge(parts: Part[], total: number) {
   const given = shareOut(parts, total)
-  const kept = parts.map((p, i) => reduce(p, given[i]!))
+  // small round things fall apart below a floor
+  const kept = parts.map((p, i) => reduce(p, Math.max(given[i]!, Math.min(p.triangles, 36))))
   const out = { position: [], normal: [], uv: [], joint: [], weight: [], blink: [] } as Record<keyof typeof WIDTH, number[]>
   const index: number[] = []
   parts.forEach((part, k) => {

@@ -6,9 +6,9 @@ import garments as g
 from face import Face
 from mesh import Solid, join
 
-FRIENDLY = {'expression/units/asian/eyebrows-left-inner-up': 0.34, 'expression/units/asian/eyebrows-right-inner-up': 0.34,
+FRIENDLY = {'expression/units/asian/eyebrows-left-inner-up': 0.28, 'expression/units/asian/eyebrows-right-inner-up': 0.28,
             'expression/units/asian/eyebrows-left-up': 0.15, 'expression/units/asian/eyebrows-right-up': 0.15,
-            'expression/units/asian/mouth-corner-puller': 0.34}
+            'expression/units/asian/mouth-corner-puller': 0.42}
 
 
 def _both(prefix, name, amount):
@@ -38,23 +38,34 @@ def officer2(fig):
     knot = fig.place['Neck'][1] - 0.018
     belt = g.belt(fig, waist - 0.012, pouches=((-58, (0.060, 0.105, 0.034), -0.052), (62, (0.075, 0.070, 0.036), -0.034),
                                                (112, (0.050, 0.130, 0.034), -0.050), (-118, (0.090, 0.075, 0.034), -0.036)))
-    things = [acc.tie(fig, front, (0.010, 0.013, 0.030), knot, waist + 0.004), *acc.epaulettes(fig, solid, dark, gold),
+    things = [*patches(fig, solid), acc.tie(fig, front, (0.010, 0.013, 0.030), knot, waist + 0.004), *acc.epaulettes(fig, solid, dark, gold),
               acc.badge(fig, front, 0.085, fig.place['UpperChest'][1] + 0.002, gold)]
     return [face.head(), face.eyes(), face.lashes(), *face.hair_bun(), shirt, g.collar(fig, navy, solid), trousers,
-            *belt, g.shoes(fig), g.gloves(fig, (0.045, 0.16, 0.42), cuff_m=0.070, cuff_out_m=0.012), *things]
+            *belt, g.shoes(fig), g.gloves(fig, (0.045, 0.16, 0.42), cuff_m=0.070, cuff_out_m=0.0145), *things]
+
+
+def patches(fig, solid):
+    """Makes the shoulder patches and the name strip: small pieces with texels enough to be read."""
+    chest = fig.place['UpperChest'][1]
+    sh, el = fig.place['LeftUpperArm'], fig.place['LeftLowerArm']
+    down = (el - sh) / np.linalg.norm(el - sh)
+    thread, cloth_colour = (0.70, 0.52, 0.20), (0.012, 0.018, 0.045)
+    out = [acc.sewn(fig, solid, 'name', np.array([-0.085, chest + 0.002, 0.4]), np.array([0, 0, -1.0]), np.array([0, 1.0, 0]), 0.088, 0.020,
+                    (('海关  CUSTOMS', 1.0),), 42, cloth_colour, thread, fig.blend(UpperChest=0.7, Chest=0.3))]
+    for sign, side in ((1, 'Left'), (-1, 'Right')):
+        flip = np.array([sign, 1, 1])
+        outward = np.cross(down, [0, 0, 1.0]) * -1
+        outward = outward if outward[0] > 0 else -outward
+        place = (sh + down * 0.085) * flip + outward * flip * 0.25
+        out.append(acc.sewn(fig, solid, 'patch', place, -outward * flip, -down * flip, 0.060, 0.070, (('海关', 1.5), ('CUSTOMS', 0.82)), 46,
+                            cloth_colour, thread, fig.blend(**{side + 'UpperArm': 1.0}), shield=True))
+    return out
 
 
 def shirt_details(fig, waist):
     """Draws placket, buttons, breast pockets, shoulder patches and name strip on a uniform shirt."""
     chest_y = fig.place['UpperChest'][1]
     shoulder = fig.place['LeftUpperArm']
-    name_at = acc.printed(acc.text_mask((('海关 CUSTOMS', 1.0),), 30, 260, 48), np.array([-0.085, chest_y + 0.004, 0]),
-                          np.array([1.0, 0, 0]), np.array([0, 1.0, 0]), 0.088, 0.0165)
-    patch_rows = (('海关', 1.3), ('CUSTOMS', 0.8))
-    patch_mask = acc.text_mask(patch_rows, 26, 150, 120)
-    centre = shoulder + [0.055, -0.062, 0.0]
-    left_at = acc.printed(patch_mask, centre, np.array([0, 0, -1.0]), np.array([-0.35, 0.94, 0]), 0.052, 0.042)
-
     def paint(t):
         x, y, z = t.pos[:, 0], t.pos[:, 1], t.pos[:, 2]
         front = t.nrm[:, 2] > 0.25
@@ -68,22 +79,7 @@ def shirt_details(fig, waist):
             g.lay(t, fill, height=0.0012)
             g.lay(t, np.clip(body + flap, 0, 1), height=-0.0007, colour=t.colour.mean(0) * 0.6)
             g.lay(t, g.step(0.0050, 0.0042, np.hypot(px, y - chest_y + 0.043)) * front, colour=(0.05, 0.055, 0.07), rough=0.35, height=0.0008)
-        # name strip above the right pocket
-        g.lay(t, g.box(x + 0.085, y - chest_y - 0.004, -0.046, 0.046, -0.0095, 0.0095) * front, colour=(0.010, 0.014, 0.03), height=0.0008)
-        g.lay(t, name_at(t.pos) * front, colour=(0.75, 0.62, 0.30))
-        # patches on both upper arms (the sleeves share no chart: each is drawn)
         q = t.pos * np.where(x[:, None] < 0, [-1, 1, 1], [1, 1, 1])
-        nx = t.nrm[:, 0] * np.where(x < 0, -1, 1)
-        d = q - centre
-        u, v = -d[:, 2], d[:, 1] * 0.94 - d[:, 0] * 0.35
-        shield = np.maximum(np.abs(u) / 0.030, np.where(v > 0, v / 0.030, -v / 0.038 + 0.55 * np.abs(u) / 0.03))
-        out = nx > 0.2
-        g.lay(t, g.step(1.02, 0.98, shield) * out, colour=(0.62, 0.45, 0.15), height=0.0012)
-        g.lay(t, g.step(0.93, 0.90, shield) * out, colour=(0.012, 0.020, 0.055))
-        mirror_u = t.pos.copy()
-        mirror_u[:, 0] = np.abs(mirror_u[:, 0])
-        mirror_u[:, 2] = np.where(x < 0, 2 * centre[2] - mirror_u[:, 2], mirror_u[:, 2])
-        g.lay(t, left_at(mirror_u) * out, colour=(0.80, 0.66, 0.30))
         wrist, elbow = fig.place['LeftHand'], fig.place['LeftLowerArm']
         axis = (wrist - elbow) / np.linalg.norm(wrist - elbow)
         g.lay(t, g.line((wrist - q) @ axis - 0.055, 0.0012), height=-0.0012, colour=t.colour.mean(0) * 0.6)
@@ -120,7 +116,7 @@ def employee(fig):
     lime = (0.40, 0.56, 0.03)
     look = {'skin': 'young_asian_male', 'skin_mean': (0.53, 0.315, 0.215), 'hair': (0.017, 0.013, 0.011), 'brow': 'eyebrow010',
             'brow_amount': 0.85, 'lip': (0.33, 0.13, 0.11), 'lip_amount': 0.4, 'stubble': 0.25, 'hairline_m': 0.060, 'temple_m': 0.036,
-            'sideburn_m': 0.018, 'top_m': 0.015, 'neck_down_m': 0.085, 'hairline_soft_m': 0.012}
+            'sideburn_m': 0.018, 'top_m': 0.015, 'neck_down_m': 0.075, 'hairline_soft_m': 0.012}
     waist = fig.place['Spine'][1] + 0.030
     face = Face(fig, look)
     shirt = g.shirt(fig, polo, sleeve_m=0.215, waist_y=waist, blouse=False, hem_drop_m=0.02, neck_drop_m=0.012, name='polo')

@@ -66,7 +66,7 @@ if (query.get('props') === '1') {
     const holder = new Group()
     holder.add(gltf.scene)
     holder.position.set([-0.16, 0.06, 0.2][i]!, 0, 0)
-    holder.rotation.set(0.5, Number(query.get('turn') ?? 0), 0)
+    holder.rotation.set(Number(query.get('tilt') ?? 0.5), Number(query.get('turn') ?? 0), 0)
     gltf.scene.traverse((n) => {
       n.frustumCulled = false
     })
