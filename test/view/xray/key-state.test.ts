@@ -52,7 +52,15 @@ describe('the keys of the image console', () => {
   })
 
   it('clear the look with pseudo-colour, and keep zoom and view', () => {
-    const keys = press('secondView', 'zoomIn', 'organicOnly', 'negative', 'gamma', 'edgeEnhance', 'pseudoColour')
+    const keys = press(
+      'secondView',
+      'zoomIn',
+      'organicOnly',
+      'negative',
+      'gamma',
+      'edgeEnhance',
+      'pseudoColour',
+    )
     expect(keys.display).toEqual(DEFAULT_DISPLAY)
     expect(keys).toMatchObject({ isEdgeEnhanced: false, zoom: 2, isSecondView: true })
   })

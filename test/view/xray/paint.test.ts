@@ -66,7 +66,11 @@ describe('the painter', () => {
     const [paperRed, paperGreen, paperBlue] = paintMiddle('paper', 60) as [number, number, number]
     expect(paperRed).toBeGreaterThan(paperGreen + 30)
     expect(paperGreen).toBeGreaterThan(paperBlue + 30)
-    const [aluminiumRed, aluminiumGreen, aluminiumBlue] = paintMiddle('aluminium', 12) as [number, number, number]
+    const [aluminiumRed, aluminiumGreen, aluminiumBlue] = paintMiddle('aluminium', 12) as [
+      number,
+      number,
+      number,
+    ]
     expect(aluminiumGreen).toBeGreaterThan(Math.max(aluminiumRed, aluminiumBlue) + 30)
     const [steelRed, steelGreen, steelBlue] = paintMiddle('steel', 5) as [number, number, number]
     expect(steelBlue).toBeGreaterThan(steelGreen + 30)
@@ -105,7 +109,14 @@ describe('a scan', () => {
 
   it('shows a wire thinner than a pixel as an unbroken line', () => {
     const wire: Solid = {
-      shape: { type: 'wire', pathMm: [[-60, 50, -30], [60, 50, 20]], diameterMm: 0.4 },
+      shape: {
+        type: 'wire',
+        pathMm: [
+          [-60, 50, -30],
+          [60, 50, 20],
+        ],
+        diameterMm: 0.4,
+      },
       material: 'copper',
       pose: { positionMm: [0, 0, 0], rotationDeg: [0, 0, 0] },
       item: 'wire',

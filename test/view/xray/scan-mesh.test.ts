@@ -45,7 +45,10 @@ describe('the mesh that the scanner sees', () => {
     const [solid] = drawSolids(3, 0)
     const light = { ...solid!, densityGPerCm3: 0.1 }
     const { attenuationsPerMm } = createScanMesh([solid!, light], LOWER_VIEW)
-    const expected = [...computeBinAttenuationPerMm(solid!.material, 0.16), ...computeBinAttenuationPerMm(solid!.material, 0.1)]
-    expected.forEach((value, i) => expect(attenuationsPerMm[i]).toBeCloseTo(value, 6))
+    const expected = [
+      ...computeBinAttenuationPerMm(solid!.material, 0.16),
+      ...computeBinAttenuationPerMm(solid!.material, 0.1),
+    ]
+    for (const [i, value] of expected.entries()) expect(attenuationsPerMm[i]).toBeCloseTo(value, 6)
   })
 })

@@ -6,7 +6,10 @@ import { pixelToUv, type ScreenLayout, uvToPixel } from '#view/xray/screen-mappi
 const whole = { left: 0, bottom: 0, width: 1, height: 1 }
 const square: ScreenLayout = { aspect: 1, imageArea: whole }
 const wide: ScreenLayout = { aspect: 16 / 10, imageArea: whole }
-const framed: ScreenLayout = { aspect: 16 / 10, imageArea: { left: 0, bottom: 0.1, width: 0.75, height: 0.8 } }
+const framed: ScreenLayout = {
+  aspect: 16 / 10,
+  imageArea: { left: 0, bottom: 0.1, width: 0.75, height: 0.8 },
+}
 
 describe('the place of the image on the screen', () => {
   it('puts row 0 at the top and column 0 at the left', () => {
