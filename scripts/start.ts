@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import QRCode from 'qrcode'
 import { createEnrolmentServer } from '#server/enrolment.ts'
-import { servedScenarios } from '#server/served-scenarios.ts'
+import { loadScenarios } from '#server/served-scenarios.ts'
 import { createServer } from '#server/server.ts'
 import { lanNames, lanNetworks, loadTls } from '#server/tls.ts'
 
@@ -107,7 +107,7 @@ const tls = options.lan ? loadTls(join(dataDir, 'tls'), names, networks, Date.no
 
 const app = await createServer({
   dataDir,
-  scenarios: servedScenarios,
+  scenarios: await loadScenarios(),
   isBehindProxy: options.proxy,
   isLogging: true,
   ...(existsSync(join(distDir, 'index.html')) && { distDir }),

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
@@ -116,9 +116,10 @@ export function openDatabase(
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
-    migrate(database, migrations, now, () => {
-      const copy = join(dataDir, `before-${new Date(now()).toISOString().replaceAll(':', '')}.db`)
-      database.exec(`vacuum into '${copy.replaceAll("'", "''")}'`)
+    migrate(database, migrations, now, ({ number }) => {
+      const copy = join(dataDir, `before-migration-${number}.db`)
+      // One that is there is of the same state: the attempt before this one failed.
+      if (!existsSync(copy)) database.exec(`vacuum into '${copy.replaceAll("'", "''")}'`)
     })
   } catch (error) {
     database.close()

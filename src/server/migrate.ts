@@ -42,13 +42,13 @@ export function migrate(
   database: Database.Database,
   migrations: readonly Migration[],
   now: () => number,
-  saveCopy: () => void,
+  saveCopy: (before: Migration) => void,
 ): void {
   database.exec(`create table if not exists migration (
     number integer primary key, name text not null, checksum text not null, applied_at text not null
   )`)
   const pending = pendingMigrations(database, migrations)
-  if (pending.length > 0 && pending.length < migrations.length) saveCopy()
+  if (pending[0] && pending.length < migrations.length) saveCopy(pending[0])
   for (const migration of pending) {
     const apply = database.transaction(() => {
       // Another process may have been faster between the look and the lock.

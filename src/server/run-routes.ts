@@ -37,6 +37,11 @@ export function runRoutes(app: FastifyInstance, house: House, runs: Runs): void 
   app.post('/api/runs', async (request, reply) => {
     const by = requireUploader(request)
     const body = parseBody(NewRun, request.body) as NewRunBody
+    if (body.simulated && !isStaff(by))
+      throw new Problem(403, 'runs/simulated', {
+        detail: 'Only trainers mark a run as simulated.',
+        field: 'simulated',
+      })
     const { isNew, ...accepted } = await runs.create(by, body)
     return reply.code(isNew ? 201 : 200).send({ id: body.id, ...accepted })
   })

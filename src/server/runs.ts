@@ -19,7 +19,7 @@ import { bit, type Modality, type RunResult, type Tables } from './database.ts'
 import type { House } from './house.ts'
 import { Problem } from './problem.ts'
 import { hasKnownIntent, type NewRunBody, unknownParameters } from './run-body.ts'
-import { isStaff, type Person } from './sign-in.ts'
+import type { Person } from './sign-in.ts'
 
 /** A run in a list: what it is, whose, and how it stands. */
 export interface RunSummary {
@@ -126,11 +126,6 @@ export class Runs {
         detail: `The scenario has no parameter ${unknown.join(', ')}.`,
         field: 'header.overlay',
         expected: Object.keys(scenario.parameters).join(', '),
-      })
-    if (body.simulated && !isStaff(by))
-      throw new Problem(403, 'runs/simulated', {
-        detail: 'Only trainers mark a run as simulated.',
-        field: 'simulated',
       })
     if (
       body.account !== undefined &&

@@ -3,8 +3,6 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { parseStatement } from '#lms/parse-statement.ts'
 import { runStatements } from '#lms/statements.ts'
-import type { Texts } from '#lms/vocabulary.ts'
-import type { Scenario } from '#scenario/scenario.ts'
 import { checkShape } from './body.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase } from './database.ts'
@@ -15,16 +13,11 @@ import { PROBLEM_TYPE, type Problem, problemDocument, toProblem } from './proble
 import { addStatements, authorityOf } from './records.ts'
 import { BODY_LIMIT, runRoutes } from './run-routes.ts'
 import { type RecordRun, Runs } from './runs.ts'
+import type { ServedScenario } from './served-scenarios.ts'
 import { checkOrigin, recognise } from './sign-in.ts'
 import { createSetupToken, signInRoutes } from './sign-in-routes.ts'
 import { notFound, SECURITY_HEADERS, staticRoutes } from './static-routes.ts'
 import { xapiRoutes } from './xapi-routes.ts'
-
-/** A scenario with its texts, as the server needs it. */
-export interface ServedScenario {
-  readonly scenario: Scenario
-  readonly text: Texts
-}
 
 export interface ServerOptions {
   /** Where the database lies; made when it is missing. */
@@ -45,8 +38,6 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** The token of the one-time link that makes the first administrator, while there is none. */
     setupToken: string | undefined
-    /** Runs and their store, for programs in the same process. */
-    runs: Runs
     house: House
   }
 }
@@ -71,6 +62,17 @@ function createRecorder(house: House, scenarios: readonly ServedScenario[]): Rec
   }
 }
 
+/** Opens a data directory and what keeps runs in it. `house.db.destroy()` closes it. */
+export function openHouse(
+  dataDir: string,
+  scenarios: readonly ServedScenario[],
+  now: Clock,
+): { house: House; runs: Runs } {
+  const house: House = { db: openDatabase(dataDir, now), now }
+  const all = scenarios.map(({ scenario }) => scenario)
+  return { house, runs: new Runs(house, all, createRecorder(house, scenarios)) }
+}
+
 /** Creates the server over a data directory. It listens when told to; `close` ends it cleanly. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const {
@@ -82,13 +84,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     isBehindProxy = false,
     isLogging = false,
   } = options
-  const db = openDatabase(dataDir, now)
-  const house: House = { db, now }
-  const runs = new Runs(
-    house,
-    scenarios.map(({ scenario }) => scenario),
-    createRecorder(house, scenarios),
-  )
+  const { house, runs } = openHouse(dataDir, scenarios, now)
+  const { db } = house
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     trustProxy: isBehindProxy,
@@ -101,7 +98,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   }) as unknown as FastifyInstance
   app.removeContentTypeParser('text/plain')
   app.decorate('setupToken', await createSetupToken(house))
-  app.decorate('runs', runs)
   app.decorate('house', house)
   app.decorateRequest('person', null)
   app.decorateRequest('uploader', null)

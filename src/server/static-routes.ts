@@ -51,6 +51,7 @@ export function staticRoutes(app: FastifyInstance, distDir: string): void {
       reply.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  app.get('/', (_, reply) => reply.sendFile('index.html'))
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?')
     if (PAGE.test(path) && (request.method === 'GET' || request.method === 'HEAD'))

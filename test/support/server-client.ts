@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { sql } from 'kysely'
 import type { LogEntry, RunLog } from '#engine/log.ts'
 import { createServer, type ServerOptions } from '#server/server.ts'
 import { tinyScenario } from './tiny-scenario.ts'
@@ -91,6 +92,8 @@ export interface TestHouse {
   readonly trainee: Client
   readonly classId: string
   visitor(): Client
+  /** Sets how many pages the database may have; as many as it has, when not said: a full disk. */
+  limitPages(most?: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -130,6 +133,9 @@ export async function openTestHouse(options: Partial<ServerOptions> = {}): Promi
     trainee,
     classId,
     visitor,
+    limitPages: async (most = 0) => {
+      await sql.raw(`pragma max_page_count = ${most || 1}`).execute(app.house.db)
+    },
     close: async () => {
       await app.close()
       rmSync(dataDir, { recursive: true, force: true })
