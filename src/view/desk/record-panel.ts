@@ -59,6 +59,7 @@ function recordRows(desk: Desk, id: string): Row[] {
       badges: [
         { text: words.t('desk.parcel', { number: numberOf(desk, id) }), tone: 'plain' },
         { text: form, tone: 'info' },
+        { text: spaced(s10), tone: 'plain' },
         { text: words.t(`desk.category.${category}`), tone: 'plain' },
         ...(parcelAtScanner(state)?.id === id
           ? [{ text: words.t('desk.record.at-scanner'), tone: 'warn', mark: 'next' } as const]
@@ -68,7 +69,6 @@ function recordRows(desk: Desk, id: string): Row[] {
     {
       kind: 'facts',
       facts: [
-        { label: words.t('desk.field.item'), value: spaced(s10) },
         { label: words.t('desk.field.sender'), value: party(sender) },
         { label: words.t('desk.field.addressee'), value: party(addressee) },
       ],
@@ -94,6 +94,7 @@ function recordRows(desk: Desk, id: string): Row[] {
     },
     {
       kind: 'facts',
+      columns: 3,
       facts: [
         { label: words.t('desk.field.gross'), value: words.massG(grossG) },
         { label: words.t('desk.field.value'), value: words.rmb(valueRmb) },

@@ -20,8 +20,6 @@ import { COLOURS } from './tokens.ts'
 export interface SkinOptions extends Omit<LayoutOptions, 'measure' | 'armed'> {
   /** CSS font families, in order. */
   readonly fontFamily: string
-  /** Rounds the corners: for panels that float. A panel on a screen fills it. */
-  readonly isRounded: boolean
   readonly pixelsPerDmm?: number
   readonly anisotropy?: number
   /** Draws the picture of an image row into a rectangle of the canvas, in pixels. */
@@ -144,7 +142,7 @@ export class CanvasSkin {
 
   #draw(): void {
     const panel = this.#panel as Panel
-    const { isRounded, pixelsPerDmm = PIXELS_PER_DMM } = this.#options
+    const { isBare = false, pixelsPerDmm = PIXELS_PER_DMM } = this.#options
     this.#layout = layOut(panel, {
       ...this.#options,
       measure: this.#measure,
@@ -158,7 +156,7 @@ export class CanvasSkin {
     context.scale(pixelsPerDmm, pixelsPerDmm)
     context.beginPath()
     const { widthDmm, heightDmm } = this.#options
-    context.roundRect(0, 0, widthDmm, heightDmm, isRounded ? CORNER_DMM : 0)
+    context.roundRect(0, 0, widthDmm, heightDmm, isBare ? 0 : CORNER_DMM)
     context.clip()
     context.fillStyle = COLOURS.ground
     context.fillRect(0, 0, widthDmm, heightDmm)

@@ -139,9 +139,12 @@ function RowView({ row, words, armed, onPress, renderImage }: Omit<RowsProps, 'r
       )
     case 'facts':
       return (
-        <dl>
+        <dl
+          className={row.columns ? 'is-columns' : undefined}
+          style={{ '--columns': row.columns } as CSSProperties}
+        >
           {row.facts.map(({ label, value, tone }) => (
-            <div key={label} style={{ display: 'contents' }}>
+            <div key={label}>
               <dt>{label}</dt>
               <dd style={toneStyle(tone)}>{value}</dd>
             </div>
@@ -194,8 +197,10 @@ function RowView({ row, words, armed, onPress, renderImage }: Omit<RowsProps, 'r
       return (
         <div>
           <dl>
-            <dt>{row.label}</dt>
-            <dd>{row.text}</dd>
+            <div>
+              <dt>{row.label}</dt>
+              <dd>{row.text}</dd>
+            </div>
           </dl>
           <progress value={row.value} max={1} aria-label={`${row.label}: ${row.text}`} />
         </div>

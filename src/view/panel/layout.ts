@@ -1,4 +1,4 @@
-import type { Cell, ListItem, Mark, Panel, PanelButton, Row, Tone } from './panel.ts'
+import type { Cell, Fact, ListItem, Mark, Panel, PanelButton, Row } from './panel.ts'
 import {
   EM_DMM,
   LINE_EM,
@@ -31,6 +31,8 @@ export interface LayoutOptions {
   readonly pagerLabels: { readonly previous: string; readonly next: string }
   /** The button that waits for its second press. */
   readonly armed?: string
+  /** Leaves the title out and the margin narrow: for a panel that fills a screen, whose place says what it is. */
+  readonly isBare?: boolean
 }
 
 interface Rect {
@@ -93,6 +95,9 @@ interface Block {
 /** Least height for rows between header and footer; below it the footer joins the rows. */
 const LEAST_BODY_DMM = 200
 
+/** Titles are large already: beyond this they would only take room from what is to be read. */
+const MOST_TITLE_SCALE = 1.25
+
 const GAP = 14
 const RADIUS = 6
 const PAD = 12
@@ -102,34 +107,35 @@ const PAD = 12
  * columns, and what does not fit one page goes on the next.
  */
 export function layOut(panel: Panel, options: LayoutOptions): Layout {
-  const { widthDmm, heightDmm, dir } = options
-  const writer = new Writer(options)
-  const header = writer.header(panel.title)
-  const inner = widthDmm - 2 * MARGIN_DMM
-  const rows = panel.rows.flatMap((row) => writer.blocks(row, inner))
-  const footer = (panel.footer ?? []).flatMap((row) => writer.blocks(row, inner))
-  const footerHeight = footer.length > 0 ? heightOf(footer) + GAP : 0
-  const top = header.height + GAP
-  const room = heightDmm - top - MARGIN_DMM - footerHeight
-  const isFooterFixed = room >= LEAST_BODY_DMM || heightOf(rows) <= room
+  const { widthDmm, heightDmm, dir, isBare = false } = options
+  const margin = isBare ? MARGIN_DMM * (2 / 3) : MARGIN_DMM
+  const inner = widthDmm - 2 * margin
+  const frame = new Writer(options, heightDmm)
+  const header: Block = isBare ? { height: 0, gap: 0, boxes: [], targets: [] } : frame.header(panel.title)
+  const top = isBare ? margin : header.height + GAP
+  const footer = (panel.footer ?? []).flatMap((row) => frame.blocks(row, inner))
+  const footerHeight = footer.length > 0 ? heightOf(footer) + TARGET_GAP_DMM : 0
+  const pagerHeight = frame.pagerHeight(inner) + TARGET_GAP_DMM
+  const whole = heightDmm - top - margin
+  const isFooterFixed = whole - footerHeight - pagerHeight >= LEAST_BODY_DMM
 
+  const room = isFooterFixed ? whole - footerHeight : whole
+  const writer = new Writer(options, room - pagerHeight)
+  const rows = panel.rows.flatMap((row) => writer.blocks(row, inner))
   const flow = isFooterFixed ? rows : [...rows, ...footer]
-  const body = isFooterFixed ? room : heightDmm - top - MARGIN_DMM
-  const pagerHeight = TARGET_DMM * Math.max(1, options.textScale * 0.8) + GAP
-  const isOne = heightOf(flow) <= body
-  const slices = isOne ? [flow] : intoPages(flow, body - pagerHeight)
+  const isOne = heightOf(flow) <= room
+  const slices = isOne ? [flow] : intoPages(flow, room - pagerHeight)
 
   const pages = slices.map((blocks, index): Page => {
-    const placed = [place(header, 0, 0), ...stack(blocks, MARGIN_DMM, top)]
-    let bottom = heightDmm - MARGIN_DMM
+    const placed = [place(header, 0, 0), ...stack(blocks, margin, top)]
+    let bottom = heightDmm - margin
     if (!isOne) {
-      const pager = writer.pager(index, slices.length, inner, pagerHeight - GAP)
+      const pager = writer.pager(index, slices.length, inner)
       bottom -= pager.height
-      placed.push(place(pager, MARGIN_DMM, bottom))
-      bottom -= GAP
+      placed.push(place(pager, margin, bottom))
+      bottom -= TARGET_GAP_DMM
     }
-    if (isFooterFixed && footer.length > 0)
-      placed.push(...stack(footer, MARGIN_DMM, bottom - heightOf(footer)))
+    if (isFooterFixed && footer.length > 0) placed.push(...stack(footer, margin, bottom - heightOf(footer)))
     const page = {
       boxes: placed.flatMap(({ boxes }) => boxes),
       targets: placed.flatMap(({ targets }) => targets),
@@ -181,23 +187,28 @@ function stack(blocks: readonly Block[], x: number, top: number): Page[] {
 function intoPages(blocks: readonly Block[], height: number): Block[][] {
   const pages: Block[][] = []
   let page: Block[] = []
-  for (const [i, block] of blocks.entries()) {
-    // A heading goes with the first of what it heads.
-    const bound = [block]
-    for (let j = i; blocks[j]?.isBoundToNext && blocks[j + 1]; j++) bound.push(blocks[j + 1] as Block)
-    if (page.length > 0 && heightOf([...page, ...bound]) > height && !isBound(blocks, i, page)) {
+  for (const group of groupsOf(blocks, height)) {
+    if (page.length > 0 && heightOf([...page, ...group]) > height) {
       pages.push(page)
-      page = block.leader ? [block.leader] : []
+      const { leader } = group[0] as Block
+      page = leader && heightOf([leader, ...group]) <= height ? [leader] : []
     }
-    page.push(block)
+    page.push(...group)
   }
   return page.length > 0 ? [...pages, page] : pages
 }
 
-/** Tells whether the block was already fetched onto the page by a heading right above it. */
-function isBound(blocks: readonly Block[], i: number, page: readonly Block[]): boolean {
-  const before = blocks[i - 1]
-  return !!before?.isBoundToNext && page.at(-1) === before
+/** Gathers what belongs on one page, a heading with what it heads; no more than a page can hold. */
+function groupsOf(blocks: readonly Block[], height: number): Block[][] {
+  const groups: Block[][] = []
+  let isOpen = false
+  for (const block of blocks) {
+    const group = groups.at(-1)
+    if (isOpen && group && heightOf([...group, block]) <= height) group.push(block)
+    else groups.push([block])
+    isOpen = block.isBoundToNext ?? false
+  }
+  return groups
 }
 
 /** Turns a page round for languages that run from right to left. */
@@ -212,6 +223,10 @@ function mirror({ boxes, targets }: Page, width: number): Page {
   }
 }
 
+function pageButton(id: string, label: string, isEnabled: boolean): PanelButton {
+  return { id, label, tone: 'plain', isEnabled }
+}
+
 interface TextStyle {
   readonly role: TextRole
   readonly weight?: Weight
@@ -222,9 +237,12 @@ interface TextStyle {
 /** Turns rows into blocks for one set of options. */
 class Writer {
   readonly #options: LayoutOptions
+  readonly #mostHeight: number
 
-  constructor(options: LayoutOptions) {
+  /** `mostHeight` is the room of one page: no block is made taller where that can be helped. */
+  constructor(options: LayoutOptions, mostHeight: number) {
     this.#options = options
+    this.#mostHeight = mostHeight
   }
 
   header(title: string): Block {
@@ -249,17 +267,25 @@ class Writer {
     }
   }
 
-  pager(index: number, count: number, width: number, height: number): Block {
+  pagerHeight(width: number): number {
     const { pagerLabels } = this.#options
-    const side = Math.max(3.2 * TARGET_DMM, Math.min(width / 3, 4 * TARGET_DMM))
-    const button = (id: string, label: string, isEnabled: boolean): PanelButton => ({
-      id,
-      label,
-      tone: 'plain',
-      isEnabled,
-    })
-    const previous = this.#button(button(PREVIOUS_PAGE, pagerLabels.previous, index > 0), side, height)
-    const next = this.#button(button(NEXT_PAGE, pagerLabels.next, index < count - 1), side, height)
+    const side = this.#pagerSide(width)
+    const buttons = [pagerLabels.previous, pagerLabels.next].map((label) => pageButton('', label, true))
+    return Math.max(TARGET_DMM, ...buttons.map((button) => this.#buttonHeight(button, side)))
+  }
+
+  /** Width of a pager's button: what the count of pages between them leaves, and no more than it needs. */
+  #pagerSide(width: number): number {
+    const count = this.#options.measure('88 / 88', this.#em('body'), 400) + 2 * PAD
+    return Math.min((width - count) / 2, 4 * TARGET_DMM)
+  }
+
+  pager(index: number, count: number, width: number): Block {
+    const { pagerLabels } = this.#options
+    const height = this.pagerHeight(width)
+    const side = this.#pagerSide(width)
+    const previous = this.#button(pageButton(PREVIOUS_PAGE, pagerLabels.previous, index > 0), side, height)
+    const next = this.#button(pageButton(NEXT_PAGE, pagerLabels.next, index < count - 1), side, height)
     const text = this.#text(`${index + 1} / ${count}`, width - 2 * side, {
       role: 'body',
       colour: 'muted',
@@ -289,7 +315,9 @@ class Writer {
           colour: TONE_COLOUR[row.tone ?? 'plain'],
         })
       case 'facts':
-        return row.facts.flatMap((fact, i) => this.#fact(fact, width, i > 0))
+        return row.columns === undefined
+          ? row.facts.flatMap((fact, i) => this.#fact(fact, width, i > 0))
+          : this.#factColumns(row.facts, row.columns, width)
       case 'table':
         return this.#table(row, width)
       case 'badges':
@@ -307,7 +335,7 @@ class Writer {
 
   #em(role: TextRole): number {
     const { script, textScale } = this.#options
-    return EM_DMM[script][role] * textScale
+    return EM_DMM[script][role] * (role === 'title' ? Math.min(textScale, MOST_TITLE_SCALE) : textScale)
   }
 
   #line(role: TextRole): number {
@@ -358,25 +386,61 @@ class Writer {
     }))
   }
 
-  #fact(
-    { label, value, tone = 'plain' }: { label: string; value: string; tone?: Tone },
-    width: number,
-    isFollowing: boolean,
-  ): Block {
+  #fact({ label, value, tone = 'plain' }: Fact, width: number, isFollowing: boolean): Block[] {
     const gap = isFollowing ? 4 : GAP
     const labelWidth = width * 0.3
+    const valueWidth = width * 0.7 - PAD
     const style: TextStyle = { role: 'body', colour: TONE_COLOUR[tone] }
+    const left = this.#text(label, labelWidth, { role: 'body', colour: 'muted' })
+    const right = this.#text(value, valueWidth, style)
+    const height = Math.max(left.height, right.height)
     const isNarrow =
-      this.#least(label, 'body', 400) > labelWidth || this.#least(value, 'body', 400) > width * 0.7 - PAD
-    const left = this.#text(label, isNarrow ? width : labelWidth, { role: 'body', colour: 'muted' })
-    const right = this.#text(value, isNarrow ? width : width * 0.7 - PAD, style)
-    const [x, y] = isNarrow ? [0, left.height] : [labelWidth + PAD, 0]
-    return {
-      height: Math.max(left.height, y + right.height),
-      gap,
-      boxes: [...left.boxes, ...right.boxes.map((box) => move(box, x, y))],
-      targets: [],
+      this.#least(label, 'body', 400) > labelWidth || this.#least(value, 'body', 400) > valueWidth
+    if (isNarrow || height > this.#mostHeight) {
+      const above = this.#text(label, width, { role: 'body', colour: 'muted' })
+      const below = this.#lines(value, width, style).map((block, i) =>
+        i === 0 ? { ...block, gap: 0 } : block,
+      )
+      return [{ ...above, gap, isBoundToNext: true }, ...below]
     }
+    return [
+      {
+        height,
+        gap,
+        boxes: [...left.boxes, ...right.boxes.map((box) => move(box, labelWidth + PAD, 0))],
+        targets: [],
+      },
+    ]
+  }
+
+  /** Sets facts side by side, label above value; one below the other where a word would not fit. */
+  #factColumns(facts: readonly Fact[], columns: number, width: number): Block[] {
+    const cell = (width - PAD * (columns - 1)) / columns
+    const least = Math.max(
+      ...facts.map(({ label, value }) =>
+        Math.max(this.#least(label, 'body', 400), this.#least(value, 'body', 700)),
+      ),
+    )
+    if (least > cell) return facts.flatMap((fact, i) => this.#fact(fact, width, i > 0))
+    const blocks: Block[] = []
+    for (let at = 0; at < facts.length; at += columns) {
+      const stacks = facts.slice(at, at + columns).map(({ label, value, tone = 'plain' }, i) => {
+        const above = this.#text(label, cell, { role: 'body', colour: 'muted' })
+        const below = this.#text(value, cell, { role: 'body', weight: 700, colour: TONE_COLOUR[tone] })
+        const boxes = [...above.boxes, ...below.boxes.map((box) => move(box, 0, above.height))]
+        return {
+          height: above.height + below.height,
+          boxes: boxes.map((box) => move(box, i * (cell + PAD), 0)),
+        }
+      })
+      blocks.push({
+        height: Math.max(...stacks.map(({ height }) => height)),
+        gap: GAP,
+        boxes: stacks.flatMap(({ boxes }) => boxes),
+        targets: [],
+      })
+    }
+    return blocks
   }
 
   #least(text: string, role: TextRole, weight: Weight): number {
@@ -442,9 +506,12 @@ class Writer {
         ...raised.boxes,
       ],
     }
+    const lines = rows.map((row) => line(row, 400))
+    if (lines.some(({ height }) => head.height + height > this.#mostHeight))
+      return this.#stackedTable({ kind: 'table', columns, rows }, width)
     return [
       { ...head, gap: GAP, isBoundToNext: true },
-      ...rows.map((row) => ({ ...under(line(row, 400), 'line'), leader: head })),
+      ...lines.map((one) => ({ ...under(one, 'line'), leader: head })),
     ]
   }
 
@@ -506,7 +573,7 @@ class Writer {
   }
 
   #progress({ label, value, text }: Extract<Row, { kind: 'progress' }>, width: number): Block {
-    const fact = this.#fact({ label, value: text }, width, false)
+    const fact = this.#text(`${label} · ${text}`, width, { role: 'body', weight: 700 })
     const y = fact.height + 4
     const bar = { kind: 'plate', radius: 5, x: 0, y, width, height: 10 } as const
     const filled = Math.max(0, Math.min(1, value)) * width
@@ -523,9 +590,8 @@ class Writer {
   }
 
   #image({ id, label, aspect }: Extract<Row, { kind: 'image' }>, width: number): Block {
-    const { heightDmm } = this.#options
     const caption = this.#text(label, width, { role: 'body', colour: 'muted' })
-    const height = Math.min(width / aspect, heightDmm * 0.4)
+    const height = Math.min(width / aspect, this.#mostHeight - caption.height - 4)
     const size = { x: 0, y: 0, width: height * aspect, height }
     return {
       height: height + 4 + caption.height,

@@ -31,7 +31,7 @@ export interface PanelMeshProps {
   /** The distance that it is read from; with the size it says how much fits on it. */
   readonly distanceM: number
   readonly onPress: (button: PanelButton) => void
-  /** It fills a screen: square corners, nothing shines through. */
+  /** It fills a screen: no title, square corners, nothing shines through. */
   readonly isScreen?: boolean
   readonly drawImage?: SkinOptions['drawImage']
   /** Changes when what `drawImage` draws has changed. */
@@ -108,7 +108,7 @@ export function PanelMesh(props: PanelMeshProps) {
       dir: words.dir,
       fontFamily: words.fontFamily,
       pagerLabels: pager,
-      isRounded: !isScreen,
+      isBare: isScreen,
       pixelsPerDmm: PIXELS_PER_DMM,
       anisotropy: Math.min(8, capabilities.getMaxAnisotropy()),
       ...(drawImage && { drawImage }),

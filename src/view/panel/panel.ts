@@ -61,7 +61,8 @@ export type Row =
       /** A screen reader says it when it changes. */
       readonly isLive?: boolean
     }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** Label before value, one fact a line; with `columns`, label above value, so many side by side. */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[]; readonly columns?: number }
   | {
       readonly kind: 'table'
       readonly columns: readonly Column[]

@@ -52,23 +52,28 @@ function piecesOf(text: string, language: string): Piece[] {
   return pieces
 }
 
-/** Cuts what no line can hold; never before a mark that must not begin a line, if that can be helped. */
+/** Cuts what no line can hold; where a line may not begin or end with a mark only if nothing else is possible. */
 function cut(text: string, width: number, measure: Measure, language: string): string[] {
   const parts: string[] = []
-  let part = ''
+  let part: string[] = []
   for (const { segment } of segmenter(language, 'grapheme').segment(text)) {
-    if (part !== '' && measure(part + segment) > width) {
-      const keep = NOT_FIRST.test(segment) ? [...part].slice(0, -1).join('') : part
-      if (keep === '') {
-        parts.push(part)
-        part = segment
-      } else {
-        parts.push(keep)
-        part = part.slice(keep.length) + segment
-      }
-    } else part += segment
+    if (part.length > 0 && measure(part.join('') + segment) > width) {
+      const keep = endOfLine([...part, segment])
+      parts.push(part.slice(0, keep).join(''))
+      part = part.slice(keep)
+    }
+    part.push(segment)
   }
-  return [...parts, part]
+  return [...parts, part.join('')]
+}
+
+/** Returns how many of the characters may stand on a line; the last one does not fit. */
+function endOfLine(characters: readonly string[]): number {
+  const most = characters.length - 1
+  for (let end = most; end > 0; end--)
+    if (!NOT_FIRST.test(characters[end] as string) && !NOT_LAST.test(characters[end - 1] as string))
+      return end
+  return most
 }
 
 /**

@@ -1,0 +1,29 @@
+import { text as expressMailEn } from '#content/express-mail/text.en.ts'
+import { text as expressMailZh } from '#content/express-mail/text.zh.ts'
+import { en } from '#view/text/en.ts'
+import { type Catalogue, LANGUAGES, type Language } from '#view/text/languages.ts'
+import { createWords, type Words } from '#view/text/words.ts'
+import { zh } from '#view/text/zh.ts'
+
+/** All that is said in each language: the app's words and every scenario's. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  en: { ...en, ...expressMailEn },
+  zh: { ...zh, ...expressMailZh },
+}
+
+/** Creates the words of a language that throw where a text or a value for it is missing. */
+export function strictWords(language: Language): Words {
+  const catalogue = CATALOGUES[language.id] as Catalogue
+  return createWords(language, (id, values = {}) => {
+    const text = catalogue[id]
+    if (text === undefined) throw new Error(`no text "${id}" in "${language.id}"`)
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = values[name]
+      if (value === undefined) throw new Error(`text "${id}": no value for "${name}"`)
+      return String(value)
+    })
+  })
+}
+
+export const WORDS: readonly Words[] = LANGUAGES.map(strictWords)
+export const [ENGLISH, CHINESE] = WORDS as [Words, Words]
