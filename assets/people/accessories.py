@@ -222,6 +222,7 @@ def vest(fig, colour, waist_y, hem_y, over_m, band=(0.62, 0.64, 0.66), name='ves
     part = clip(part, np.maximum(opening, (neck[2] + 0.012 - part.v[:, 2])))
     ring = np.hypot(part.v[:, 0], (part.v[:, 2] - neck[2]) * 0.95) - 0.104
     part = clip(part, np.maximum(ring, neck[1] - 0.055 - part.v[:, 1]))
+    part = clip(part, neck[1] + 0.004 - part.v[:, 1])
     c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
     nn = normals(part.v, part.f)
     fn = np.array([nn[[i for i in q if i >= 0]].mean(0) for q in part.f])
@@ -236,7 +237,8 @@ def vest(fig, colour, waist_y, hem_y, over_m, band=(0.62, 0.64, 0.66), name='ves
         low = step(shoulder[1] - 0.05, hem_y, p[:, 1])
         return 0.008 * long * low + 0.003 * cross
     part.v = smooth(part.v, part.f, 2, 0.4, pin=np.isin(np.arange(len(part.v)), boundary_rows(part)))
-    part.v = part.v + normals(part.v, part.f) * folds(part.v)[:, None]
+    rim = np.isin(np.arange(len(part.v)), boundary_rows(part))
+    part.v = part.v + normals(part.v, part.f) * (folds(part.v) * np.where(rim, 0.35, 1))[:, None]
     # below the belt the vest hangs from the hips, not from the legs
     low = step(hip[1] + 0.06, hip[1] - 0.02, part.v[:, 1])[:, None]
     part.w = part.w * (1 - low) + fig.blend(Hips=0.72, LeftUpperLeg=0.14, RightUpperLeg=0.14) * low

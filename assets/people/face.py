@@ -62,16 +62,16 @@ class Face:
         z = v[:, 2]
         front = self.look.get('hairline_m', 0.062)
         temple = self.look.get('temple_m', 0.020)
-        ear_z = self.fig.place['Head'][2] + 0.012
+        ear_z = self.ear_z
         # height of the hairline over the eyes, falling along the temple, in front of the ear, round it, to the nape
         depth = e[2] - z
         y_front = e[1] + front - 0.10 * np.clip(x - 0.035, 0, 1) ** 1.5 * 4
-        side = step(0.018, 0.036, depth)
+        side = step(0.024, 0.044, depth)
         y_temple = e[1] + temple
         y_line = y_front * (1 - side) + y_temple * side
-        burn = step(0.036, 0.046, depth)
+        burn = step(0.046, 0.057, depth)
         y_line = y_line * (1 - burn) + (e[1] - self.look.get('sideburn_m', 0.012)) * burn
-        behind = step(-0.002, -0.022, z - ear_z)
+        behind = step(-0.004, -0.016, z - ear_z)
         y_line = y_line * (1 - behind) + (e[1] - 0.02 - 0.60 * np.clip(ear_z - 0.015 - z, 0, 0.075)) * behind
         return v[:, 1] - y_line
 
@@ -110,10 +110,11 @@ class Face:
     def _find_ear(self):
         """Finds the ear: the vertices the base mesh's own ear target moves."""
         from scipy.spatial import cKDTree
-        moved = np.linalg.norm(self.fig.base.offsets({'ears/l-ear-size-big': 1.0}), axis=1)
+        moved = np.linalg.norm(self.fig.base.offsets({'ears/l-ear-wing-out': 1.0}), axis=1)
         f, _ = self.fig.base.groups['body']
         rows = np.unique(f[f >= 0])
-        rows = rows[(moved[rows] > 0.38 * moved[rows].max()) & (self.fig.v[rows, 0] > 0)]
+        rows = rows[(moved[rows] > 0.10 * moved[rows].max()) & (self.fig.v[rows, 0] > 0)]
+        self.ear_z = float(self.fig.v[rows][:, 2].mean())
         return cKDTree(self.fig.v[rows])
 
     def _ear(self, v, more_m=0.0):
@@ -413,7 +414,7 @@ class Face:
             local = t.pos - bun
             a = np.arctan2(local[:, 1], local[:, 0])
             d = np.hypot(local[:, 0], local[:, 1])
-            return d * 60 + a * 0.9, a * 0.02
+            return d * 60 + a * 0.9, 0.08 + a * 0.004
         knot.paint = self._hair_paint(coil)
         knot.density, knot.detail = 0.9, 1.4
         return [shell, knot]
@@ -423,7 +424,8 @@ class Face:
 
         def paint(t):
             a, d = strands(t)
-            fine = noise.fractal(np.stack([a * 46, d * 7, a * 0], 1), 3, 91)
+            fine = noise.fractal(np.stack([a * 34, d * 7, a * 0], 1), 2, 91)
+            fine = 0.5 + (fine - 0.5) * step(0.012, 0.060, np.abs(d))
             lock = noise.ridges(np.stack([a * 7, d * 3, a * 0], 1), 93)
             streak = 0.35 + 1.3 * fine * (0.6 + 0.8 * lock)
             t.colour[:] = hair * streak[:, None]

@@ -238,7 +238,8 @@ def shirt(fig, colour, sleeve_m=None, waist_y=None, details=(), ease_m=0.010, ne
     part = subdivide(part)
     part.v = smooth(part.v, part.f, 2, 0.4, pin=np.isin(np.arange(len(part.v)), boundary_rows(part)))
     folds = shirt_folds(fig, waist_y, 1.0 if blouse else 0.6)
-    part.v = part.v + normals(part.v, part.f) * (folds(part.v) - 0.002)[:, None]
+    rim = np.isin(np.arange(len(part.v)), boundary_rows(part))
+    part.v = part.v + normals(part.v, part.f) * ((folds(part.v) - 0.002) * np.where(rim, 0.2, 1))[:, None]
     part = turn_in(part, 0.006, 0.0)
     part.paint = cloth(colour, rough, lambda p: folds(p) * 0.75, details)
     return part

@@ -69,6 +69,7 @@ if (query.get('props') === '1') {
     holder.rotation.set(Number(query.get('tilt') ?? 0.5), Number(query.get('turn') ?? 0), 0)
     gltf.scene.traverse((n) => {
       n.frustumCulled = false
+      if (n.name === (query.get('hide') ?? 'left')) n.visible = false
     })
     scene.add(holder)
   }
