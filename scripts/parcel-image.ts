@@ -7,7 +7,7 @@ import { type LineScanGeometry, LOWER_VIEW, SIDE_VIEW } from '#physics/line-scan
 import { castLineIntegrals } from '#physics/ray-cast.ts'
 import { computeProjectedRegion } from '#physics/region.ts'
 import { createXrayImage, smoothXrayImage } from '#physics/xray-image.ts'
-import { bodyOf, drawOneParcel } from '#test/support/parcels.ts'
+import { drawOneParcel, scanBodyOf } from '#test/support/parcels.ts'
 import { scenarioOf } from './scenario-of.ts'
 
 /**
@@ -37,7 +37,7 @@ const CELL = { width: 430, height: 330 }
 const cells: { input: Buffer; label: string }[] = []
 for (const kind of kinds) {
   const parcel = drawOneParcel(scenario, kind, seed)
-  const bodies = parcel.solids.map(bodyOf)
+  const bodies = parcel.solids.map(scanBodyOf)
   const whole = computeProjectedRegion(
     bodies.map(({ mesh }) => mesh),
     view,

@@ -28,15 +28,17 @@ export function drawOneParcel(scenario: Scenario, kindId: string, seed: number):
   return drawn.parcels[0] as Parcel
 }
 
-/** Makes of a solid what the X-ray sees of it, edges short enough for the line scan. */
+/** Makes a body of a solid, as it is weighed: flat faces left whole. */
 export function bodyOf({ shape, material, densityGPerCm3, pose }: Solid): Body {
   return {
-    mesh: splitLongEdges(
-      transformMesh(createShapeMesh(shape, { maxEdgeMm: Infinity }), pose),
-      FAN_EDGE_MM,
-      'acrossFan',
-    ),
+    mesh: transformMesh(createShapeMesh(shape, { maxEdgeMm: Infinity }), pose),
     materialId: material,
     ...(densityGPerCm3 !== undefined && { densityGPerCm3 }),
   }
+}
+
+/** Makes a body of a solid, as it is scanned: edges short enough for the fan. */
+export function scanBodyOf(solid: Solid): Body {
+  const body = bodyOf(solid)
+  return { ...body, mesh: splitLongEdges(body.mesh, FAN_EDGE_MM, 'acrossFan') }
 }

@@ -246,7 +246,7 @@ export const text: Record<string, string> = {
   'finding.counterfeit-watches':
     'Twenty watches declared as a few cheap clock parts: the same case and wheels over and over, twice the declared mass, and an item number whose check digit is wrong.',
   'finding.slide-among-parts':
-    'A pistol slide among bicycle parts: a long, straight, dark profile with an opening in it, among parts that are round.',
+    'A pistol slide among bicycle parts: a long, straight, dark profile with an opening in it, among parts that are round; heavier than declared.',
   'finding.shielded-block':
     'A closed lead container: a black area with straight edges that no key opens, beside a lamp that weighs a fraction of the parcel.',
   'finding.loose-cells':

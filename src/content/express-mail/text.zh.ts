@@ -220,7 +220,7 @@ export const text: Record<string, string> = {
   'finding.counterfeit-watches':
     '二十只手表申报为几件廉价钟表零件：相同的表壳和齿轮反复出现，重量为申报的两倍左右，邮件号码的校验位也不对。',
   'finding.slide-among-parts':
-    '自行车零件中的手枪套筒：在圆形零件之间，有一个细长平直、颜色很深、带开口的轮廓。',
+    '自行车零件中的手枪套筒：在圆形零件之间，有一个细长平直、颜色很深、带开口的轮廓；实际重量大于申报。',
   'finding.shielded-block':
     '密闭铅容器：边缘平直的黑色区域，任何按键都看不透；所申报的台灯只占包裹重量的一小部分。',
   'finding.loose-cells':

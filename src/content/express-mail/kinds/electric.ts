@@ -197,7 +197,7 @@ function charger(): SolidTemplate[] {
           [13, 12],
           [-13, 12],
         ],
-        16,
+        6,
         [
           [
             [-9, -8],
@@ -218,7 +218,7 @@ function charger(): SolidTemplate[] {
       [-12, 16, 6],
       { rotationDeg: FLAT, densityGPerCm3: 4.8 },
     ),
-    solid(tube(5.6, 3.4, 13), 'copper', '#b3682d', [-12, 16, 6], {
+    solid(tube(8, 4.5, 13), 'copper', '#b3682d', [-12, 16, 6], {
       rotationDeg: [90, 0, 0],
       densityGPerCm3: 4.5,
     }),
@@ -360,7 +360,7 @@ const motorToy: ParcelKind = kind({
         ...[-78, 78].flatMap((x) => [-64, 64].flatMap((z) => WHEEL.map((one) => moved(one, [x, 0, z])))),
         solid(cylinder(2.6, 98), 'steel', '#8f959a', [-78, 33, 0], { rotationDeg: ACROSS }),
         solid(cylinder(2.6, 98), 'steel', '#8f959a', [78, 33, 0], { rotationDeg: ACROSS }),
-        solid(box(214, 3, 88), 'abs', '#2b2d30', [0, 24, 0]),
+        solid(box(214, 3, 88), 'abs', '#2b2d30', [0, 14, 0]),
         solid(
           { type: 'shell', sizeMm: [264, 52, 100], wallMm: 1.8, exponent: 5 },
           'abs',
@@ -389,8 +389,8 @@ const motorToy: ParcelKind = kind({
         solid(
           wire(1.4, [
             [-4, 53, 10],
-            [-18, 58, 16],
-            [-34, 60, 22],
+            [-18, 55, 16],
+            [-34, 56, 22],
             [-42, 50, 30],
           ]),
           'copper',
@@ -400,8 +400,8 @@ const motorToy: ParcelKind = kind({
         solid(
           wire(1.4, [
             [-4, 53, 2],
-            [-20, 60, 8],
-            [-36, 62, 14],
+            [-20, 55, 8],
+            [-36, 56, 14],
             [-50, 54, 29],
           ]),
           'copper',
@@ -411,9 +411,9 @@ const motorToy: ParcelKind = kind({
         solid(
           wire(1.2, [
             [38, 53, -8],
-            [60, 56, -14],
-            [92, 57, -20],
-            [116, 57, 0],
+            [60, 55, -14],
+            [92, 55, -20],
+            [116, 55, 0],
           ]),
           'copper',
           '#222222',
@@ -505,11 +505,11 @@ const laptop: ParcelKind = kind({
         ),
         solid(tube(25, 9, 7), 'abs', '#1d1d1f', [104, 5.2, -66], { densityGPerCm3: 0.5 }),
         solid(cylinder(8.4, 7), 'steel', '#8f959a', [104, 5.2, -66], { densityGPerCm3: 4 }),
-        solid(box(9, 6, 14), 'steel', '#b9bdc1', [-151, 5, -60], {
+        solid(box(9, 6, 14), 'steel', '#b9bdc1', [-151, 8.2, -60], {
           densityGPerCm3: 2.4,
           repeat: [{ count: [3, 3], stepMm: [0, 0, 22] }],
         }),
-        solid(cylinder(4, 20), 'steel', '#6f767c', [-110, 16, -109], {
+        solid(cylinder(2.4, 26), 'steel', '#6f767c', [-110, 15.7, -109], {
           rotationDeg: ALONG,
           repeat: [{ count: [2, 2], stepMm: [220, 0, 0] }],
         }),

@@ -77,7 +77,7 @@ const proteinPowder: ParcelKind = kind({
     ),
     item(
       'scoop',
-      [20, 92, 4],
+      [20, 99, 4],
       [
         solid(
           {
@@ -134,12 +134,12 @@ const vitamins: ParcelKind = kind({
     item(`tub-${n}`, [0, 0, z], tub(34, 112, '#7a4a1e'), { name: 'item.vitamin-tub', turnDeg: [-2, 2] }),
     item(
       `softgels-${n}`,
-      [0, 8, z],
+      [0, 12, z],
       [
-        solid({ type: 'ellipsoid', sizeMm: [14.5, 10, 10] }, 'polyethylene', '#d9a441', [-46, 5, -17], {
+        solid({ type: 'ellipsoid', sizeMm: [14.5, 10, 10] }, 'polyethylene', '#d9a441', [-48, 5, -14], {
           densityGPerCm3: 1,
           repeat: [
-            { count: [6, 6], stepMm: [15.4, 0, 1] },
+            { count: [6, 6], stepMm: [15.4, 0, 0] },
             { count: [3, 3], stepMm: [3, 0, 14] },
             { count: [3, 4], stepMm: [3, 11.6, 0] },
           ],
@@ -449,7 +449,7 @@ const kettle: ParcelKind = kind({
   category: ['sale', 'returned'],
   service: ['CP', 'HX'],
   sender: 'shop',
-  postageRmb: [84, 130],
+  postageRmb: [72, 112],
 })
 
 /** Innocent, though it is a heavy figure of metal: cast hollow, modern, and declared as what it is. */

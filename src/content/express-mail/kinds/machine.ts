@@ -253,7 +253,7 @@ const DRIVETRAIN = [
         },
       ),
       solid(tube(26, 14, 6), 'aluminium', '#6d7276', [0, 4, 0]),
-      ...circle(38, 5, [0, 0], 0).map(([x, z]) => solid(cylinder(4.2, 9), 'steel', '#b9bdc1', [x, 8.5, z])),
+      ...circle(38, 5, [0, 0], 0).map(([x, z]) => solid(cylinder(4.2, 9), 'steel', '#b9bdc1', [x, 10.4, z])),
     ],
     { turnDeg: [0, 70] },
   ),
@@ -405,7 +405,7 @@ const slideAmongParts: ParcelKind = kind({
   lines: [
     {
       description: 'line.bicycle-parts',
-      items: ['chainwheel', 'cassette', 'pedal', 'brake-cable', 'pistol-slide'],
+      items: ['chainwheel', 'cassette', 'pedal', 'brake-cable'],
       hs: '8714.96',
       quantity: [5, 5],
       valueRmb: [40, 80],

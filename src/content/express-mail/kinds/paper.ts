@@ -62,7 +62,7 @@ const books: ParcelKind = kind({
       items: ['atlas', 'novel'],
       hs: '4901.99',
       quantity: [2, 2],
-      valueRmb: [28, 70],
+      valueRmb: [50, 90],
     },
   ],
   category: ['gift', 'sale'],
@@ -304,7 +304,7 @@ const scroll: ParcelKind = kind({
   category: ['sale', 'gift'],
   service: ['CP', 'EE'],
   sender: 'shop',
-  postageRmb: [70, 120],
+  postageRmb: [60, 96],
 })
 
 export const paperKinds: ParcelKind[] = [books, banknotesInBook, seedsInCards, melodyCards, scroll]

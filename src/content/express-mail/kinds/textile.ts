@@ -45,11 +45,11 @@ const clothes: ParcelKind = kind({
       [0, 108, 0],
       [
         solid(pad(286, 30, 216, 6), 'cotton', '#2c3f63', [0, 15, 0], { densityGPerCm3: 0.33 }),
-        solid(cylinder(8.5, 4), 'brass', '#a98444', [96, 30, -40]),
-        solid(box(3, 2.4, 2.6), 'brass', '#a98444', [84, 30, -40], {
+        solid(cylinder(8.5, 4), 'brass', '#a98444', [96, 32.4, -40]),
+        solid(box(3, 2.4, 2.6), 'brass', '#a98444', [84, 31.5, -40], {
           repeat: [{ count: [18, 18], stepMm: [-4.2, 0, 0] }],
         }),
-        solid(cylinder(4, 3), 'copper', '#8c5a33', [88, 30, 30], {
+        solid(cylinder(4, 3), 'copper', '#8c5a33', [88, 31.8, 30], {
           repeat: [{ count: [3, 3], stepMm: [-58, 0, 22] }],
         }),
       ],
@@ -105,13 +105,13 @@ const HEEL: Point[] = [
 ]
 
 const TOE_CAP: Point[] = [
-  [-26, -30],
-  [10, -28],
-  [26, -12],
-  [26, 12],
-  [10, 28],
-  [-26, 30],
-  [-14, 0],
+  [-20, -22],
+  [6, -20],
+  [16, -10],
+  [16, 10],
+  [6, 20],
+  [-20, 22],
+  [-10, 0],
 ]
 
 const shrunk = (outline: Point[], by: number): Point[] => outline.map(([x, y]) => [x * by, y * by])
@@ -119,8 +119,8 @@ const shrunk = (outline: Point[], by: number): Point[] => outline.map(([x, y]) =
 /** A laced shoe standing on its sole: tread and heel, steel shank, upper, rows of eyelets, lace. */
 function shoe(leather: string): SolidTemplate[] {
   const eyelets = (z: number): SolidTemplate =>
-    solid(tube(4.2, 2.2, 1.6), 'brass', '#b79a55', [4, 83, z], {
-      repeat: [{ count: [6, 6], stepMm: [11, -0.9, 0] }],
+    solid(tube(4.2, 2.2, 1.6), 'brass', '#b79a55', [4, 83.4, z], {
+      repeat: [{ count: [6, 6], stepMm: [11, -0.2, 0] }],
     })
   return [
     solid(slab(SOLE, 9), 'abs', '#2a2623', [0, 10, 0], { rotationDeg: FLAT, densityGPerCm3: 1.15 }),
@@ -134,9 +134,9 @@ function shoe(leather: string): SolidTemplate[] {
     solid({ type: 'shell', sizeMm: [266, 62, 78], wallMm: 2.2, exponent: 2.8 }, 'wood', leather, [0, 51, 0], {
       densityGPerCm3: 0.9,
     }),
-    solid(slab(TOE_CAP, 3), 'abs', '#1d1a18', [92, 24, 0], { rotationDeg: FLAT, densityGPerCm3: 1.1 }),
-    solid(tube(30, 26, 42), 'wood', leather, [-86, 64, 0], { densityGPerCm3: 0.9 }),
-    solid({ type: 'torus', ringRadiusMm: 30, tubeRadiusMm: 5 }, 'cotton', leather, [-86, 89, 0], {
+    solid(slab(TOE_CAP, 3), 'abs', '#1d1a18', [92, 33, 0], { rotationDeg: FLAT, densityGPerCm3: 1.1 }),
+    solid(tube(28, 24.5, 25), 'wood', leather, [-72, 57.5, 0], { densityGPerCm3: 0.9 }),
+    solid({ type: 'torus', ringRadiusMm: 28, tubeRadiusMm: 5 }, 'cotton', leather, [-72, 87, 0], {
       densityGPerCm3: 0.3,
     }),
     eyelets(-13),
@@ -145,10 +145,10 @@ function shoe(leather: string): SolidTemplate[] {
       wire(2.2, [
         [4, 86, -12],
         [12, 86, 12],
-        [26, 84, -12],
-        [34, 84, 12],
-        [48, 82, -12],
-        [56, 81, 12],
+        [26, 85.5, -12],
+        [34, 85.5, 12],
+        [48, 85, -12],
+        [56, 85, 12],
       ]),
       'cotton',
       '#1d1a18',
@@ -260,7 +260,7 @@ const talkingBear: ParcelKind = kind({
       items: ['plush-bear', 'voice-module'],
       hs: '9503.00',
       quantity: [1, 1],
-      valueRmb: [90, 210],
+      valueRmb: [110, 230],
     },
   ],
   category: ['sale', 'gift'],
@@ -286,7 +286,7 @@ const powderInBear: ParcelKind = kind({
           jitterMm: [3, 0, 3],
           jitterDeg: [0, 8, 0],
         }),
-        solid(box(84, 0.6, 12), 'polyethylene', '#cfd8dc', [0, 24, 46]),
+        solid(box(84, 0.6, 12), 'polyethylene', '#cfd8dc', [0, 24, 53]),
       ],
       { turnDeg: [-8, 8], isFinding: true },
     ),
