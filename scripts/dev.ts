@@ -19,6 +19,7 @@ const server = spawn(
     '--watch',
     join(root, 'scripts/start.ts'),
     ...['--no-build', '--port', String(serverPort), '--data', values.data],
+    ...['--address', `http://localhost:${port}`],
   ],
   { cwd: root, stdio: 'inherit' },
 )

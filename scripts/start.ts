@@ -16,6 +16,7 @@ const USAGE = `npm start -- [options]
   --lan              serve https to the whole network
   --https-port 8443  port for https
   --host NAME        name of this machine on the network, e.g. training.customs.internal
+  --address URL      what people call the server, where a proxy stands before it
   --data data        folder of the database and the certificates
   --proxy            believe the headers of a proxy in front
   --no-build         serve what has been built, or without an app where nothing has`
@@ -34,6 +35,7 @@ function readOptions() {
         lan: { type: 'boolean', default: false },
         'https-port': { type: 'string', default: '8443' },
         host: { type: 'string' },
+        address: { type: 'string' },
         data: { type: 'string', default: 'data' },
         proxy: { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
@@ -138,7 +140,7 @@ if (tls) {
 } else {
   // Only this machine: without https, browsers elsewhere would offer no VR anyway.
   const bound = await listen(app, port, options.proxy ? '0.0.0.0' : '127.0.0.1', '--port')
-  address = `http://localhost:${bound}`
+  address = options.address ?? `http://localhost:${bound}`
   console.log(`\nKouan 口岸\n\n  ${address}\n\n  For headsets on the network:  npm start -- --lan`)
 }
 

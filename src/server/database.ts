@@ -84,6 +84,8 @@ export interface Tables {
     actor: string
     objectActor: string | null
     isVoided: Bit
+    /** The statement that this one makes void. */
+    voids: string | null
     body: string
   }
   lrsCredential: {

@@ -4,7 +4,7 @@ import { canonical } from '#engine/canonical.ts'
 import { actorKey, type ParsedStatement, parseStatement, VOIDED } from '#lms/parse-statement.ts'
 import { IRI_BASE } from '#lms/vocabulary.ts'
 import { isoOf } from './clock.ts'
-import type { Db, Tables } from './database.ts'
+import { bit, type Db, type Tables } from './database.ts'
 import type { House } from './house.ts'
 import { Problem } from './problem.ts'
 
@@ -32,15 +32,9 @@ function withLists(statement: ParsedStatement): ParsedStatement {
   return { ...statement, context: { ...context, contextActivities: Object.fromEntries(lists) } }
 }
 
-/** Makes a voiding statement's target void; a voiding statement itself cannot be voided. */
-async function voidTarget(trx: Trx, statement: ParsedStatement): Promise<void> {
-  if (statement.verb.id !== VOIDED) return
-  await trx
-    .updateTable('statement')
-    .set({ isVoided: 1 })
-    .where('id', '=', String(statement.object.id).toLowerCase())
-    .where('verb', '!=', VOIDED)
-    .execute()
+/** Returns the id of the statement that a statement makes void, if it is a voiding one. */
+function voidedBy({ verb, object }: ParsedStatement): string | null {
+  return verb.id === VOIDED ? String(object.id).toLowerCase() : null
 }
 
 /**
@@ -78,6 +72,7 @@ export async function addStatements(
     const isActor = object.objectType === 'Agent' || object.objectType === 'Group'
     const isActivity = object.objectType === undefined || object.objectType === 'Activity'
     const { timestamp = stored } = statement as { timestamp?: string }
+    const voids = voidedBy(statement)
     const version = (statement.version as string | undefined) ?? by.version
     await trx
       .insertInto('statement')
@@ -92,7 +87,8 @@ export async function addStatements(
           (statement.context as { registration?: string } | undefined)?.registration?.toLowerCase() ?? null,
         actor: actorKey(statement.actor) ?? '',
         objectActor: isActor ? (actorKey(object) ?? '') : null,
-        isVoided: await isVoidedAlready(trx, id, statement),
+        isVoided: bit(await isVoidAlready(trx, id, statement)),
+        voids,
         body: JSON.stringify({
           ...withLists(statement),
           id,
@@ -103,22 +99,22 @@ export async function addStatements(
         }),
       })
       .execute()
-    await voidTarget(trx, statement)
+    if (voids)
+      await trx
+        .updateTable('statement')
+        .set({ isVoided: 1 })
+        .where('id', '=', voids)
+        .where('voids', 'is', null)
+        .execute()
   }
   return ids
 }
 
-/** A statement may arrive after the one that voids it. */
-async function isVoidedAlready(trx: Trx, id: string, { verb }: ParsedStatement): Promise<0 | 1> {
-  if (verb.id === VOIDED) return 0
-  const voiding = await trx
-    .selectFrom('statement')
-    .select('body')
-    .where('verb', '=', VOIDED)
-    .where('body', 'like', `%${id}%`)
-    .execute()
-  const isVoided = voiding.some(({ body }) => String(JSON.parse(body).object.id).toLowerCase() === id)
-  return isVoided ? 1 : 0
+/** Tells whether a statement is void before it comes. One that voids others cannot itself be voided. */
+async function isVoidAlready(trx: Trx, id: string, { verb }: ParsedStatement): Promise<boolean> {
+  if (verb.id === VOIDED) return false
+  const found = await trx.selectFrom('statement').select('id').where('voids', '=', id).executeTakeFirst()
+  return found !== undefined
 }
 
 /** Adds statements that came from outside. */

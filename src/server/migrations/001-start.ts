@@ -96,12 +96,14 @@ export const start: Migration = {
       actor text not null,
       object_actor text,
       is_voided integer not null,
+      voids text,
       body text not null
     )`,
     'create index statement_registration on statement (registration, position)',
     'create index statement_actor on statement (actor, position)',
     'create index statement_activity on statement (activity, position)',
     'create index statement_stored on statement (stored, position)',
+    'create index statement_voids on statement (voids)',
     `create table lrs_credential (
       name text primary key,
       secret_hash text not null,
