@@ -4,15 +4,12 @@ import { DETECTOR_SHADER, SIGNAL_SHADER } from './detector-shader.ts'
 import { ImagePass } from './image-pass.ts'
 import type { XrayImager } from './imager.ts'
 import { LBuffer } from './l-buffer.ts'
+import { createScanWorker, type ScanWorker } from './request-image.ts'
 import { RAY_SHIFTS, type ScanRequest } from './scan.ts'
-import { mapSolids, type ScanMesh } from './scan-mesh.ts'
 import { createScanTarget, type ScanTexture } from './scan-texture.ts'
 import { VIEW_GEOMETRIES } from './view-geometry.ts'
 
 const { columnCount, rowCount } = VIEW_GEOMETRIES.lower
-
-/** A picture's work on the main thread is cut into pieces of about this length. */
-const SLICE_MS = 3
 
 /** Tells whether the device adds up 32-bit floats; the first extension does not imply the second. */
 export function canSumOnGpu(renderer: WebGLRenderer): boolean {
@@ -29,8 +26,8 @@ const PAIR_TARGET = {
 } as const
 
 /**
- * Takes pictures on the GPU in small pieces, each in a task of its own between frames: map the meshes, sum along
- * four rays per pixel, read the detectors, smooth and class. Holds 20 MB of targets until disposed.
+ * Takes pictures on the GPU: a worker builds the mesh, then the passes run one by one in tasks of their own between
+ * frames: sum along four rays per pixel, read the detectors, smooth and class. Holds 20 MB of targets until disposed.
  */
 export class GpuImager implements XrayImager {
   readonly #renderer: WebGLRenderer
@@ -61,6 +58,7 @@ export class GpuImager implements XrayImager {
   readonly #classifyPass = new ImagePass('x-ray classify', CLASSIFY_SHADER, {
     absorbances: { value: this.#signals.texture },
   })
+  #worker: ScanWorker | undefined
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(renderer: WebGLRenderer) {
@@ -90,6 +88,8 @@ export class GpuImager implements XrayImager {
   }
 
   dispose(): void {
+    this.#worker?.dispose()
+    this.#worker = undefined
     this.#lineIntegrals.dispose()
     this.#signals.dispose()
     this.#absorbances.dispose()
@@ -97,9 +97,11 @@ export class GpuImager implements XrayImager {
       pass.dispose()
   }
 
-  async #take({ solids, view, noiseSeed }: ScanRequest): Promise<ScanTexture> {
+  async #take(request: ScanRequest): Promise<ScanTexture> {
+    const { view, noiseSeed } = request
     const renderer = this.#renderer
-    this.#lineIntegrals.load(await finishInSlices(mapSolids(solids, VIEW_GEOMETRIES[view])))
+    this.#worker ??= createScanWorker()
+    this.#lineIntegrals.load(await this.#worker.requestMesh(request))
     for (const [ray, [columns, rows]] of RAY_SHIFTS.entries()) {
       await nextTask()
       this.#lineIntegrals.render(renderer, columns, rows)
@@ -116,17 +118,6 @@ export class GpuImager implements XrayImager {
     const target = createScanTarget(columnCount, rowCount)
     this.#classifyPass.render(renderer, target)
     return { view, texture: target.texture, dispose: () => target.dispose() }
-  }
-}
-
-async function finishInSlices(steps: Generator<undefined, ScanMesh, undefined>): Promise<ScanMesh> {
-  for (let sliceStartMs = performance.now(); ; ) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - sliceStartMs > SLICE_MS) {
-      await nextTask()
-      sliceStartMs = performance.now()
-    }
   }
 }
 

@@ -23,7 +23,8 @@ export function renderApart(
   renderer.setClearColor(0, 0)
   renderer.setRenderTarget(target)
   renderer.render(scene, camera)
-  renderer.setRenderTarget(before)
+  // While presenting, a headset's own target may be touched only within its frame, which sets it anew.
+  renderer.setRenderTarget(renderer.xr.isPresenting ? null : before)
   renderer.setClearColor(clearColour, clearAlpha)
   renderer.autoClear = isAutoClearing
   renderer.xr.enabled = isXrEnabled

@@ -1,5 +1,7 @@
 import { computeBinAttenuationPerMm } from '#physics/attenuation.ts'
 import { type LineScanGeometry, projectPoint } from '#physics/line-scan.ts'
+import type { Mesh } from '#physics/mesh.ts'
+import { splitLongEdges } from '#physics/split-edges.ts'
 import type { Solid } from '#scenario/parcel.ts'
 import { createSolidMesh } from './solid-mesh.ts'
 
@@ -24,17 +26,12 @@ export interface ScanMesh {
   readonly attenuationsPerMm: Float32Array
 }
 
-/** Maps solids one by one, pausing after each, so that a caller may let frames pass. */
-export function* mapSolids(
-  solids: readonly Solid[],
-  geometry: LineScanGeometry,
-): Generator<undefined, ScanMesh, undefined> {
-  const parts: { positions: Float32Array; indices: Uint32Array }[] = []
-  for (const solid of solids) {
-    const mesh = createSolidMesh(solid, { maxEdgeMm: LONGEST_EDGE_MM, edgeMeasure: 'acrossFan' })
-    parts.push({ positions: mapVertices(mesh.positionsMm, geometry), indices: mesh.indices })
-    yield
-  }
+/** Builds the mesh of a parcel for one view. Up to a tenth of a second of work. */
+export function createScanMesh(solids: readonly Solid[], geometry: LineScanGeometry): ScanMesh {
+  const parts = solids.map((solid) => {
+    const mesh = createPlacedMesh(solid)
+    return { positions: mapVertices(mesh.positionsMm, geometry), indices: mesh.indices }
+  })
   const positions = new Float32Array(parts.reduce((sum, part) => sum + part.positions.length, 0))
   const owners = new Float32Array(positions.length / 3)
   const indices = new Uint32Array(parts.reduce((sum, part) => sum + part.indices.length, 0))
@@ -52,13 +49,9 @@ export function* mapSolids(
   return { positions, owners, indices, attenuationsPerMm }
 }
 
-/** Maps all solids at once. */
-export function createScanMesh(solids: readonly Solid[], geometry: LineScanGeometry): ScanMesh {
-  const steps = mapSolids(solids, geometry)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+/** Edges are split where the solid lies: along the belt they may stay long, and which those are is up to its pose. */
+export function createPlacedMesh(solid: Solid): Mesh {
+  return splitLongEdges(createSolidMesh(solid), LONGEST_EDGE_MM, 'acrossFan')
 }
 
 function mapVertices(positionsMm: Float32Array, geometry: LineScanGeometry): Float32Array {

@@ -88,10 +88,10 @@ function readDetectors(
   return { columnCount, rowCount, low: read('low'), high: read('high') }
 }
 
-/** Lists the bodies in the beam. Flat faces stay whole: the ray caster needs no short edges. */
+/** Lists the bodies in the beam. */
 export function createBodies(solids: readonly Solid[]): Body[] {
   return solids.map((solid) => ({
-    mesh: createSolidMesh(solid, { maxEdgeMm: Infinity }),
+    mesh: createSolidMesh(solid),
     materialId: solid.material,
     ...(solid.densityGPerCm3 !== undefined && { densityGPerCm3: solid.densityGPerCm3 }),
   }))
