@@ -12,7 +12,8 @@ import { replay } from '#engine/log.ts'
 import { score } from '#folds/score.ts'
 
 const START = resolve(import.meta.dirname, '../../scripts/start.ts')
-const PORT = 5335
+/** A process needs its time to start when the machine is busy. */
+const PATIENCE_MS = 60_000
 
 /** A real server process, as `npm start` starts it. */
 interface Running {
@@ -21,14 +22,14 @@ interface Running {
 }
 
 async function startServer(dataDir: string): Promise<Running> {
-  const child = spawn(process.execPath, [START, '--no-build', '--port', String(PORT), '--data', dataDir], {
+  const child = spawn(process.execPath, [START, '--no-build', '--port', '0', '--data', dataDir], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   child.stderr.on('data', (text) => {
     said += text
   })
-  const deadline = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  const deadline = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
   for await (const text of child.stdout) {
     said += text
     if (said.includes('--lan')) break
@@ -64,7 +65,7 @@ async function ask(path: string, body?: unknown) {
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'kouan-kill-'))
   server = await startServer(dataDir)
-})
+}, PATIENCE_MS)
 afterAll(async () => {
   await end(server, 'SIGKILL')
   rmSync(dataDir, { recursive: true })
@@ -118,17 +119,20 @@ describe('a server killed with SIGKILL again and again during upload', () => {
   })
 })
 
-test('a second server on a taken port says so in a sentence and leaves', async () => {
-  const child = spawn(process.execPath, [START, '--no-build', '--port', String(PORT), '--data', dataDir])
+test('a second server on a taken port says so in a sentence and leaves', {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const port = new URL(server.address).port
+  const child = spawn(process.execPath, [START, '--no-build', '--port', port, '--data', dataDir])
   let said = ''
   child.stderr.on('data', (text) => {
     said += text
   })
   const [code] = await once(child, 'exit')
-  expect([code, said]).toEqual([1, expect.stringContaining(`Port ${PORT} is taken by another program.`)])
+  expect([code, said]).toEqual([1, expect.stringContaining(`Port ${port} is taken by another program.`)])
 })
 
-test('SIGTERM ends it cleanly, though a connection is kept alive', async () => {
+test('SIGTERM ends it cleanly, though a connection is kept alive', { timeout: PATIENCE_MS }, async () => {
   expect((await ask('/api/health')).status).toBe(200)
   expect(await end(server, 'SIGTERM')).toBe(0)
   server = await startServer(dataDir)
