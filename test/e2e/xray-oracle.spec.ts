@@ -12,6 +12,7 @@ import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser
 import { drawOneParcel } from '#test/support/parcels.ts'
 import { drawSolids } from '#test/support/random-solids.ts'
 import { type PageServer, servePages } from '#test/support/vite-page.ts'
+import { MARK_COLOUR, TRUTH_COLOUR } from '#view/xray/screen-material.ts'
 
 let browser: Browser
 let server: PageServer
@@ -255,6 +256,38 @@ describe('the screen', () => {
   it('takes one draw call', async () => {
     const { solids } = drawOneParcel(expressMail, 'kettle', 3)
     expect(await watched.page.evaluate((solids) => window.oracle.show(solids), solids)).toBe(1)
+  })
+
+  it('draws mark and truth on the borders of their regions, and the title over all', async () => {
+    const { solids } = drawOneParcel(expressMail, 'books', 3)
+    const colours = await watched.page.evaluate(async (solids) => {
+      const regions = {
+        mark: { x: 100, y: 200, width: 80, height: 60 },
+        truth: { x: 400, y: 200, width: 80, height: 60 },
+      }
+      const read = (places: [number, number][]) => places.map(([x, y]) => window.oracle.readColourAt(x, y))
+      await window.oracle.show(solids, { ...regions, titleColour: '#204060' })
+      const marked = read([
+        [100, 230],
+        [140, 200],
+        [179, 259],
+        [140, 230],
+        [300, 20],
+      ])
+      const dashes = read(Array.from({ length: 60 }, (_, i): [number, number] => [400, 200 + i]))
+      await window.oracle.show(solids, { ...regions, keys: ['secondView'] })
+      return { marked, dashes, hidden: read([[100, 230]]) }
+    }, solids)
+    const bytes = (colour: readonly number[]): number[] => colour.map((value) => Math.round(value * 255))
+    const near = (one: number[], other: readonly number[]): boolean =>
+      one.every((value, i) => Math.abs(value - other[i]!) <= 2)
+    const mark = bytes(MARK_COLOUR)
+    expect(colours.marked.map((colour) => near(colour, mark))).toEqual([true, true, true, false, false])
+    expect(near(colours.marked[4]!, [0x20, 0x40, 0x60])).toBe(true)
+    const dashed = colours.dashes.filter((colour) => near(colour, bytes(TRUTH_COLOUR))).length
+    expect(dashed).toBeGreaterThan(20)
+    expect(dashed).toBeLessThan(50)
+    expect(near(colours.hidden[0]!, mark)).toBe(false)
   })
 
   it('reveals the leading edge first and leaves the rest blank', async () => {

@@ -1,4 +1,5 @@
 import {
+  CanvasTexture,
   DataUtils,
   FloatType,
   Mesh,
@@ -6,6 +7,7 @@ import {
   OrthographicCamera,
   PlaneGeometry,
   Scene,
+  SRGBColorSpace,
   type Texture,
   WebGLRenderer,
   WebGLRenderTarget,
@@ -190,6 +192,8 @@ interface ShowOptions {
   revealedColumns?: number
   mark?: Region
   truth?: Region
+  /** CSS colour of a title over the screen's upper tenth. */
+  titleColour?: string
 }
 
 /** Draws a parcel on a screen the size of the canvas; returns the draw calls that it took. */
@@ -214,6 +218,8 @@ async function show(solids: readonly Solid[], options: ShowOptions = {}): Promis
     truth: options.truth,
   })
   material.revealedColumns = revealedColumns
+  const title = options.titleColour === undefined ? undefined : createTitle(options.titleColour)
+  material.overlay = title
   const mesh = new Mesh(new PlaneGeometry(1, 1), material)
   screenScene.add(mesh)
   renderer.render(screenScene, screenCamera)
@@ -221,8 +227,28 @@ async function show(solids: readonly Solid[], options: ShowOptions = {}): Promis
   screenScene.remove(mesh)
   mesh.geometry.dispose()
   material.dispose()
+  title?.dispose()
   scan.dispose()
   return calls
+}
+
+function createTitle(colour: string): CanvasTexture {
+  const paper = document.createElement('canvas')
+  paper.width = paper.height = 100
+  const pen = paper.getContext('2d')
+  if (!pen) throw new Error('no 2D canvas')
+  pen.fillStyle = colour
+  pen.fillRect(0, 0, 100, 10)
+  const texture = new CanvasTexture(paper)
+  texture.colorSpace = SRGBColorSpace
+  return texture
+}
+
+/** Reads the canvas at a place counted from its upper left. */
+function readColourAt(x: number, y: number): number[] {
+  const bytes = readCanvas()
+  const at = ((canvas.height - 1 - y) * canvas.width + x) * 4
+  return [...bytes.slice(at, at + 3)]
 }
 
 function readCanvas(): Uint8Array {
@@ -400,6 +426,7 @@ export const oracle = {
   show,
   compareColours,
   countBlankColumns,
+  readColourAt,
   compareScans,
   takeByDefault,
   timePicture,

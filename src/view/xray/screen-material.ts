@@ -20,7 +20,7 @@ export interface ScreenContent {
 /** sRGB of the screen where there is no image, and of the officer's mark and the truth. */
 export const BLANK_COLOUR = [0.87, 0.885, 0.9] as const
 export const MARK_COLOUR = [0.85, 0.05, 0.2] as const
-export const TRUTH_COLOUR = [0.0, 0.45, 0.2] as const
+export const TRUTH_COLOUR = [0.05, 0.6, 0.3] as const
 
 /** More columns than any image has. */
 const WHOLE = 1e6
