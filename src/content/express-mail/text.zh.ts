@@ -4,12 +4,12 @@ export const text: Record<string, string> = {
   'scenario.express-mail.summary':
     '传送带上依次来六个包裹。先看申报数据，再看机检图像，然后作出判断；判为可疑的下线，到查验台开拆。',
   'scenario.express-mail.briefing':
-    '你负责判图。每个包裹先打开申报记录，与图像同屏比对后再决定：图货相符的放行；不符的下线，选明理由，并在图像上框出可疑位置。发现枪支零部件，先停传送带。在查验台，第二名关员和快件运营人员工未到场，不得开拆。',
+    '你负责判图。每个包裹先打开申报记录，与图像同屏比对后再决定：图货相符的放行；不符的下线，选明理由，并在图像上框出可疑位置。发现枪支零部件，先停传送带。在查验台，第二名关员和快件企业员工未到场，不得开拆。',
 
   'place.console': '判图台',
   'place.table': '查验台',
   'act.call-officer': '呼叫第二名关员',
-  'act.call-employee': '呼叫运营人员工',
+  'act.call-employee': '呼叫快件企业员工',
 
   'step.start-belt': '启动传送带',
   'step.start-belt.hint': '按下操作台上的绿色按钮，第一个包裹会自动送入。',
@@ -21,10 +21,10 @@ export const text: Record<string, string> = {
   'step.decide.hint': '图像与申报一致、没有多余物品，就放行；否则框出位置、选择理由、下线查验。',
   'step.call-officer': '请第二名关员到查验台',
   'step.call-officer.hint': '到查验台呼叫第二名关员。任何时候都不得一人开拆。',
-  'step.call-employee': '请运营人员工到场',
-  'step.call-employee.hint': '在查验台呼叫快件运营人的员工：包裹由其负责开拆。',
+  'step.call-employee': '请快件企业员工到场',
+  'step.call-employee.hint': '在查验台呼叫快件企业的员工：包裹由其负责开拆。',
   'step.open': '开拆包裹',
-  'step.open.hint': '两人都到场后，由运营人员工开拆，查看内件。',
+  'step.open.hint': '两人都到场后，由快件企业员工开拆，查看内件。',
   'step.record': '记录查验结果和处置',
   'step.record.hint': '将台上物品与申报核对，再选择处置：放行、退运、移交检疫、扣留或移交公安。',
   'step.end-shift': '结束当班',
@@ -65,10 +65,10 @@ export const text: Record<string, string> = {
   'criterion.never-opens-alone': '不得一人开拆',
   'criterion.never-opens-alone.rule': '采取执法措施时，海关执法人员不得少于二人。',
   'criterion.never-opens-alone.advice': '一有包裹下线就呼叫第二名关员；一人开拆，本次训练即不合格。',
-  'criterion.has-the-operator-open': '由运营人员工开拆',
+  'criterion.has-the-operator-open': '由快件企业员工开拆',
   'criterion.has-the-operator-open.rule':
-    '快件的搬移、开拆和重封由运营人派员负责；未经海关同意，任何人不得开拆。',
-  'criterion.has-the-operator-open.advice': '划开包装之前先请运营人员工到场：由其开拆，并作为见证人。',
+    '快件的搬移、开拆和重封由快件运营人派员负责；未经海关同意，任何人不得开拆。',
+  'criterion.has-the-operator-open.advice': '划开包装之前先请快件企业员工到场：由其开拆，并作为见证人。',
   'criterion.opens-and-records-what-is-held': '下线包裹逐一开拆、如实记录',
   'criterion.opens-and-records-what-is-held.rule':
     '下线的包裹应当查验，并记录查获物品、时间、地点和在场人员。',
@@ -109,7 +109,7 @@ export const text: Record<string, string> = {
   'item.banknotes': '两沓纸币',
   'item.greeting-card': '贺卡',
   'item.seed-packet': '一包种子',
-  'item.melody-module': '音乐机芯片',
+  'item.melody-module': '音乐机芯',
   'item.scroll': '卷轴挂画',
   'item.shirt': '棉质T恤',
   'item.jeans': '牛仔裤',
@@ -146,7 +146,7 @@ export const text: Record<string, string> = {
   'item.desk-lamp': '台灯散件',
   'item.shielded-container': '密闭铅容器',
   'item.phone-cases': '手机壳',
-  'item.screen-glass': '玻璃屏幕保护膜',
+  'item.screen-glass': '玻璃钢化膜',
   'item.loose-cells': '散装电芯和充电宝',
   'item.charger': '电源适配器',
   'item.gold-bar': '金条',
@@ -209,7 +209,7 @@ export const text: Record<string, string> = {
   'kind.laptop': '笔记本电脑',
 
   'finding.banknotes-in-book':
-    '书中夹藏纸币：书页内有一个边缘清晰的长方形，颜色与纸张相同；邮费数倍于申报价值。',
+    '书中夹藏纸币：书页内有一个边缘清晰的长方形，颜色与纸张相同；邮资数倍于申报价值。',
   'finding.seeds-in-cards': '贺卡中夹藏种子：本应均匀的纸面上布满大小一致的颗粒；实际重量大于申报。',
   'finding.powder-in-bear':
     '毛绒熊中夹藏粉末：密度远高于填充棉、质地均匀，并有袋子的轮廓；实际重量远大于申报。',

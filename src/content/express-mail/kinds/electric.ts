@@ -375,9 +375,9 @@ const motorToy: ParcelKind = kind({
         }),
         solid(cylinder(1.6, 14), 'steel', '#a7acb1', [-46, 42, -18], { rotationDeg: ACROSS }),
         solid(tube(15, 3, 5), 'abs', '#e8e5df', [-78, 33, -18], { rotationDeg: ACROSS }),
-        // Four cells in their holder.
+        // Four alkaline cells in their holder: manganese, zinc and a steel can, close to steel in Z.
         solid({ type: 'hollowBox', sizeMm: [62, 19, 64], wallMm: 1.4 }, 'abs', '#1d1d1f', [22, 37, 0]),
-        solid(cylinder(6.7, 49), 'liIon', '#c46a2b', [0.8, 36.4, 0], {
+        solid(cylinder(6.7, 49), 'steel', '#c46a2b', [0.8, 36.4, 0], {
           rotationDeg: ACROSS,
           densityGPerCm3: 2.9,
           repeat: [{ count: [4, 4], stepMm: [14.2, 0, 0] }],
@@ -387,34 +387,43 @@ const motorToy: ParcelKind = kind({
           repeat: [{ count: [2, 2], stepMm: [16, 0, 6] }],
         }),
         solid(
-          wire(1.4, [
-            [-4, 53, 10],
-            [-18, 55, 16],
-            [-34, 56, 22],
-            [-42, 50, 30],
-          ]),
+          wire(
+            1.4,
+            smooth([
+              [-4, 53, 10],
+              [-18, 55, 16],
+              [-32, 55.5, 22],
+              [-38, 52, 31],
+            ]),
+          ),
           'copper',
           '#b92f2f',
           [0, 0, 0],
         ),
         solid(
-          wire(1.4, [
-            [-4, 53, 2],
-            [-20, 55, 8],
-            [-36, 56, 14],
-            [-50, 54, 29],
-          ]),
+          wire(
+            1.4,
+            smooth([
+              [-4, 53, 2],
+              [-20, 55, 8],
+              [-33, 56, 14],
+              [-38, 56, 29.5],
+            ]),
+          ),
           'copper',
           '#222222',
           [0, 0, 0],
         ),
         solid(
-          wire(1.2, [
-            [38, 53, -8],
-            [60, 55, -14],
-            [92, 55, -20],
-            [116, 55, 0],
-          ]),
+          wire(
+            1.2,
+            smooth([
+              [38, 53, -8],
+              [60, 55, -14],
+              [92, 55, -20],
+              [116, 55, 0],
+            ]),
+          ),
           'copper',
           '#222222',
           [0, 0, 0],
@@ -492,12 +501,15 @@ const laptop: ParcelKind = kind({
           repeat: [{ count: [4, 4], stepMm: [16, 0, 0] }],
         }),
         solid(
-          wire(5, [
-            [-2, 9, -58],
-            [30, 9, -62],
-            [62, 9, -82],
-            [104, 9, -96],
-          ]),
+          wire(
+            5,
+            smooth([
+              [-2, 9, -58],
+              [30, 9, -62],
+              [62, 9, -82],
+              [104, 9, -96],
+            ]),
+          ),
           'copper',
           '#b3682d',
           [0, 0, 0],

@@ -1,5 +1,19 @@
 import type { ParcelKind, SolidTemplate } from '#scenario/parcel-bank.ts'
-import { ALONG, box, cylinder, FLAT, item, kind, pad, rectangle, slab, solid, tube, wire } from './build.ts'
+import {
+  ALONG,
+  box,
+  cylinder,
+  FLAT,
+  item,
+  kind,
+  pad,
+  rectangle,
+  slab,
+  smooth,
+  solid,
+  tube,
+  wire,
+} from './build.ts'
 
 /** A bound book lying flat, its spine along the belt: boards, spine, and the page block given. */
 function book(length: number, thickness: number, width: number, colour: string, pages: SolidTemplate[]) {
@@ -197,31 +211,40 @@ const MELODY_MODULE = [
     repeat: [{ count: [2, 2], stepMm: [12.5, 0, 0] }],
   }),
   solid(
-    wire(0.7, [
-      [-33, 1, 6],
-      [-26, 1, 14],
-      [-18, 1.2, 6],
-    ]),
+    wire(
+      0.7,
+      smooth([
+        [-33, 1, 6],
+        [-26, 1, 14],
+        [-18, 1.2, 6],
+      ]),
+    ),
     'copper',
     '#b3572d',
     [0, 0, 0],
   ),
   solid(
-    wire(0.7, [
-      [-34, 1, -2],
-      [-27, 1, -9],
-      [-18, 1.2, -3],
-    ]),
+    wire(
+      0.7,
+      smooth([
+        [-34, 1, -2],
+        [-27, 1, -9],
+        [-18, 1.2, -3],
+      ]),
+    ),
     'copper',
     '#3a3a3a',
     [0, 0, 0],
   ),
   solid(
-    wire(0.7, [
-      [18, 1, 0],
-      [34, 1, -14],
-      [58, 1, -20],
-    ]),
+    wire(
+      0.7,
+      smooth([
+        [18, 1, 0],
+        [34, 1, -14],
+        [58, 1, -20],
+      ]),
+    ),
     'copper',
     '#3a3a3a',
     [0, 0, 0],

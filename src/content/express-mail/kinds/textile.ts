@@ -241,7 +241,7 @@ const talkingBear: ParcelKind = kind({
       [-20, 34, 0],
       [
         solid({ type: 'hollowBox', sizeMm: [62, 26, 46], wallMm: 1.8 }, 'abs', '#e8e5df', [0, 13, 0]),
-        solid(cylinder(6.5, 40), 'liIon', '#c46a2b', [-20, 11, 0], {
+        solid(cylinder(6.5, 40), 'steel', '#c46a2b', [-20, 11, 0], {
           rotationDeg: [90, 0, 0],
           densityGPerCm3: 2.9,
           repeat: [{ count: [2, 2], stepMm: [14, 0, 0] }],
