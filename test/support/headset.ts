@@ -35,8 +35,9 @@ export function headsetScripts({ profiles, input = 'controller' }: HeadsetOption
         ? { ...metaQuest3.controllerConfig, profileId, fallbackProfileIds }
         : metaQuest3.controllerConfig
     const device = new XRDevice({ ...metaQuest3, controllerConfig }, { stereoEnabled: true, ipd: 0.063 })
-    // Chromium has a WebXR of its own, to which the emulator would otherwise give way.
-    device.installRuntime({ forceInstall: true, polyfillLayers: true })
+    // Chromium has a WebXR of its own, to which the emulator would otherwise give way. Its layers polyfill stays
+    // out: with it, frames asked of the session never come.
+    device.installRuntime({ forceInstall: true })
     device.primaryInputMode = given.input
     device.position.set(0, 1.6, 0)
     device.controllers.left?.position.set(-0.2, 1.3, -0.25)
@@ -74,8 +75,9 @@ export class Headset {
   /** Lets frames pass in the headset. */
   async frames(count: number): Promise<void> {
     await this.#page.evaluate(
-      (left) =>
+      (wanted) =>
         new Promise<void>((resolve, reject) => {
+          let left = wanted
           const session = window.emulatedHeadset.activeSession
           if (!session) return reject(new Error('no frames: the page is not in VR'))
           const next = () => (left-- > 0 ? session.requestAnimationFrame(next) : resolve())

@@ -79,6 +79,7 @@ export function Interactive(props: InteractiveProps) {
 
   if (isDisabled) return <group ref={ref}>{children}</group>
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: of three.js, not of the page; the keyboard has its button
     <group
       ref={ref}
       onPointerEnter={(event) => {

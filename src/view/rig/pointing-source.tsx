@@ -1,11 +1,12 @@
 import { CombinedPointer, type Intersection, type Pointer } from '@pmndrs/pointer-events'
-import { useFrame, useThree } from '@react-three/fiber'
+import { useFrame, useStore, useThree } from '@react-three/fiber'
 import { useXR, XRSpace } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
-import { type Group, type Object3D, Vector3 } from 'three'
+import { Group, type Object3D, Vector3 } from 'three'
 import { RAY_IDLE_M } from '#input/comfort.ts'
 import { createGrab, createRay, createTouch } from '#input/pointer.ts'
 import { type Beam, createBeam, DISC, disposeBeam, layDisc, liftDisc } from './beam.ts'
+import { createBlink } from './blink.ts'
 import { createControllerModel, disposeModel, TIP_M } from './controller-model.ts'
 import { createGlove, followJoints, type HandModel, JOINTS } from './hand-model.ts'
 
@@ -164,7 +165,7 @@ function drawPointer(beam: Beam, rayObject: Object3D, ray: Pointer, touch: Point
   const distanceM = beam.start.distanceTo(hit.pointOnFace)
   beam.lengthS.value = distanceM
   beam.fade.value = 0.25
-  layOnSurface(beam, hit, ray.getButtonsDown().size > 0, Math.max(0.007, distanceM * 0.011))
+  layOnSurface(beam, hit, ray.getButtonsDown().size > 0, Math.max(0.009, distanceM * 0.016))
 }
 
 /** Lays the mark on what was met, facing whoever points. */
@@ -230,15 +231,18 @@ function Hand(props: {
   )
 }
 
-/** Keeps the programs of all that appears only in VR compiled from the start, so that nothing links in there. */
+/** Compiles, before VR is entered, the programs of all that appears only there, so that nothing links inside. */
 export function PointingWarmUp() {
-  const parts = useMemo(() => [createBeam().mesh, createControllerModel(), createGlove().object], [])
-  useEffect(() => () => parts.forEach(disposeModel), [parts])
-  return (
-    <group visible={false}>
-      {parts.map((part) => (
-        <primitive key={part.uuid} object={part} />
-      ))}
-    </group>
-  )
+  const { gl, scene, camera } = useStore().getState()
+  const parts = useMemo(() => {
+    const group = new Group()
+    group.add(createBeam().mesh, createControllerModel(), createGlove().object, createBlink().mesh)
+    group.visible = false
+    return group
+  }, [])
+  useEffect(() => {
+    gl.compile(parts, camera, scene)
+    return () => disposeModel(parts)
+  }, [gl, scene, camera, parts])
+  return <primitive object={parts} />
 }

@@ -269,7 +269,6 @@ function useLocomotion(
 
   const { placeId, settings } = props
   const isFirst = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place or posture is what it waits for
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false
