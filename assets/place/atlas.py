@@ -445,7 +445,7 @@ HALL = {
     'extinguisher': sign(extinguisher, '灭火器', 'FIRE EXTINGUISHER', RED, WHITE), 'electric': sign(electric, '当心触电', 'HIGH VOLTAGE'), 'pinch': sign(pinch, '当心夹手', 'PINCH POINT'),
     'estop': board(260, 90, '急停', 'EMERGENCY STOP', YELLOW, INK, None),
     'plate': name_plate(), 'clock': clock_dial(), 'whiteboard': whiteboard(), 'chevron': worn(chevrons(), .05, 5), 'stripe': chevrons(240, 40),
-    'yellow': worn(Card(480, 48, (232, 182, 26)).done(), .10, 6), 'white': worn(Card(480, 48, (222, 223, 218)).done(), .12, 7), 'walk': worn(Card(420, 200, (52, 112, 84)).done(), .055, 8, 1.6),
+    'yellow': worn(Card(480, 48, (232, 182, 26)).done(), .10, 6), 'white': worn(Card(480, 48, (222, 223, 218)).done(), .12, 7), 'walk': worn(Card(420, 200, (70, 108, 92)).done(), .035, 8, 0.7),
     'arrow': worn(floor_arrow(), .10, 9), 'stand': worn(standing_mark(), .05, 10), 'walker': worn(walker(), .10, 11), 'keepclear': worn(floor_text('禁止堆放', 'KEEP CLEAR'), .10, 12), 'hold': worn(floor_text('查验待检', 'HELD FOR INSPECTION'), .10, 13),
     'up': up_arrows(), 'fragile': fragile(), 'tape': tape_strip(), 'frost': frost(),
     'cap_power': caption('电源', 'POWER'), 'cap_xray': caption('射线开', 'X-RAY ON'), 'cap_hold': caption('留验', 'HOLD'), 'cap_start': caption('启动', 'BELT START'), 'cap_stop': caption('停止', 'BELT STOP'), 'cap_release': caption('放行', 'RELEASE'),

@@ -35,20 +35,24 @@ def area_light(name, at, towards, width, height, watts, colour):
 
 def add_lights():
     warm, sky = (1.0, 0.955, 0.89), (0.82, 0.91, 1.0)
-    for i, (x, y, z) in enumerate(hall.LAMPS):
-        lamp = area_light(f'lamp{i}', (x, y - 0.02, z), (0, -1, 0), hall.LAMP_LENGTH, 0.12, 66, warm)
-        lamp.rotation_euler = (0, 0, 0)
-    for z in (-5.4, -1.0, 3.4):  # the lamps' upward share, so that the roof is not black
-        up = area_light('up', (0, 5.15, z), (0, 1, 0), 22, 0.3, 95, warm)
-        up.rotation_euler = (math.pi, 0, 0)
+    # Cycles picks one light per sample, so few large lights are far less noisy than many small ones:
+    # each row of lamps is one strip, their upward share one sheet, the windows one band.
+    rows = sorted({z for _, _, z in hall.LAMPS})
+    y = hall.LAMPS[0][1]
+    length = max(x for x, _, _ in hall.LAMPS) - min(x for x, _, _ in hall.LAMPS) + hall.LAMP_LENGTH
+    for z in rows:
+        row = area_light('row', (0, y - 0.02, z), (0, -1, 0), length, 0.12, 100 * len(hall.LAMPS) / len(rows), warm)
+        row.rotation_euler = (0, 0, 0)
+    up = area_light('up', (0, y + 0.15, -1), (0, 1, 0), length, 11, 360, warm)
+    up.rotation_euler = (math.pi, 0, 0)
     width, low, high = hall.WINDOW
-    for z in hall.WINDOWS_Z:
-        area_light('window', (hall.X1 - 0.12, (low + high) / 2, z), (-1, -0.25, 0), width, high - low, 210, sky)
-    room = area_light('room', (9.6, hall.ROOM_H - 0.1, 4.2), (0, -1, 0), 1.2, 0.3, 34, (1, 0.97, 0.93))
+    count, middle = len(hall.WINDOWS_Z), sum(hall.WINDOWS_Z) / len(hall.WINDOWS_Z)
+    area_light('windows', (hall.X1 - 0.12, (low + high) / 2, middle), (-1, -0.25, 0), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 420 * count, sky)
+    room = area_light('room', (9.6, hall.ROOM_H - 0.1, 4.2), (0, -1, 0), 1.2, 0.3, 70, (1, 0.97, 0.93))
     room.rotation_euler = (0, 0, math.pi / 2)
     area_light('ring', (4.6, 2.05, 1.2), (0, -1, 0), 0.25, 0.25, 9, (1, 0.98, 0.95))
     sun = bpy.data.lights.new('sun', 'SUN')
-    sun.energy, sun.angle, sun.color = 9.0, math.radians(1.0), (1.0, 0.92, 0.80)
+    sun.energy, sun.angle, sun.color = 13.0, math.radians(1.0), (1.0, 0.92, 0.80)
     ob = bpy.data.objects.new('sun', sun)
     ob.rotation_euler = blender_xyz(*hall.SUN).to_track_quat('-Z', 'Y').to_euler()
     bpy.context.collection.objects.link(ob)

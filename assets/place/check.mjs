@@ -47,6 +47,7 @@ const LIVE = [
   'A_entrance',
 ]
 
+const say = (text) => process.stdout.write(`${text}\n`)
 const faults = []
 await MeshoptDecoder.ready
 const io = new NodeIO()
@@ -56,7 +57,7 @@ const seen = {}
 for (const file of ['place_express-mail_hall.glb', 'place_express-mail_live.glb']) {
   const bytes = new Uint8Array(readFileSync(`${out}/${file}`))
   const report = await validator.validateBytes(bytes)
-  console.log(file, `${report.issues.numErrors} errors, ${report.issues.numWarnings} warnings`)
+  say(`${file}: ${report.issues.numErrors} errors, ${report.issues.numWarnings} warnings`)
   for (const m of report.issues.messages)
     if (m.severity === 0) faults.push(`${file}: ${m.code} ${m.message} at ${m.pointer}`)
   const root = (await io.readBinary(bytes)).getRoot()
@@ -66,7 +67,7 @@ for (const file of ['place_express-mail_hall.glb', 'place_express-mail_live.glb'
     triangles: primitives.reduce((n, p) => n + p.getIndices().getCount() / 3, 0),
     nodes: root.listNodes().map((n) => n.getName()),
   }
-  console.log(
+  say(
     `  ${primitives.length} primitives, ${seen[file].triangles} triangles, materials ${root.listMaterials().map((m) => m.getName())}`,
   )
 }
@@ -78,8 +79,8 @@ for (const name of LIVE)
     faults.push(`live: node "${name}" is missing`)
 const files = readdirSync(out).filter((f) => /express-mail/.test(f))
 const bytes = files.reduce((n, f) => n + statSync(`${out}/${f}`).size, 0)
-for (const f of files) console.log(`  ${f} ${(statSync(`${out}/${f}`).size / 1024).toFixed(0)} kB`)
-console.log(`all files ${(bytes / 1e6).toFixed(2)} MB`)
+for (const f of files) say(`  ${f} ${(statSync(`${out}/${f}`).size / 1024).toFixed(0)} kB`)
+say(`all files ${(bytes / 1e6).toFixed(2)} MB`)
 if (bytes > BYTES_MAX) faults.push(`files: ${bytes} bytes; at most ${BYTES_MAX}`)
-for (const f of faults) console.error(f)
+for (const f of faults) process.stderr.write(`${f}\n`)
 process.exit(faults.length ? 1 : 0)

@@ -39,10 +39,16 @@ def clamp_outliers(light, cover):
     return np.where((lum > 1e-3)[..., None], light * (target / np.maximum(lum, 1e-3))[..., None], target[..., None])
 
 
+def calm(lum, cover):
+    """Averages luminance over 3 x 3 covered texels: a guide with less noise than what it guides."""
+    near = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+    return sum(shifted(lum * cover, i, j) for i, j in near) / np.maximum(sum(shifted(cover, i, j).astype(np.float32) for i, j in near), 1)
+
+
 def smooth(light, cover, normal, position, strength=1.0):
-    for level, step in enumerate((1, 2, 4)):
+    for level, step in enumerate((1, 2, 4, 8)):
         total, weight = np.zeros_like(light), np.zeros(light.shape[:2], np.float32)
-        log = np.log(light.mean(2) + 0.02)
+        log = np.log(calm(light.mean(2), cover) + 0.02)
         tone, reach = strength * 0.55 / (1 + level * 0.9), (0.10 * step) ** 2
         for i in range(-2, 3):
             for j in range(-2, 3):

@@ -304,9 +304,19 @@ def scanner():
         decal('nohands', 0.085, 0.116, (s * (length / 2 + hood + 0.0225), BELT_Y + 0.1, depth / 2 - 0.10 + 0.0), 90 * s)
         decal('xray', 0.085, 0.116, (s * (length / 2 + hood + 0.0225), BELT_Y + 0.1, -depth / 2 + 0.10), 90 * s)
     # lamp console on the front edge of the roof: lenses are live parts
-    box('trim', (0.62, 0.10, 0.10), (0.55, height + 0.045, front - 0.09), 0.008, '-y')
-    decal('cap_power', 0.11, 0.0385, (0.41, height + 0.035, front - 0.04 + 0.002))
-    decal('cap_xray', 0.11, 0.0385, (0.69, height + 0.035, front - 0.04 + 0.002))
+    box('trim', (0.62, 0.13, 0.12), (0.55, height + 0.06, front - 0.09), 0.008, '-y')
+    decal('cap_power', 0.24, 0.084, (0.41, height + 0.062, front - 0.03 + 0.002))
+    decal('cap_xray', 0.24, 0.084, (0.69, height + 0.062, front - 0.03 + 0.002))
+    # seams, handles, rating plate, coloured foot band
+    with density(0.4):
+        box('navy', (1.98, 0.035, 0.004), (0, 0.335, front + 0.001), 0, '-z')
+        for x in (-0.95, -0.15, 0.15, 0.95):
+            box('dark', (0.005, 0.86, 0.003), (x, 0.82, front + 0.0005), 0, '-z')
+        for x in (-0.22, 0.22):
+            tube('dark', round_corners([(x, 0.70, front), (x, 0.70, front + 0.035), (x, 0.86, front + 0.035), (x, 0.86, front)], 0.02), 0.008, 6)
+        box('steel', (0.16, 0.09, 0.003), (0.80, 0.78, front + 0.0015), 0, '-z')
+    box('dark', (0.26, 0.18, 0.03), (-0.42, 1.02, front + 0.012), 0.006, '-z')
+    decal('still0', 0.23, 0.145, (-0.42, 1.02, front + 0.0285), look='glow')
     estop_station((0.93, 0.82, front + 0.03))
     # cable to the console
     tube('black', round_corners([(-0.3, 0.28, front - 0.02), (-0.3, 0.28, front + 0.06), (-0.3, 0.015, front + 0.10), (-0.34, 0.015, front + 0.9)], 0.05), 0.014, 6)
@@ -420,21 +430,19 @@ def steel_table(size=(1.8, 0.9, 0.9)):
 
 
 def camera_gantry(width=1.8, depth=0.9, height=2.25):
-    """Frame behind a table with a camera and a ring light over its middle."""
-    z = -depth / 2 - 0.06
-    for s in (-1, 1):
-        box('zinc', (0.05, height, 0.05), (s * (width / 2 + 0.02), height / 2, z), 0.005, '-y')
-        box('iron', (0.14, 0.012, 0.14), (s * (width / 2 + 0.02), 0.008, z), 0.003, '-y')
-    box('zinc', (width + 0.09, 0.05, 0.05), (0, height, z), 0.005)
-    for s in (-0.35, 0.35):
-        box('zinc', (0.04, 0.04, depth / 2 + 0.1), (s, height, z + depth / 4 + 0.05), 0.004)
-    box('zinc', (0.78, 0.04, 0.04), (0, height, 0), 0.004)
+    """Mast at a table's back right corner whose boom carries a camera and a ring light over the table's middle."""
+    x, z = width / 2 + 0.10, -depth / 2 + 0.05
+    box('zinc', (0.09, height + 0.06, 0.09), (x, (height + 0.06) / 2, z), 0.008, '-y')
+    box('iron', (0.30, 0.014, 0.30), (x, 0.008, z), 0.003, '-y')
+    tube('zinc', [(x - 0.02, height - 0.5, z), (x - 0.5, height - 0.01, z)], 0.018, 6)
+    box('zinc', (x + 0.2, 0.07, 0.06), ((x - 0.2) / 2, height, z), 0.006)
+    box('zinc', (0.05, 0.05, -z + 0.12), (0, height, z / 2), 0.006)
     cylinder('white', 0.05, 0.14, (0, height - 0.09, 0), segments=16, bevel=0.01)
     cylinder('glass', 0.032, 0.03, (0, height - 0.17, 0), segments=14, bevel=0.008)
     lathe('white', [(0.11, -0.012), (0.15, -0.012), (0.155, 0), (0.15, 0.02), (0.11, 0.02), (0.105, 0), (0.11, -0.012)], (0, height - 0.16, 0), segments=24)
     lathe('glow', [(0.145, -0.014), (0.115, -0.014)], (0, height - 0.16, 0), segments=24, tint=(1.0, 0.97, 0.92))
     with density(0.3):
-        tube('black', round_corners([(0, height + 0.02, 0), (0, height + 0.05, z), (width / 2 + 0.02, height + 0.05, z), (width / 2 + 0.05, 0.3, z)], 0.05), 0.007, 5)
+        tube('black', round_corners([(0, height + 0.03, 0.05), (0, height + 0.05, z), (x + 0.05, height + 0.05, z), (x + 0.055, 0.3, z)], 0.05), 0.007, 5)
 
 
 def parcel_scale():
@@ -632,3 +640,91 @@ def strip_curtain_wall(width, height):
             points += [(x - width / n * 0.53, -height * t, bend * t * t + 0.006 * (i % 2)), (x + width / n * 0.53, -height * t, bend * t * t + 0.006 * (i % 2))]
         faces = [(2 * r, 2 * r + 2, 2 * r + 3, 2 * r + 1) for r in range(4)]
         sheet('poly', points, faces, tint=(0.30, 0.33, 0.31))
+
+
+def cctv(at, yaw=0):
+    """Bullet camera on a bracket, looking along its +Z."""
+    with placed(*at, yaw):
+        box('white', (0.07, 0.07, 0.02), (0, 0, 0.01), 0.004, '-z')
+        tube('white', [(0, 0, 0.02), (0, -0.04, 0.10)], 0.012, 6)
+        with placed(0, -0.06, 0.16, 0, 18):
+            cylinder('white', 0.04, 0.20, (0, 0, 0), 'z', 14, 0.006)
+            cylinder('glass', 0.032, 0.006, (0, 0, 0.102), 'z', 12)
+            box('white', (0.10, 0.008, 0.24), (0, 0.046, 0.01), 0.003)
+
+
+def horn_speaker(at, yaw=0):
+    with placed(*at, yaw):
+        lathe('cream', [(0.03, -0.02), (0.035, 0.06), (0.06, 0.14), (0.13, 0.20), (0.135, 0.205)], (0, 0, 0), 'z', 18)
+        lathe('cream', [(0.13, 0.205), (0.055, 0.14), (0.0, 0.12)], (0, 0, 0), 'z', 18)
+
+
+def pallet_jack():
+    """Hand pallet truck, forks towards +Z."""
+    for x in (-0.19, 0.19):
+        box('orange', (0.16, 0.05, 1.15), (x, 0.09, 0.55), 0.008)
+        cylinder('rubber', 0.035, 0.10, (x, 0.045, 1.02), 'x', 10)
+    box('orange', (0.5, 0.14, 0.12), (0, 0.14, -0.06), 0.012)
+    cylinder('dark', 0.05, 0.34, (0, 0.30, -0.10), segments=12)
+    for x in (-0.07, 0.07):
+        cylinder('rubber', 0.09, 0.05, (x, 0.09, -0.16), 'x', 14, 0.008)
+    tube('dark', round_corners([(0, 0.32, -0.12), (0, 1.12, -0.34)], 0.05), 0.02, 6)
+    tube('dark', round_corners([(-0.05, 1.08, -0.33), (-0.13, 1.16, -0.35), (-0.13, 1.26, -0.38), (0.13, 1.26, -0.38), (0.13, 1.16, -0.35), (0.05, 1.08, -0.33)], 0.05), 0.014, 6)
+
+
+def queue_post(width=0.0):
+    """Retractable-belt post; with a width, its belt runs along +X to the next one."""
+    cylinder('black', 0.16, 0.02, (0, 0.01, 0), segments=18, bevel=0.004)
+    cylinder('steel', 0.03, 0.95, (0, 0.48, 0), segments=12)
+    cylinder('black', 0.036, 0.08, (0, 0.96, 0), segments=12, bevel=0.006)
+    if width:
+        for s, look in ((1, 'navy'), (-1, 'navy')):
+            quad(look, width - 0.06, 0.048, (width / 2, 0.955, 0.001 * s), yaw=0 if s > 0 else 180)
+
+
+def water_dispenser():
+    box('white', (0.31, 0.95, 0.32), (0, 0.475, 0), 0.02, '-y')
+    box('dark', (0.22, 0.20, 0.03), (0, 0.74, 0.15), 0.008)
+    lathe('sky', [(0.06, 0.95), (0.06, 0.99), (0.13, 1.05), (0.135, 1.28), (0.12, 1.32), (0.0, 1.33)], segments=18)
+
+
+def cleaning_cart():
+    box('yellow', (0.42, 0.30, 0.36), (0, 0.24, 0), 0.02)
+    box('dark', (0.36, 0.012, 0.30), (0, 0.385, 0), 0.002)
+    for x in (-0.18, 0.18):
+        for z in (-0.14, 0.14):
+            cylinder('rubber', 0.035, 0.03, (x, 0.035, z), 'x', 10)
+    tube('wood', [(0.08, 0.3, 0.0), (0.18, 1.45, -0.18)], 0.012, 6)
+    tube('zinc', round_corners([(-0.2, 0.38, -0.16), (-0.2, 0.85, -0.22), (0.2, 0.85, -0.22), (0.2, 0.38, -0.16)], 0.06), 0.010, 6)
+
+
+def hose_cabinet():
+    """Fire-hose box for a wall."""
+    box('red', (0.65, 0.8, 0.2), (0, 0, 0.1), 0.008, '-z')
+    box('glass', (0.5, 0.5, 0.006), (0, 0.05, 0.202), 0.002, '-z')
+    box('steel', (0.03, 0.12, 0.02), (0.28, 0, 0.21), 0.004)
+
+
+def wrapped_pallet():
+    """Load under stretch film."""
+    pallet()
+    box('skin_wrap', (1.16, 1.35, 0.78), (0, 0.145 + 0.675, 0), 0.04, '-y')
+    with density(0.4):
+        for k in range(7):
+            box('poly', (1.168, 0.012, 0.788), (0, 0.32 + k * 0.18, 0), 0.0, tint=(0.5, 0.53, 0.54))
+    decal('notice3', 0.21, 0.29, (0.2, 1.0, 0.392))
+    decal('label1', 0.24, 0.16, (-0.25, 1.1, 0.392))
+
+
+def wall_fan(at, yaw=0):
+    with placed(*at, yaw):
+        lathe('dark', [(0.30, -0.06), (0.31, 0.0), (0.30, 0.06)], (0, 0, 0.2), 'z', 24)
+        with density(0.2):
+            for k in range(6):
+                r = 0.05 + k * 0.05
+                tube('grey', [(r * math.cos(i * math.pi / 8), r * math.sin(i * math.pi / 8), 0.265 - 0.04 * (r / 0.3) ** 2) for i in range(16)], 0.004, 3, closed=True)
+            for k in range(5):
+                a = k * 2 * math.pi / 5
+                tube('grey', [(0, 0, 0.27), (0.3 * math.cos(a), 0.3 * math.sin(a), 0.225)], 0.004, 3)
+        cylinder('dark', 0.07, 0.16, (0, 0, 0.12), 'z', 14)
+        box('dark', (0.05, 0.05, 0.12), (0, 0, 0.03), 0.004)

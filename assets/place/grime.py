@@ -43,7 +43,7 @@ def floor_map():
     def under_belt(pen):
         pen.rectangle([*px(BELT_X0, BELT_Z - 0.4), *px(BELT_X1, BELT_Z + 0.4)], fill=255)
         pen.rectangle([*px(DIVERT_X - 0.3, BELT_Z), *px(DIVERT_X + 0.3, 0.3)], fill=255)
-    dirt += 0.20 * soft(under_belt, 0.15) * (0.9 + 0.3 * big)
+    dirt += 0.12 * soft(under_belt, 0.15) * (0.9 + 0.3 * big)
 
     def edges(pen):
         for a, b in (((X0, Z0), (X1, Z0)), ((X0, Z1), (X1, Z1)), ((X0, Z0), (X0, Z1)), ((X1, Z0), (X1, Z1)), ((-9, Z0), (-9, -0.6)), ((-12, -0.6), (-9, -0.6)), ((7.4, 2.4), (12, 2.4)), ((7.4, 2.4), (7.4, 6))):

@@ -242,7 +242,7 @@ def main_line():
     with placed(BELT_X1 + 0.95, 0.0, BELT_Z):
         for x, size, kind in ((-0.2, (0.44, 0.30, 0.36), 1), (0.55, (0.34, 0.22, 0.3), 4)):
             f.parcel(size, (x, f.BELT_Y - 0.02, 0.0), 90 + chance.uniform(-8, 8), kind, 'up')
-    for x, name in ((-5.4, 'line1'), (6.4, 'line1')):  # hanging line signs
+    for x, name in ((-7.9, 'line1'), (6.4, 'line1')):  # hanging line signs
         for s in (-1, 1):
             with density(0.2):
                 tube('dark', [(x + s * 0.3, 3.2, BELT_Z), (x + s * 0.3, HEIGHT - 0.3, BELT_Z)], 0.004, 3)
@@ -267,16 +267,16 @@ def console():
                 box('dark', (0.26, 0.014, 0.20), (0, DESK_TOP + 0.008, 0.02), 0.004, '-y')
         # key panel: slope towards the operator
         with placed(0, DESK_TOP + 0.045, 0.25, 0, 16):
-            box('slate', (0.66, 0.06, 0.22), (0, -0.03, 0), 0.008)
-            box('dark', (0.62, 0.004, 0.18), (0, 0.001, 0), 0.001, '-y')
-            for name, caption, bx, size in (('I_belt_start', 'start', -0.255, 0.044), ('I_belt_stop', 'stop', -0.175, 0.044), ('I_release', 'release', -0.055, 0.064), ('I_divert', 'hold', 0.050, 0.064)):
+            box('slate', (0.80, 0.06, 0.22), (0, -0.03, 0), 0.008)
+            box('dark', (0.76, 0.004, 0.18), (0, 0.001, 0), 0.001, '-y')
+            for name, caption, bx, size in (('I_belt_start', 'start', -0.315, 0.060), ('I_belt_stop', 'stop', -0.225, 0.060), ('I_release', 'release', -0.085, 0.090), ('I_divert', 'hold', 0.045, 0.090)):
                 box('zinc', (size + 0.012, 0.008, size + 0.012), (bx, 0.005, -0.005), 0.002)
                 with live(name, bx, 0.009, -0.005):
                     push_button(size, caption)
-            box('yellow', (0.13, 0.014, 0.13), (0.215, 0.008, -0.005), 0.004)
-            f.decal('estop', 0.124, 0.043, (0.215, 0.0165, 0.038), 0, -90)
-            with live('I_estop', 0.215, 0.015, -0.022):
-                mushroom(0.031)
+            box('yellow', (0.17, 0.014, 0.16), (0.265, 0.008, -0.003), 0.004)
+            f.decal('estop', 0.16, 0.0554, (0.265, 0.0165, 0.046), 0, -90)
+            with live('I_estop', 0.265, 0.015, -0.027):
+                mushroom(0.036)
     stands(x, z, 1.75, 0.80, 0.02)
     with placed(x + 1.35, 0, z + 1.15, -140):
         f.swivel_chair()
@@ -318,8 +318,8 @@ def live_parts():
     """Moving and lit things outside the console."""
     h = f.SCANNER['height']
     for name, x in (('I_lamp_power', 0.41), ('I_lamp_xray', 0.69)):
-        with live(name, x, h + 0.095, BELT_Z + 0.335):
-            lens(0.036, 0.065)
+        with live(name, x, h + 0.125, BELT_Z + 0.335):
+            lens(0.048, 0.095)
     with live('I_lamp_hold', DIVERT_X + 0.55, 1.36, BELT_Z + 0.62):
         lens(0.042, 0.08)
     with placed(-1.62, f.BELT_Y + 0.50, BELT_Z + 0.395):
@@ -370,8 +370,10 @@ def inspection():
     with placed(x, 0, z):
         f.steel_table()
         f.camera_gantry()
-        with placed(0, 1.82, -0.51):
-            f.board('table', 1.3, 0.39, (0, 0.18, 0.03))
+        f.board('table', 1.2, 0.36, (0.1, 2.48, -0.42))
+        with density(0.3):
+            for s in (-0.4, 0.6):
+                tube('dark', [(s, 2.27, -0.40), (s, 2.32, -0.40)], 0.01, 4)
         with placed(-0.72, 0.90, -0.28, 25):
             f.box_of_gloves()
         with placed(0.70, 0.90, 0.26, 90):
@@ -399,7 +401,7 @@ def inspection():
             box('live', (0.05, 0.022, 0.03), (0, 0.011, 0), 0.003, tint=linear('#1c3d70'))
             lathe('live', [(0.008, 0.02), (0.008, 0.05), (0.017, 0.065), (0.014, 0.085), (0.0, 0.09)], segments=12, tint=linear('#8b1a14'))
     stands(x, z, 1.8, 0.9, 0.0)
-    stands(x, z - 0.5, 1.9, 0.2, 0.0)
+    stands(x + 1.0, z - 0.4, 0.3, 0.3, 0.0)
     # evidence, quarantine, protective clothing, washing: along the front wall
     for cx, look, name, w in ((2.0, 'grey', 'evidence', 1.1), (3.25, 'cream', 'quarantine', 1.0), (4.4, 'white', 'ppe', 0.9)):
         with placed(cx, 0, Z1 - 0.25, 180):
@@ -417,10 +419,10 @@ def inspection():
 
 def back_wall():
     with placed(0, 0, Z0):
-        f.board('hall', 6.6, 1.01, (-2.6, 3.75, 0.0), look='navy', depth=0.05)
-        with placed(8.3, 0, 0.0):
-            f.roller_door(3.2, 3.5)
-        f.board('outfeed', 1.9, 0.57, (8.3, 4.15, 0.0), look='green')
+        f.board('hall', 6.6, 1.01, (-4.05, 3.75, 0.0), look='navy', depth=0.05)
+        with placed(10.0, 0, 0.0):
+            f.roller_door(3.0, 3.2)
+        f.board('outfeed', 1.9, 0.57, (10.0, 3.95, 0.0), look='green')
         with placed(-7.4, 0, 0.02):
             f.door()
         f.decal('exit', 0.66, 0.26, (-7.4, 2.52, 0.10), look='glow')
@@ -429,9 +431,9 @@ def back_wall():
             f.notice_board()
         for k, x in enumerate((-3.3, -2.75, -2.2)):
             f.decal(f'poster{k}', 0.44, 0.62, (x, 1.80, 0.003))
-        for x, name in ((-1.2, 'xray'), (-0.75, 'noentry'), (3.7, 'gloves'), (6.2, 'extinguisher'), (10.5, 'assembly')):
+        for x, name in ((-1.2, 'xray'), (-0.75, 'noentry'), (3.7, 'gloves'), (6.2, 'extinguisher'), (7.1, 'assembly')):
             f.decal(name, 0.34, 0.464, (x, 1.95, 0.003))
-        f.board('controlled', 1.1, 0.433, (0.6, 2.0, 0.0), look='black')
+        f.board('controlled', 1.1, 0.433, (0.95, 2.0, 0.0), look='black')
         for x, w in ((4.75, 0.9), (5.55, 0.5)):
             with placed(x, 0, 0.2):
                 f.cabinet('cream', w, 1.9, 0.36, 2 if w > 0.6 else 1)
@@ -443,7 +445,7 @@ def back_wall():
         with placed(2.6, 0, 0.42):
             f.shelf_rack(2.2)
         stands(2.6, Z0 + 0.45, 2.3, 0.6)
-    stands(8.3, Z0 + 0.1, 3.6, 0.3)
+    stands(10.0, Z0 + 0.1, 3.6, 0.3)
 
 
 def stores():
@@ -490,10 +492,35 @@ def stores():
         f.pallet_stack(3)
     stands(-2.6, Z1 - 0.45, 1.25, 0.9)
     f.board('controlled', 1.1, 0.433, (-0.3, 2.4, Z1), 180, 'black')
-    for x, z in ((-2.35, -1.25), (2.35, -1.25), (2.62, -1.25 + 1.75), (-8.75, -1.35)):
+    for x, z in ((-2.35, -1.25), (2.35, -1.25), (-8.75, -1.35)):
         with placed(x, 0, z):
             f.bollard()
         stands(x, z, 0.12, 0.12, 0.05)
+    for x, z, yaw in ((-8, Z1 - 0.30, 180), (8, Z0 + 0.30, 0), (0, Z1 - 0.30, 180)):
+        f.cctv((x, 4.1, z), yaw)
+        f.horn_speaker((x + 0.3, 4.6, z - 0.05 * (1 if z > 0 else -1)), yaw)
+    with placed(9.2, 0, -4.3, 200):
+        f.pallet_jack()
+    stands(9.3, -4.6, 0.8, 1.4, 0.0)
+    for x, z, yaw in ((11.0, -3.0, 90), (6.9, -6.6, 3)):
+        with placed(x, 0, z, yaw):
+            f.wrapped_pallet()
+        stands(x, z, 1.25, 1.1)
+    with placed(-11.6, 0, 0.2, 90):
+        f.water_dispenser()
+    stands(-11.5, 0.2, 0.45, 0.45)
+    with placed(X0, 1.15, 3.75, 90):
+        f.hose_cabinet()
+    with placed(1.1, 0, Z1 - 0.4, 160):
+        f.cleaning_cart()
+    stands(1.1, Z1 - 0.4, 0.6, 0.6)
+    for x, z, w in ((2.55, 0.95, 0), (2.55, 2.55, 1.6)):
+        with placed(x, 0, z, 90 if w else 0):
+            f.queue_post(w)
+        stands(x, z, 0.3, 0.3, 0.0)
+    f.wall_fan((-1.8, 2.9, Z1), 180)
+    f.wall_fan((X0, 3.0, 1.5), 90)
+    f.wall_fan((4.75, 3.1, Z0), 0)
     # parcels about to be fed, beside the employee
     with placed(-6.9, 0, -0.75, 178):
         f.roll_cage(2)
@@ -524,10 +551,10 @@ def floor_marks():
     # hazard band before the scanner, keep-clear box at the dock doors
     for k in range(4):
         f.floor_paint('chevron', 0.96, 0.12, (-1.44 + k * 0.96, 0, BELT_Z + 0.90))
-    for x in (6.4, 10.2):
-        fl(x, -7.7, x, -5.2, 0.1)
-    fl(6.4, -5.2, 10.2, -5.2, 0.1)
-    f.floor_paint('keepclear', 1.5, 0.61, (8.3, 0, -6.3), 0)
+    for x in (8.3, 11.7):
+        fl(x, -7.7, x, -6.2, 0.1)
+    fl(8.3, -6.2, 11.7, -6.2, 0.1)
+    f.floor_paint('keepclear', 1.5, 0.61, (10.0, 0, -7.0), 0)
     for z in (0.45, 3.6):
         fl(-11.8, z, -9.75, z, 0.08)
     fl(-9.75, 0.45, -9.75, 2.6, 0.08)

@@ -78,10 +78,9 @@ async function pack(name, file) {
     }),
   )
   await io.write(`${out}/${file}`, document)
-  for (const t of root.listTextures())
-    console.log(
-      `  ${t.getName()} ${t.getMimeType()} ${t.getSize()} ${(t.getImage().byteLength / 1024).toFixed(0)} kB`,
-    )
+  for (const t of root.listTextures()) {
+    process.stderr.write(`${t.getName()} ${t.getSize()} ${(t.getImage().byteLength / 1024).toFixed(0)} kB\n`)
+  }
 }
 
 await pack('static', 'place_express-mail_hall.glb')

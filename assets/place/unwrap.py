@@ -88,7 +88,7 @@ class Islands:
         return q if np.ptp(q[:, 0]) >= np.ptp(q[:, 1]) else q[:, ::-1]
 
 
-THIN = 1.6  # texels; a chart narrower than this becomes a line along one row of texel centres
+THIN = 1.6  # texels; a chart narrower than this is spread over one row of texels, or the baker would miss it
 
 
 def texels(extent, scale):
@@ -150,8 +150,9 @@ def unwrap(objects, size):
         scale = scale if place else scale * 0.96
     for (part, loops, uv), (x, y, turned) in zip(charts, place):
         q = (uv[:, ::-1] if turned else uv) * scale
-        thin = q.max(0) < THIN
-        part.uv[loops] = np.where(thin, np.array([x, y]) + 0.5, q + (x + 1.0, y + 1.0)) / size
+        extent = q.max(0)
+        line = np.array((x, y)) + 0.1 + 0.8 * q / np.maximum(extent, 1e-9)
+        part.uv[loops] = np.where(extent < THIN, line, q + (x + 1.0, y + 1.0)) / size
     for part in parts:
         part.layer.data.foreach_set('uv', part.uv.astype(np.float32).ravel())
     print(f'lightmap: {len(charts)} charts, {scale:.1f} texels per metre at density 1, filled {sum((e * scale).prod() for e in extents) / size ** 2:.2f}, {sum(1 for e in extents if e.min() * scale < THIN)} thin')
