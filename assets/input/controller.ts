@@ -22,7 +22,11 @@ const SQUEEZE: Vec = [0.02, 0.22, 0.5]
 const LIGHT: Vec = [0.55, 0.56, 0.58]
 
 const sub = (a: Vec, b: Vec): Vec => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const cross = (a: Vec, b: Vec): Vec => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+const cross = (a: Vec, b: Vec): Vec => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
 const unit = (a: Vec): Vec => {
   const l = Math.hypot(...a) || 1
   return [a[0] / l, a[1] / l, a[2] / l]
@@ -47,7 +51,8 @@ function loft(shape: Shape, rings: Vec[][], colourOf: (ring: number, k: number) 
       const along = sub(rings[Math.min(r + 1, rings.length - 1)]![k]!, rings[Math.max(r - 1, 0)]![k]!)
       let normal = unit(cross(around, along))
       const out = sub(p, centre(ring))
-      if (normal[0] * out[0] + normal[1] * out[1] + normal[2] * out[2] < 0) normal = normal.map((x) => -x) as Vec
+      if (normal[0] * out[0] + normal[1] * out[1] + normal[2] * out[2] < 0)
+        normal = normal.map((x) => -x) as Vec
       shape.position.push(...p)
       shape.normal.push(...normal)
       shape.colour.push(...colourOf(r, k), 1)
@@ -65,7 +70,10 @@ function loft(shape: Shape, rings: Vec[][], colourOf: (ring: number, k: number) 
       shape.index.push(...facing(a, b, b + n), ...facing(a, b + n, a + n))
     }
   }
-  for (const [ring, beside] of [[0, 1], [rings.length - 1, rings.length - 2]] as const) {
+  for (const [ring, beside] of [
+    [0, 1],
+    [rings.length - 1, rings.length - 2],
+  ] as const) {
     const middle = centre(rings[ring]!)
     const normal = unit(sub(middle, centre(rings[beside]!)))
     const base = shape.position.length / 3
@@ -114,9 +122,13 @@ function button(x: number, z: number, radius: number, colour: Vec, height: numbe
   const y = 0.0265 - Math.max(0, -0.07 - z) * 0.12
   const tilt: Vec = [0, 1, -0.16]
   const at = (h: number): Vec => [x, y + h * tilt[1], z + h * tilt[2]]
-  const rings = ([[-0.004, 1], [height - 0.0008, 1], [height, 0.82]] as const).map(([h, k]) =>
-    ring(at(h), [radius * k, 0, 0], [0, radius * k * 0.16, radius * k], 14),
-  )
+  const rings = (
+    [
+      [-0.004, 1],
+      [height - 0.0008, 1],
+      [height, 0.82],
+    ] as const
+  ).map(([h, k]) => ring(at(h), [radius * k, 0, 0], [0, radius * k * 0.16, radius * k], 14))
   loft(shape, rings, () => colour)
   return shape
 }
@@ -124,9 +136,16 @@ function button(x: number, z: number, radius: number, colour: Vec, height: numbe
 function stick(): Shape {
   const shape = createShape()
   const [x, y, z] = [-0.009, 0.0255, -0.073]
-  const rings = ([[0, 0.0042], [0.006, 0.0036], [0.0075, 0.0078], [0.0095, 0.0082], [0.0105, 0.007], [0.0098, 0.0035]] as const).map(
-    ([h, r]) => ring([x, y + h, z - h * 0.16], [r, 0, 0], [0, r * 0.16, r], 14),
-  )
+  const rings = (
+    [
+      [0, 0.0042],
+      [0.006, 0.0036],
+      [0.0075, 0.0078],
+      [0.0095, 0.0082],
+      [0.0105, 0.007],
+      [0.0098, 0.0035],
+    ] as const
+  ).map(([h, r]) => ring([x, y + h, z - h * 0.16], [r, 0, 0], [0, r * 0.16, r], 14))
   loft(shape, rings, (r) => (r >= 2 ? LIGHT : DARK))
   return shape
 }
@@ -141,14 +160,30 @@ function trigger(): Shape {
     [-0.078, -0.0135, 0.009, 0.004],
     [-0.087, -0.004, 0.007, 0.003],
   ]
-  loft(shape, stations.map(([z, y, half, depth]) => ring([0, y + 0.006, z], [half, 0, 0], [0, depth, depth * 0.4], 12, 0.8)), () => TRIGGER)
+  loft(
+    shape,
+    stations.map(([z, y, half, depth]) =>
+      ring([0, y + 0.006, z], [half, 0, 0], [0, depth, depth * 0.4], 12, 0.8),
+    ),
+    () => TRIGGER,
+  )
   return shape
 }
 
 function squeeze(): Shape {
   const shape = createShape()
-  const stations = [[0.02, 0.004], [0.012, 0.0055], [-0.006, 0.006], [-0.02, 0.0055], [-0.027, 0.004]] as const
-  loft(shape, stations.map(([z, depth]) => ring([-0.0135, -0.006, z], [depth, 0, 0], [0, 0.0075, 0], 12, 0.8)), () => SQUEEZE)
+  const stations = [
+    [0.02, 0.004],
+    [0.012, 0.0055],
+    [-0.006, 0.006],
+    [-0.02, 0.0055],
+    [-0.027, 0.004],
+  ] as const
+  loft(
+    shape,
+    stations.map(([z, depth]) => ring([-0.0135, -0.006, z], [depth, 0, 0], [0, 0.0075, 0], 12, 0.8)),
+    () => SQUEEZE,
+  )
   return shape
 }
 
@@ -187,7 +222,10 @@ function joined(shapes: Shape[]): Shape {
 }
 
 const right = joined(parts)
-for (const [side, shape] of [['right', right], ['left', mirrored(right)]] as const) {
+for (const [side, shape] of [
+  ['right', right],
+  ['left', mirrored(right)],
+] as const) {
   const accessor = (type: 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint16Array) =>
     doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
   const primitive = doc
@@ -213,5 +251,10 @@ doc
 const target = join(dirname(fileURLToPath(import.meta.url)), '../../public/input')
 mkdirSync(target, { recursive: true })
 const path = join(target, 'prop_controller.glb')
-await new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.encoder': MeshoptEncoder }).write(path, doc)
-process.stdout.write(`prop_controller: ${right.index.length / 3} triangles a hand, ${(statSync(path).size / 1024).toFixed(0)} kB\n`)
+await new NodeIO()
+  .registerExtensions(ALL_EXTENSIONS)
+  .registerDependencies({ 'meshopt.encoder': MeshoptEncoder })
+  .write(path, doc)
+process.stdout.write(
+  `prop_controller: ${right.index.length / 3} triangles a hand, ${(statSync(path).size / 1024).toFixed(0)} kB\n`,
+)

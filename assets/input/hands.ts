@@ -55,6 +55,12 @@ for (const side of ['left', 'right']) {
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER })
   const path = join(target, `hand_${side}.glb`)
   await io.write(path, doc)
-  const joints = doc.getRoot().listSkins()[0]!.listJoints().map((j) => j.getName())
-  process.stdout.write(`hand_${side}: ${(statSync(path).size / 1024).toFixed(0)} kB, ${joints.length} joints (${joints[0]} … ${joints.at(-1)})\n`)
+  const joints = doc
+    .getRoot()
+    .listSkins()[0]!
+    .listJoints()
+    .map((j) => j.getName())
+  process.stdout.write(
+    `hand_${side}: ${(statSync(path).size / 1024).toFixed(0)} kB, ${joints.length} joints (${joints[0]} … ${joints.at(-1)})\n`,
+  )
 }

@@ -130,7 +130,7 @@ def epaulettes(fig, solid, colour, gold, bars=2):
     out = []
     neck, sh = fig.place['Neck'], fig.place['LeftUpperArm']
     for sign, joint in ((1, 'LeftShoulder'), (-1, 'RightShoulder')):
-        inner, outer = neck[0] + 0.068, sh[0] - 0.002
+        inner, outer = neck[0] + 0.080, sh[0] + 0.004
         xs = np.linspace(inner, outer, 7)
         mid_z = np.linspace(neck[2] + 0.006, sh[2] + 0.004, 7)
         rows = []
@@ -305,7 +305,7 @@ def lanyard(fig, front, y_card, colour=(0.02, 0.10, 0.32)):
         lay(t, step(1.05, 0.95, face), colour=(0.12, 0.10, 0.09))
         lay(t, at(t.pos), colour=(0.03, 0.05, 0.10))
     card.paint = paint
-    card.density = 1.4
+    card.density = 3.0
     return [left, right, card]
 
 

@@ -155,10 +155,10 @@ def stand(**more):
     pose = {}
     for side, s in (('Left', 1), ('Right', -1)):
         pose[side + 'Shoulder'] = [('z', -5 * s)]
-        pose[side + 'UpperArm'] = [('aim', (0.17 * s, -1, -0.03)), ('roll', -8 * s)]
-        pose[side + 'LowerArm'] = [('aim', (0.03 * s, -1, 0.20))]
-        pose[side + 'ForeTwist'] = [('roll', -14 * s)]
-        pose[side + 'Hand'] = [('aim', (-0.02 * s, -1, 0.17)), ('roll', -10 * s)]
+        pose[side + 'UpperArm'] = [('aim', (0.17 * s, -1, -0.03)), ('roll', 4 * s)]
+        pose[side + 'LowerArm'] = [('aim', (0.03 * s, -1, 0.20)), ('roll', 8 * s)]
+        pose[side + 'ForeTwist'] = [('roll', 20 * s)]
+        pose[side + 'Hand'] = [('aim', (-0.02 * s, -1, 0.17)), ('roll', 16 * s)]
         pose[side + 'FootAt'] = {'yaw': 7 * s}
         pose.update(fingers(16, side))
     pose['hips_m'] = (0, 0.003, 0)
@@ -309,9 +309,9 @@ def walk(t):
     pose['Head'] = [('y', -2.0 * a), ('x', -1.5)]
     for side, s in (('Left', 1), ('Right', -1)):
         swing = -a * s
-        pose[side + 'UpperArm'] = [('aim', (0.16 * s, -1, -0.03 + 0.36 * swing)), ('roll', -8 * s)]
-        pose[side + 'LowerArm'] = [('aim', (0.0, -1, 0.24 + 0.46 * swing))]
-        pose[side + 'Hand'] = [('aim', (-0.04 * s, -1, 0.24 + 0.46 * swing)), ('roll', -10 * s)]
+        pose[side + 'UpperArm'] = [('aim', (0.16 * s, -1, -0.03 + 0.36 * swing)), ('roll', 4 * s)]
+        pose[side + 'LowerArm'] = [('aim', (0.0, -1, 0.24 + 0.46 * swing)), ('roll', 8 * s)]
+        pose[side + 'Hand'] = [('aim', (-0.04 * s, -1, 0.24 + 0.46 * swing)), ('roll', 16 * s)]
         pose.update(fingers(22, side))
     return pose
 
@@ -322,10 +322,10 @@ def point(t):
     lift = track(t, [(0, 0), (0.2, 0.15), (0.55, 1.04), (0.75, 1.0), (1.9, 1.0), (2.5, 0)])
     pose = idle(0)
     base = np.array((-0.17, -1, -0.03))
-    pose['RightUpperArm'] = [('aim', base * (1 - lift) + np.array((-0.20, -0.16, 1)) * lift), ('roll', 8 + 10 * e)]
-    pose['RightLowerArm'] = [('aim', np.array((-0.03, -1, 0.20)) * (1 - lift) + np.array((-0.08, 0.02, 1)) * lift)]
-    pose['RightForeTwist'] = [('roll', 14 + 10 * e)]
-    pose['RightHand'] = [('aim', np.array((0.02, -1, 0.17)) * (1 - lift) + np.array((-0.06, 0.0, 1)) * lift), ('roll', 10 * (1 - e))]
+    pose['RightUpperArm'] = [('aim', base * (1 - lift) + np.array((-0.20, -0.16, 1)) * lift), ('roll', -4 + 22 * e)]
+    pose['RightLowerArm'] = [('aim', np.array((-0.03, -1, 0.20)) * (1 - lift) + np.array((-0.08, 0.02, 1)) * lift), ('roll', -8 * (1 - e))]
+    pose['RightForeTwist'] = [('roll', -20 + 44 * e)]
+    pose['RightHand'] = [('aim', np.array((0.02, -1, 0.17)) * (1 - lift) + np.array((-0.06, 0.0, 1)) * lift), ('roll', -16 * (1 - e))]
     pose['RightShoulder'] = [('z', 5), ('y', 7 * e)]
     pose.update(fingers(16 + 48 * e, 'Right', thumb=12 + 22 * e))
     for g in ('Proximal', 'Intermediate', 'Distal'):
@@ -360,9 +360,9 @@ def hand_over(t):
     for side, s, hand in (('Right', -1, right), ('Left', 1, left)):
         pose[side + 'HandAt'] = (hand, (0.75 * s, -1, -0.25))
         pose[side + 'UpperArm'], pose[side + 'LowerArm'] = [], []
-        pose[side + 'ForeTwist'] = [('roll', (-14 + 34 * flat - 60 * show) * s)]
+        pose[side + 'ForeTwist'] = [('roll', (20 - 60 * show) * s)]
         aim = np.array((-0.02 * s, -1, 0.17)) * (1 - flat) + np.array((-0.35 * s, -0.30 + 0.35 * show, 1)) * flat
-        pose[side + 'Hand'] = [('aim', aim), ('roll', (-10 + 25 * flat - 40 * show) * s)]
+        pose[side + 'Hand'] = [('aim', aim), ('roll', (16 - 1 * flat - 40 * show) * s)]
         pose.update(fingers(20 + 10 * flat - 16 * show, side))
     grip = track(t, [(0, 0), (0.5, 1), (1.8, 1), (2.2, 0)])
     if grip > 0:
@@ -373,13 +373,13 @@ def hand_over(t):
 def raise_hand(t):
     """Raises the right hand to be seen, keeps it up, lowers it."""
     e = track(t, [(0, 0), (0.7, 1.03), (0.9, 1), (2.0, 1), (2.7, 0)])
-    waveing = 0.05 * wave(t, 0.9) * track(t, [(0.7, 0), (1.0, 1), (1.8, 1), (2.1, 0)])
+    waving = 0.05 * wave(t, 0.9) * track(t, [(0.7, 0), (1.0, 1), (1.8, 1), (2.1, 0)])
     pose = idle(0)
     side_lift = np.array((-0.62, 0.1, 0.55)) * 4 * e * (1 - e)
-    pose['RightUpperArm'] = [('aim', np.array((-0.17, -1, -0.03)) * (1 - e) + np.array((-0.52, 0.55, 0.42)) * e + side_lift), ('roll', 8)]
-    pose['RightLowerArm'] = [('aim', np.array((-0.03, -1, 0.20)) * (1 - e) + np.array((0.10 + waveing, 1, 0.12)) * e + side_lift)]
-    pose['RightForeTwist'] = [('roll', 14 - 10 * e)]
-    pose['RightHand'] = [('aim', np.array((0.02, -1, 0.17)) * (1 - e) + np.array((0.04 + waveing * 1.6, 1, 0.02)) * e + side_lift)]
+    pose['RightUpperArm'] = [('aim', np.array((-0.17, -1, -0.03)) * (1 - e) + np.array((-0.52, 0.55, 0.42)) * e + side_lift), ('roll', -4 + 12 * e)]
+    pose['RightLowerArm'] = [('aim', np.array((-0.03, -1, 0.20)) * (1 - e) + np.array((0.10 + waving, 1, 0.12)) * e + side_lift), ('roll', -8 * (1 - e))]
+    pose['RightForeTwist'] = [('roll', -20 + 24 * e)]
+    pose['RightHand'] = [('aim', np.array((0.02, -1, 0.17)) * (1 - e) + np.array((0.04 + waving * 1.6, 1, 0.02)) * e + side_lift), ('roll', -16 * (1 - e))]
     pose['RightShoulder'] = [('z', 5 - 14 * e)]
     pose['Spine'] = [('z', 1.5 * e)]
     pose['Head'] = [('x', -2 * e), ('y', -3 * e)]

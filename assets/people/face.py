@@ -81,7 +81,7 @@ class Face:
         f, _ = fig.base.groups['body']
         neck_y = fig.place['Neck'][1] - self.look.get('neck_down_m', 0.045)
         limit = self.look.get('neck_half_m', 0.105)
-        keep = (fig.v[:, 1] > neck_y) & (fig.v[:, 0] > -1e-6) & (np.abs(fig.v[:, 0]) < limit)
+        keep = (fig.v[:, 1] > neck_y) & (fig.v[:, 0] > -1e-3) & (np.abs(fig.v[:, 0]) < limit)
         arm = fig.weight_of('UpperArm', 'LowerArm', 'Hand')
         part = fig.take('head', 'body', keep & (arm < 0.05))
         neck = fig.place['Neck']
@@ -165,14 +165,21 @@ class Face:
 
     def _warp(self, part, uv):
         part.uv = uv.copy()
+        # the package's chart is torn at the top of the forehead: lay that part out anew, as on a globe
+        c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
+        high = (c[:, 1] > self.eye_l[1] + 0.032) & (c[:, 2] > self.eye_l[2] - 0.05)
+        d = part.v - self.centre
+        globe = np.stack([np.arctan2(d[:, 0], d[:, 2]), np.arctan2(d[:, 1], np.hypot(d[:, 0], d[:, 2]))], 1)
+        part.panel = np.where(high, part.panel.max() + 1, part.panel)
+        part.panel = np.unique(part.panel, return_inverse=True)[1]
+        part.uv[high] = globe[np.where(part.f[high] >= 0, part.f[high], 0)]
         to_metres(part)
         # the face gets more texels than the neck, the inside of the mouth few
         for p in range(int(part.panel.max()) + 1):
             rows = part.panel == p
             centre = part.v[part.f[rows][:, 0]].mean(0)
-            if rows.sum() < 0.06 * len(rows):
-                part.uv[rows] *= 0.4
-            elif np.linalg.norm(centre - self.mouth) < 0.035 and rows.sum() < 0.2 * len(rows):
+            small = rows.sum() < 0.2 * len(rows)
+            if small and np.linalg.norm(centre - self.mouth) < 0.035:
                 part.uv[rows] *= 0.4
             elif centre[2] > self.eye_l[2] - 0.04:
                 part.uv[rows] *= 1.9
@@ -215,6 +222,9 @@ class Face:
             lay(t, 0.16 * cheek, colour=mean * [1.0, 0.62, 0.60])
             # oily centre of the face
             t.rough[:] -= 0.06 * np.exp(-(q[:, 0] / 0.014) ** 2) * step(lips_y[1], eye[1] - 0.02, q[:, 1])
+            # lids: the picture is dark where its eye was; a closed lid is skin
+            socket = np.linalg.norm((q - eye - [0.001, 0, 0.010]) / [0.0165, 0.0085, 0.03], axis=1)
+            lay(t, 0.85 * step(1.15, 0.80, socket), colour=mean * tone * [0.93, 0.84, 0.82])
             # brows
             a = brow_alpha(q)
             lay(t, a * look.get('brow_amount', 0.85), colour=hair * 0.9 + 0.002, rough=0.6)
@@ -377,7 +387,7 @@ class Face:
 
         def thickness(p, inset):
             top = step(self.eye_l[1] + 0.05, self.crown, p[:, 1])
-            groove = 0.0035 * np.exp(-((p[:, 0] - parting) / 0.006) ** 2) * step(c[2] - 0.02, c[2] + 0.03, p[:, 2])
+            groove = 0.0035 * np.exp(-((p[:, 0] - parting) / 0.006) ** 2) * step(c[2] - 0.02, c[2] + 0.03, p[:, 2]) * step(0.012, 0.030, inset)
             return 0.0006 + 0.0040 * step(0, 0.014, inset) + (0.005 + 0.008 * top) * step(0.005, 0.04, inset) - groove
         shell = self._shell('hair', thickness, 8, -0.004)
         lean = np.array([0.0, 0.25, 1.0]) / np.linalg.norm([0.0, 0.25, 1.0])

@@ -224,6 +224,9 @@ def shirt(fig, colour, sleeve_m=None, waist_y=None, details=(), ease_m=0.010, ne
     neck = fig.place['Neck']
     collar = (part.v[:, 1] - (neck[1] + 0.012 - neck_drop_m)) + (part.v[:, 2] - neck[2]) * 0.30
     part = clip(part, -collar)
+    if not sleeve_m:
+        flat = part.v * np.where(part.v[:, :1] < 0, [-1, 1, 1], [1, 1, 1])
+        part = clip(part, np.where(np.abs(part.v[:, 0]) > shoulder[0], (wrist - flat) @ fore - 0.030, 1.0))
     if sleeve_m:
         axis = fig.place['LeftLowerArm'] - shoulder
         axis /= np.linalg.norm(axis)

@@ -18,8 +18,8 @@ const target = join(here, '../../public/people')
 /** Triangles and picture sizes of each level; ART.md §4 sets the limits. */
 const LEVELS = [
   { triangles: 11_600, colourPx: 1024, normalPx: 1024, ormPx: 512, blinks: true },
-  { triangles: 5_800, colourPx: 512, normalPx: 512, ormPx: 256, blinks: true },
-  { triangles: 2_900, colourPx: 256, normalPx: 256, ormPx: 128, blinks: false },
+  { triangles: 5_450, colourPx: 512, normalPx: 512, ormPx: 256, blinks: true },
+  { triangles: 2_450, colourPx: 256, normalPx: 256, ormPx: 128, blinks: false },
 ]
 
 type Joint = { name: string; parent: string | null; placeM: [number, number, number] }
@@ -42,9 +42,13 @@ function createReader(path: string) {
   const bytes = readFileSync(path)
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
   let at = 0
+  const skip = (bytes: number) => {
+    at += bytes
+    return at - bytes
+  }
   return {
-    floats: (n: number) => new Float32Array(buffer, (at += n * 4) - n * 4, n),
-    ints: (n: number) => new Uint32Array(buffer, (at += n * 4) - n * 4, n),
+    floats: (n: number) => new Float32Array(buffer, skip(n * 4), n),
+    ints: (n: number) => new Uint32Array(buffer, skip(n * 4), n),
   }
 }
 
@@ -97,7 +101,17 @@ function reduce(part: Part, triangles: number): Uint32Array {
   }
   const weights = [0.3, 0.3, 0.3, 0.5, 0.5, 40, 40, 40]
   const [index] = MeshoptSimplifier.simplifyWithAttributes(
-    part.index, part.position, 3, attributes, 8, weights, null, triangles * 3, 1, [])
+    part.index,
+    part.position,
+    3,
+    attributes,
+    8,
+    weights,
+    null,
+    triangles * 3,
+    1,
+    [],
+  )
   return index
 }
 
@@ -106,7 +120,10 @@ function merge(parts: Part[], total: number) {
   const given = shareOut(parts, total)
   // small round things fall apart below a floor
   const kept = parts.map((p, i) => reduce(p, Math.max(given[i]!, Math.min(p.triangles, 36))))
-  const out = { position: [], normal: [], uv: [], joint: [], weight: [], blink: [] } as Record<keyof typeof WIDTH, number[]>
+  const out = { position: [], normal: [], uv: [], joint: [], weight: [], blink: [] } as Record<
+    keyof typeof WIDTH,
+    number[]
+  >
   const index: number[] = []
   parts.forEach((part, k) => {
     const renamed = new Map<number, number>()
@@ -132,12 +149,15 @@ const imageDecoder = async (bytes: Uint8Array) => {
 }
 
 async function encode(name: string, kind: 'colour' | 'normal' | 'orm', px: number): Promise<Uint8Array> {
-  const png = await sharp(join(here, `out/${name}_${kind}.png`)).resize(px, px, { kernel: 'lanczos3' }).png().toBuffer()
+  const png = await sharp(join(here, `out/${name}_${kind}.png`))
+    .resize(px, px, { kernel: 'lanczos3' })
+    .png()
+    .toBuffer()
   const colour = kind === 'colour'
   return encodeToKTX2(new Uint8Array(png), {
     isUASTC: false,
     generateMipmap: true,
-    qualityLevel: colour ? 200 : kind === 'normal' ? 190 : 128,
+    qualityLevel: colour ? 230 : kind === 'normal' ? 170 : 128,
     compressionLevel: 2,
     isPerceptual: colour,
     isSetKTX2SRGBTransferFunc: colour,
@@ -152,7 +172,9 @@ function addSkeleton(doc: Document, joints: Joint[], root: ReturnType<Document['
   const place = new Map(joints.map((j) => [j.name, j.placeM]))
   for (const j of joints) {
     const from = j.parent ? place.get(j.parent)! : [0, 0, 0]
-    nodes.get(j.name)!.setTranslation([0, 1, 2].map((c) => j.placeM[c]! - from[c]!) as [number, number, number])
+    nodes
+      .get(j.name)!
+      .setTranslation([0, 1, 2].map((c) => j.placeM[c]! - from[c]!) as [number, number, number])
     ;(j.parent ? nodes.get(j.parent)! : root).addChild(nodes.get(j.name)!)
   }
   const inverse = new Float32Array(joints.length * 16)
@@ -161,17 +183,23 @@ function addSkeleton(doc: Document, joints: Joint[], root: ReturnType<Document['
   })
   const skin = doc.createSkin('person').setSkeleton(nodes.get('Hips')!)
   for (const j of joints) skin.addJoint(nodes.get(j.name)!)
-  skin.setInverseBindMatrices(doc.createAccessor('inverse').setType('MAT4').setArray(inverse).setBuffer(buffer))
+  skin.setInverseBindMatrices(
+    doc.createAccessor('inverse').setType('MAT4').setArray(inverse).setBuffer(buffer),
+  )
   return { skin, nodes }
 }
 
 function createIO() {
-  return new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({ 'meshopt.encoder': MeshoptEncoder })
+  return new NodeIO()
+    .registerExtensions(ALL_EXTENSIONS)
+    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder })
 }
 
 /** Drops what the transforms left over and turns meshopt compression on; joints without a mesh stay. */
 async function compress(doc: Document) {
-  await doc.transform(prune({ propertyTypes: [PropertyType.ACCESSOR], keepLeaves: true, keepAttributes: true }))
+  await doc.transform(
+    prune({ propertyTypes: [PropertyType.ACCESSOR], keepLeaves: true, keepAttributes: true }),
+  )
   doc
     .createExtension(EXTMeshoptCompression)
     .setRequired(true)
@@ -188,8 +216,10 @@ async function packPerson(name: string) {
     const root = doc.createNode(`char_${name}`).setExtras({ heightM: head.heightM })
     doc.createScene(name).addChild(root)
     const { skin } = addSkeleton(doc, head.joints, root)
-    const accessor = (type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint16Array | Uint8Array) =>
-      doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
+    const accessor = (
+      type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR',
+      array: Float32Array | Uint16Array | Uint8Array,
+    ) => doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
     const primitive = doc
       .createPrimitive()
       .setIndices(accessor('SCALAR', new Uint16Array(mesh.index)))
@@ -200,12 +230,17 @@ async function packPerson(name: string) {
       .setAttribute('WEIGHTS_0', accessor('VEC4', new Float32Array(mesh.weight)))
     if (want.blinks) {
       primitive.addTarget(
-        doc.createPrimitiveTarget('blink').setAttribute('POSITION', accessor('VEC3', new Float32Array(mesh.blink))),
+        doc
+          .createPrimitiveTarget('blink')
+          .setAttribute('POSITION', accessor('VEC3', new Float32Array(mesh.blink))),
       )
     }
     doc.createExtension(KHRTextureBasisu).setRequired(true)
     const texture = async (kind: 'colour' | 'normal' | 'orm', px: number) =>
-      doc.createTexture(kind).setMimeType('image/ktx2').setImage(await encode(name, kind, px))
+      doc
+        .createTexture(kind)
+        .setMimeType('image/ktx2')
+        .setImage(await encode(name, kind, px))
     const orm = await texture('orm', want.ormPx)
     const material = doc
       .createMaterial('C_person')
@@ -221,14 +256,25 @@ async function packPerson(name: string) {
     root.addChild(doc.createNode('person').setMesh(body).setSkin(skin))
     await doc.transform(
       reorder({ encoder: MeshoptEncoder, target: 'size', cleanup: false }),
-      quantize({ quantizePosition: 14, quantizeTexcoord: 13, quantizeNormal: 8, quantizeWeight: 8, cleanup: false }),
+      quantize({
+        quantizePosition: 14,
+        quantizeTexcoord: 13,
+        quantizeNormal: 8,
+        quantizeWeight: 8,
+        cleanup: false,
+      }),
     )
     await compress(doc)
     const path = join(target, `char_${name}_lod${level}.glb`)
     await createIO().write(path, doc)
     const kB = statSync(path).size / 1024
-    const pictures = doc.getRoot().listTextures().map((t) => `${t.getName()} ${Math.round(t.getImage()!.byteLength / 1024)}`)
-    process.stdout.write(`char_${name}_lod${level}: ${mesh.index.length / 3} triangles, ${mesh.position.length / 3} vertices, ${kB.toFixed(0)} kB (${pictures.join(', ')} kB)\n`)
+    const pictures = doc
+      .getRoot()
+      .listTextures()
+      .map((t) => `${t.getName()} ${Math.round(t.getImage()!.byteLength / 1024)}`)
+    process.stdout.write(
+      `char_${name}_lod${level}: ${mesh.index.length / 3} triangles, ${mesh.position.length / 3} vertices, ${kB.toFixed(0)} kB (${pictures.join(', ')} kB)\n`,
+    )
   }
 }
 
@@ -252,7 +298,9 @@ async function packClips() {
   for (const j of head.joints) {
     const parent = head.parents[j]
     const from = parent ? head.placeM[parent]! : [0, 0, 0]
-    nodes.get(j)!.setTranslation([0, 1, 2].map((c) => head.placeM[j]![c]! - from[c]!) as [number, number, number])
+    nodes
+      .get(j)!
+      .setTranslation([0, 1, 2].map((c) => head.placeM[j]![c]! - from[c]!) as [number, number, number])
     ;(parent ? nodes.get(parent)! : root).addChild(nodes.get(j)!)
   }
   for (const c of head.clips) {
@@ -261,11 +309,22 @@ async function packClips() {
     const hips = read.floats(c.frames * 3)
     const animation = doc.createAnimation(c.name).setExtras({ loop: c.loop })
     const input = doc.createAccessor().setType('SCALAR').setArray(times).setBuffer(buffer)
-    const track = (node: string, path: 'rotation' | 'translation', type: 'VEC3' | 'VEC4', values: Float32Array) => {
+    const track = (
+      node: string,
+      path: 'rotation' | 'translation',
+      type: 'VEC3' | 'VEC4',
+      values: Float32Array,
+    ) => {
       const output = doc.createAccessor().setType(type).setArray(values).setBuffer(buffer)
-      const sampler = doc.createAnimationSampler().setInput(input).setOutput(output).setInterpolation('LINEAR')
+      const sampler = doc
+        .createAnimationSampler()
+        .setInput(input)
+        .setOutput(output)
+        .setInterpolation('LINEAR')
       animation.addSampler(sampler)
-      animation.addChannel(doc.createAnimationChannel().setSampler(sampler).setTargetNode(nodes.get(node)!).setTargetPath(path))
+      animation.addChannel(
+        doc.createAnimationChannel().setSampler(sampler).setTargetNode(nodes.get(node)!).setTargetPath(path),
+      )
     }
     track('Hips', 'translation', 'VEC3', hips)
     head.joints.forEach((joint, k) => {
@@ -276,11 +335,13 @@ async function packClips() {
       track(joint, 'rotation', 'VEC4', values)
     })
   }
-  await doc.transform(resample({ tolerance: 2e-4, cleanup: false }))
+  await doc.transform(resample({ tolerance: 8e-4, cleanup: false }))
   await compress(doc)
   const path = join(target, 'clips_humanoid.glb')
   await createIO().write(path, doc)
-  process.stdout.write(`clips_humanoid: ${head.clips.map((c) => c.name).join(', ')}, ${(statSync(path).size / 1024).toFixed(0)} kB\n`)
+  process.stdout.write(
+    `clips_humanoid: ${head.clips.map((c) => c.name).join(', ')}, ${(statSync(path).size / 1024).toFixed(0)} kB\n`,
+  )
 }
 
 mkdirSync(target, { recursive: true })

@@ -28,7 +28,7 @@ def officer2(fig):
     navy, dark = (0.016, 0.026, 0.066), (0.010, 0.014, 0.032)
     gold = (0.72, 0.50, 0.16)
     look = {'skin': 'young_asian_female', 'skin_mean': (0.60, 0.37, 0.265), 'hair': (0.020, 0.014, 0.011), 'brow': 'eyebrow001',
-            'brow_amount': 0.80, 'lip': (0.40, 0.13, 0.115), 'lip_amount': 0.65, 'hairline_m': 0.062, 'iris': (0.050, 0.022, 0.010)}
+            'brow_amount': 0.80, 'lip': (0.40, 0.13, 0.115), 'lip_amount': 0.65, 'hairline_m': 0.058, 'iris': (0.050, 0.022, 0.010)}
     waist = fig.place['Spine'][1] + 0.035
     face = Face(fig, look)
     shirt = g.shirt(fig, navy, waist_y=waist, details=(shirt_details(fig, waist),))

@@ -47,7 +47,10 @@ scene.environmentIntensity = Number(query.get('env') ?? 0.75)
 const sun = new DirectionalLight(0xfff4e6, Number(query.get('key') ?? 0.9))
 sun.position.set(2, 5, 4)
 scene.add(sun, new AmbientLight(0xffffff, 0.15))
-const floor = new Mesh(new PlaneGeometry(20, 20), new MeshStandardMaterial({ color: 0x8a8f90, roughness: 0.8 }))
+const floor = new Mesh(
+  new PlaneGeometry(20, 20),
+  new MeshStandardMaterial({ color: 0x8a8f90, roughness: 0.8 }),
+)
 floor.rotation.x = -Math.PI / 2
 scene.add(floor)
 const grid = new GridHelper(10, 20, 0x666666, 0x777777)
@@ -57,7 +60,15 @@ scene.add(grid)
 const ktx2 = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer)
 const loader = new GLTFLoader().setKTX2Loader(ktx2).setMeshoptDecoder(MeshoptDecoder)
 
-type Actor = [name: string, x: number, z: number, turnDeg: number, clip: string, atS: number, closure?: number]
+type Actor = [
+  name: string,
+  x: number,
+  z: number,
+  turnDeg: number,
+  clip: string,
+  atS: number,
+  closure?: number,
+]
 
 if (query.get('props') === '1') {
   floor.visible = grid.visible = false
@@ -85,9 +96,16 @@ if (query.get('props') === '1') {
     if (query.get('look') === '1') {
       person.lookAt(new Vector3(ex, ey, ez))
       person.play(clip as 'idle')
-      for (let t = 0; t < 2; t += 1 / 30) person.update(1 / 30, query.get('lod') ? new Vector3(0, 0, [0, 6, 30][Number(query.get('lod'))]) : camera.position)
+      for (let t = 0; t < 2; t += 1 / 30)
+        person.update(
+          1 / 30,
+          query.get('lod') ? new Vector3(0, 0, [0, 6, 30][Number(query.get('lod'))]) : camera.position,
+        )
     } else {
-      person.update(0.001, query.get('lod') ? new Vector3(x, 0, z + [0, 6, 30][Number(query.get('lod'))]!) : camera.position)
+      person.update(
+        0.001,
+        query.get('lod') ? new Vector3(x, 0, z + [0, 6, 30][Number(query.get('lod'))]!) : camera.position,
+      )
       person.pose(clip as 'idle', atS, closure ?? 0)
     }
     console.warn(`${name} ${person.heightM} m, walks at ${person.walkSpeedMps.toFixed(2)} m/s`)

@@ -32,12 +32,23 @@ const server = await createServer({
 await server.listen()
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 })
-const page = await browser.newPage({ viewport: { width: Number(process.env.W ?? 1000), height: Number(process.env.H ?? 1000) } })
+const page = await browser.newPage({
+  viewport: { width: Number(process.env.W ?? 1000), height: Number(process.env.H ?? 1000) },
+})
 page.on('console', (m) => {
-  if (!/\[vite\]|GPU stall|GL Driver/.test(m.text())) process.stdout.write(`page: ${m.text().slice(0, 400)}\n`)
+  if (!/\[vite\]|GPU stall|GL Driver/.test(m.text()))
+    process.stdout.write(`page: ${m.text().slice(0, 400)}\n`)
 })
 page.on('requestfailed', (r) => process.stdout.write(`failed: ${r.url()}\n`))
 page.on('pageerror', (e) => process.stdout.write(`error: ${e.message}\n`))

@@ -73,6 +73,7 @@ const turn = new Quaternion()
 const parentTurn = new Quaternion()
 const UP = new Vector3(0, 1, 0)
 const RIGHT = new Vector3(1, 0, 0)
+const FORWARD = new Vector3(0, 0, 1)
 
 const clamp = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x))
 
@@ -81,6 +82,8 @@ const clamp = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x))
  * frame (+Z forward, +Y up), so yaw and pitch can be taken there. Call after the mixer, once per frame.
  */
 export class Gaze {
+  /** Joints this turns on top of the clip. */
+  readonly bones: readonly Bone[]
   private headYaw = 0
   private headPitch = 0
   private eyeYaw = 0
@@ -95,14 +98,10 @@ export class Gaze {
 
   /** `next` yields numbers in 0..1 for the small jumps of the eyes. */
   constructor(root: Object3D, next: () => number) {
-    const bone = (name: string) => {
-      const found = root.getObjectByName(name)
-      if (!found) throw new Error(`person: expected a joint "${name}"`)
-      return found as Bone
-    }
-    this.neck = bone('Neck')
-    this.head = bone('Head')
-    this.eyes = [bone('LeftEye'), bone('RightEye')]
+    this.neck = findBone(root, 'Neck')
+    this.head = findBone(root, 'Head')
+    this.eyes = [findBone(root, 'LeftEye'), findBone(root, 'RightEye')]
+    this.bones = [this.neck, this.head, ...this.eyes]
     this.next = next
   }
 
@@ -140,11 +139,14 @@ export class Gaze {
 
     rotateOnTop(this.neck, this.headYaw * NECK_SHARE, this.headPitch * NECK_SHARE)
     rotateOnTop(this.head, this.headYaw * (1 - NECK_SHARE), this.headPitch * (1 - NECK_SHARE))
-    for (const eye of this.eyes) {
-      eye.quaternion.identity()
-      rotateOnTop(eye, this.eyeYaw, this.eyePitch)
-    }
+    for (const eye of this.eyes) rotateOnTop(eye, this.eyeYaw, this.eyePitch)
   }
+}
+
+function findBone(root: Object3D, name: string): Bone {
+  const found = root.getObjectByName(name)
+  if (!found) throw new Error(`person: expected a joint "${name}"`)
+  return found as Bone
 }
 
 function rotateOnTop(bone: Bone, yaw: number, pitch: number) {
@@ -181,13 +183,18 @@ export class Blink {
 
 /** Lifts the chest on top of any clip, so that nobody stands like a statue. About 14 breaths a minute. */
 export class Breath {
+  /** Joints this turns on top of the clip. */
+  readonly bones: readonly Bone[]
   private phase: number
   private readonly chest: Bone
-  private readonly shoulders: readonly Bone[]
+  private readonly left: Bone
+  private readonly right: Bone
 
   constructor(root: Object3D, next: () => number) {
-    this.chest = root.getObjectByName('UpperChest') as Bone
-    this.shoulders = ['LeftShoulder', 'RightShoulder'].map((name) => root.getObjectByName(name) as Bone)
+    this.chest = findBone(root, 'UpperChest')
+    this.left = findBone(root, 'LeftShoulder')
+    this.right = findBone(root, 'RightShoulder')
+    this.bones = [this.chest, this.left, this.right]
     this.phase = next() * Math.PI * 2
   }
 
@@ -195,11 +202,8 @@ export class Breath {
     this.phase = (this.phase + deltaS * 1.47) % (Math.PI * 2)
     const depth = Math.sin(this.phase)
     this.chest.quaternion.multiply(turn.setFromAxisAngle(RIGHT, -0.5 * DEG * depth))
-    for (const [i, shoulder] of this.shoulders.entries()) {
-      shoulder.quaternion.multiply(turn.setFromAxisAngle(FORWARD, (i === 0 ? 0.6 : -0.6) * DEG * depth))
-    }
+    turn.setFromAxisAngle(FORWARD, 0.6 * DEG * depth)
+    this.left.quaternion.multiply(turn)
+    this.right.quaternion.multiply(turn.conjugate())
   }
 }
-
-const FORWARD = new Vector3(0, 0, 1)
-

@@ -1,6 +1,7 @@
 import {
   type AnimationAction,
   AnimationMixer,
+  type Bone,
   DataTexture,
   Group,
   LinearFilter,
@@ -42,7 +43,12 @@ export type PersonOptions = {
 }
 
 /** Loads a person with all levels of detail. */
-export async function loadPerson({ url, loader, library, next = Math.random }: PersonOptions): Promise<Person> {
+export async function loadPerson({
+  url,
+  loader,
+  library,
+  next = Math.random,
+}: PersonOptions): Promise<Person> {
   const levels = await Promise.all([0, 1, 2].map((level) => loader.loadAsync(`${url}_lod${level}.glb`)))
   return new Person(
     levels.map((gltf) => gltf.scene),
@@ -69,6 +75,7 @@ export class Person {
   private readonly breath: Breath
   private readonly lid: number[] | undefined
   private readonly shadow = createBlobShadow()
+  private readonly overlaid: readonly { bone: Bone; clean: Quaternion }[]
   private readonly lookAtM = new Vector3()
   private looks = false
   private current: ClipName | undefined
@@ -105,7 +112,10 @@ export class Person {
     this.mixer = new AnimationMixer(body)
     for (const [name, clip] of library.clips) {
       const play = this.mixer.clipAction(fitClip(clip, library, hips))
-      play.setLoop(LOOPING.has(name) ? LoopRepeat : LoopOnce, LOOPING.has(name) ? Number.POSITIVE_INFINITY : 1)
+      play.setLoop(
+        LOOPING.has(name) ? LoopRepeat : LoopOnce,
+        LOOPING.has(name) ? Number.POSITIVE_INFINITY : 1,
+      )
       play.clampWhenFinished = true
       this.plays.set(name, play)
     }
@@ -113,6 +123,10 @@ export class Person {
     this.gaze = new Gaze(body, next)
     this.blink = new Blink(next)
     this.breath = new Breath(body, next)
+    this.overlaid = [...this.gaze.bones, ...this.breath.bones].map((bone) => ({
+      bone,
+      clean: bone.quaternion.clone(),
+    }))
     this.lid = this.meshes[0]?.morphTargetInfluences
     this.play('idle')
   }
@@ -153,7 +167,10 @@ export class Person {
     if (distanceM > CALM_FROM_M && this.owedS < 1 / 40) return
     const stepS = this.owedS
     this.owedS = 0
+    // the mixer writes a joint only when its clip moves it, so what was laid on top must be taken off first
+    for (const { bone, clean } of this.overlaid) bone.quaternion.copy(clean)
     this.mixer.update(stepS)
+    for (const { bone, clean } of this.overlaid) clean.copy(bone.quaternion)
     this.breath.update(stepS)
     this.gaze.update(this.object, this.looks ? this.lookAtM : null, stepS)
     const closure = this.blink.update(stepS)
@@ -217,7 +234,8 @@ function readHeightM(root: Object3D): number {
 }
 
 function disposeMaterial(material: MeshStandardMaterial) {
-  for (const texture of [material.map, material.normalMap, material.roughnessMap, material.aoMap]) texture?.dispose()
+  for (const texture of [material.map, material.normalMap, material.roughnessMap, material.aoMap])
+    texture?.dispose()
   ;(material as Material).dispose()
 }
 
@@ -237,11 +255,16 @@ function createBlobShadow() {
   map.magFilter = LinearFilter
   map.minFilter = LinearFilter
   map.needsUpdate = true
-  const material = new MeshBasicMaterial({ map, transparent: true, depthWrite: false, polygonOffset: true, polygonOffsetFactor: -2 })
+  const material = new MeshBasicMaterial({
+    map,
+    transparent: true,
+    depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+  })
   const blob = new Mesh(new PlaneGeometry(0.95, 0.8), material)
   blob.rotation.x = -Math.PI / 2
   blob.position.y = 0.004
   blob.renderOrder = 1
   return blob
 }
-

