@@ -4,7 +4,7 @@ import { decide, dueAtMs, hasFact } from './decide.ts'
 import { evolve } from './evolve.ts'
 import type { Intent, IntentBody } from './intent.ts'
 import { createEntry, createHeader, genesisHash, type LogEntry, type RunLog } from './log.ts'
-import { possibleIntents } from './options.ts'
+import { knownIntents } from './options.ts'
 import { initialState, parcelOf, type RunState, type Setup } from './state.ts'
 
 /** A trainee that plays by itself: what it tries next in a state; undefined when it waits for the world. */
@@ -17,7 +17,7 @@ export type BotName = (typeof BOTS)[number]
 const ACT_MS = 800
 
 /** A bot that has tried so often will not finish. */
-const MOST_ACTS = 2000
+const MOST_ACTS = 800
 
 /** Plays by the procedure, with the case's truth before its eyes: what a perfect officer does. */
 function model(scenario: Scenario, state: RunState): IntentBody | undefined {
@@ -74,13 +74,11 @@ function hasty(_scenario: Scenario, state: RunState): IntentBody | undefined {
   return { type: 'EndRun' }
 }
 
-/** Does anything that it may, and ends the shift only when little else is left or by a rare whim. */
+/** Tries anything at all, possible or not, and ends the shift by a rare whim. */
 function random(scenario: Scenario, state: RunState, chance: Random): IntentBody | undefined {
   if (chance.chance(0.3)) return undefined
-  const possible = possibleIntents(scenario, state).filter(
-    ({ type }) => type !== 'EndRun' || chance.chance(0.02),
-  )
-  return possible.length > 0 ? chance.pick(possible) : undefined
+  const tried = chance.pick(knownIntents(scenario, state))
+  return tried.type === 'EndRun' && !chance.chance(0.2) ? undefined : tried
 }
 
 const bots: Record<BotName, Bot> = { model, hasty, random }

@@ -8,7 +8,7 @@ import type { RunState } from './state.ts'
 const SOME_REGION = { x: 0, y: 0, width: 40, height: 40 }
 
 /** Lists every intent that the scenario knows in this state, possible or not; regions by one example. */
-function knownIntents(scenario: Scenario, state: RunState): IntentBody[] {
+export function knownIntents(scenario: Scenario, state: RunState): IntentBody[] {
   const parcels = state.parcels.map(({ id }) => id)
   return [
     { type: 'BeginRun' },

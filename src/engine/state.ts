@@ -83,13 +83,13 @@ function truths(parcel: Parcel): string[] {
 }
 
 /** Returns the state before the first event: the case drawn from the seed, the belt still, nobody begun. */
-export function initialState(scenario: Scenario, setup: Setup): RunState {
-  const drawn = drawParcelCase(scenario, setup.seed)
+export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup): RunState {
+  const drawn = drawParcelCase(scenario, seed)
   const facts: Record<string, number> = {}
   for (const parcel of drawn.parcels)
     for (const truth of truths(parcel)) facts[ofSubject(truth, parcel.id)] = 0
   return {
-    setup,
+    setup: { seed, mode, overlay },
     case: drawn,
     phase: 'ready',
     atMs: 0,

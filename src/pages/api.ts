@@ -39,7 +39,12 @@ export class ApiProblem extends Error {
 }
 
 /** Sends a request to our own server. Throws `ApiProblem` when it says no, a TypeError when it cannot be reached. */
-export async function request<T>(method: string, path: string, body?: unknown, uploadKey?: string): Promise<T> {
+export async function request<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  uploadKey?: string,
+): Promise<T> {
   const response = await fetch(path, {
     method,
     headers: {
@@ -72,7 +77,9 @@ export const api = {
       {},
     ),
   pollPairing: (deviceCode: string) =>
-    request<SignedIn | { status: 'pending'; intervalS: number }>('POST', '/api/pairings/poll', { deviceCode }),
+    request<SignedIn | { status: 'pending'; intervalS: number }>('POST', '/api/pairings/poll', {
+      deviceCode,
+    }),
   runLog: (id: string) => request<RunLog>('GET', `/api/runs/${id}/log`),
 }
 
@@ -87,7 +94,8 @@ async function answerOf(send: () => Promise<{ nextSeq: number }>): Promise<Uploa
     if (!(error instanceof ApiProblem)) throw error
     // The server keeps what it has and says from where to go on.
     if (error.status === 409 && error.expectedSeq !== undefined) return { nextSeq: error.expectedSeq }
-    if (LATER.has(error.status) || error.status >= 500) return { later: error.message }
+    const isOtherAccount = error.code.endsWith('runs/other-account')
+    if (LATER.has(error.status) || error.status >= 500 || isOtherAccount) return { later: error.message }
     return { refused: error.message }
   }
 }
@@ -105,8 +113,13 @@ export const upload: Upload = {
     ),
   appendEntries: (run, entries, uploadKey) =>
     answerOf(() =>
-      request<{ nextSeq: number }>('POST', `/api/runs/${run}/entries`, { entries } satisfies {
-        entries: readonly LogEntry[]
-      }, uploadKey),
+      request<{ nextSeq: number }>(
+        'POST',
+        `/api/runs/${run}/entries`,
+        { entries } satisfies {
+          entries: readonly LogEntry[]
+        },
+        uploadKey,
+      ),
     ),
 }

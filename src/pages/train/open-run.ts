@@ -1,19 +1,19 @@
 import { createHeader, digestOf } from '#engine/log.ts'
 import type { Setup } from '#engine/state.ts'
 import { createSystemClock } from '#run/clock.ts'
-import { type DeviceRun, type DeviceStore, openDeviceStore } from '#run/device-store.ts'
+import type { DeviceRun, DeviceStore } from '#run/device-store.ts'
 import { createLiveRun, type LiveRun } from '#run/live.ts'
-import { createOutbox, type Outbox } from '#run/outbox.ts'
+import type { Outbox } from '#run/outbox.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { upload } from '../api.ts'
 
 /** A run on this page: it lives on the device and is delivered from there. */
 export interface OpenRun {
   readonly id: string
   readonly live: LiveRun
-  readonly outbox: Outbox
   /** The run went on from entries that were already there. */
   readonly isResumed: boolean
+  /** Says by what the run is about to be played, before its first entry. */
+  setModality(modality: DeviceRun['modality']): void
   /** Gives the run free for another page. */
   close(): void
 }
@@ -75,38 +75,38 @@ export async function findUnfinishedRun(
  * tab has it.
  */
 export async function openRun(options: {
+  device: { readonly store: DeviceStore; readonly outbox: Outbox }
   scenario: Scenario
   setup: Setup
   account: string
   uploadKey: string
-  modality: DeviceRun['modality']
   resume?: DeviceRun
 }): Promise<OpenRun> {
-  const { scenario, setup, account, uploadKey, modality, resume } = options
-  const store = await openDeviceStore()
+  const { device, scenario, setup, account, uploadKey, resume } = options
+  const { store, outbox } = device
   const id = resume?.id ?? crypto.randomUUID()
   const release = await holdRun(id)
   const header = resume?.header ?? createHeader(scenario, setup)
-  if (!resume)
-    await store.putRun({
-      id,
-      header,
-      account,
-      uploadKey,
-      modality,
-      startedAt: new Date().toISOString(),
-      hasEnded: false,
-      sentSeq: 0,
-      isDelivered: false,
-    })
-  const outbox = createOutbox(store, upload)
-  const stopDelivering = keepDelivering(outbox)
+  let modality: DeviceRun['modality'] = resume?.modality ?? 'desktop'
   const live = createLiveRun({
     scenario,
     header,
     entries: resume ? await store.entries(id) : [],
     clock: createSystemClock(),
     keep: async (entry) => {
+      // A run is on the device from its first entry on: one that was only looked at leaves no trace.
+      if (entry.seq === 0)
+        await store.putRun({
+          id,
+          header,
+          account,
+          uploadKey,
+          modality,
+          startedAt: new Date().toISOString(),
+          hasEnded: false,
+          sentSeq: 0,
+          isDelivered: false,
+        })
       await store.addEntry(id, entry)
       if (entry.events.some(({ type }) => type === 'RunEnded')) await store.changeRun(id, { hasEnded: true })
       void outbox.flush()
@@ -115,13 +115,13 @@ export async function openRun(options: {
   return {
     id,
     live,
-    outbox,
     isResumed: resume !== undefined,
+    setModality: (chosen) => {
+      modality = chosen
+    },
     close: () => {
       live.dispose()
-      stopDelivering()
       release()
-      store.close()
     },
   }
 }

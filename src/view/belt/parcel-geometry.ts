@@ -18,10 +18,8 @@ const colour = new Color()
  * by box projection where `isOuter` says that they are the packaging, a plain spot of the texture elsewhere.
  */
 export function createSolidsGeometry(solids: readonly Solid[], isOuter: boolean): BufferGeometry {
-  // The very meshes that the X-ray image is made through, with flat faces left whole.
-  const meshes = solids.map((solid) =>
-    createSolidMesh(solid, { maxEdgeMm: Number.POSITIVE_INFINITY, sagittaMm: 0.4 }),
-  )
+  // The very meshes that the X-ray image is made through.
+  const meshes = solids.map(createSolidMesh)
   const vertexCount = meshes.reduce((sum, { indices }) => sum + indices.length, 0)
   const position = new Float32Array(vertexCount * 3)
   const normal = new Float32Array(vertexCount * 3)

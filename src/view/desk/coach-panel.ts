@@ -41,7 +41,6 @@ function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
   const { words } = desk
   const [next, ...others] = steps
   return [
-    ...(mistake ? mistakeRows(desk, mistake) : []),
     { kind: 'heading', text: words.t('coach.next') },
     ...(next
       ? ([
@@ -49,6 +48,7 @@ function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
           { kind: 'text', text: words.t(`step.${next.step.id}.hint`), tone: 'muted' },
         ] as const)
       : [{ kind: 'text', text: words.t('coach.waiting'), tone: 'muted', isLive: true } as const]),
+    ...(mistake ? mistakeRows(desk, mistake) : []),
     ...(others.length > 0
       ? ([
           { kind: 'heading', text: words.t('coach.then') },
@@ -99,13 +99,15 @@ function mistakeRows(desk: Desk, { criterion, failure }: NonNullable<Coaching['m
           mark: 'missed',
           tone: 'bad',
           details: [
-            ...(failure.subject === undefined ? [] : [nameOf(desk, failure.subject)]),
-            words.t(`severity.${severity}`),
+            [
+              words.t(`severity.${severity}`),
+              ...(failure.subject === undefined ? [] : [nameOf(desk, failure.subject)]),
+            ].join(' · '),
             words.t(`criterion.${id}.rule`),
             ...sourceLines(desk, criterion),
-            words.t(`criterion.${id}.advice`),
           ],
         },
+        { text: words.t(`criterion.${id}.advice`), mark: 'next', tone: 'warn' },
       ],
     },
   ]

@@ -2,8 +2,8 @@ import { parcelOf } from '#engine/state.ts'
 import { type Catch, catchOf, detection } from '#folds/detection.ts'
 import { type CriterionScore, score } from '#folds/score.ts'
 import type { Criterion } from '#scenario/scenario.ts'
-import type { Cell, ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
-import { type Desk, nameOf, numberOf, sourceLines } from './desk.ts'
+import type { ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
+import { type Desk, numberOf, sourceLines } from './desk.ts'
 
 /** Width over height of the X-ray picture in the debriefing. */
 const PICTURE_ASPECT = 16 / 10
@@ -14,8 +14,8 @@ export function pictureId(parcel: string): string {
 }
 
 /**
- * Describes the debriefing: what went well, what was missed with rule, source and advice, each parcel, what to do
- * next time, how one sees, every criterion with its source; the score last.
+ * Describes the debriefing: what went well, what was missed with rule and source, what to do next time, each parcel
+ * with what was in it, how one sees; the score last. Every criterion that counted stands there with its source.
  */
 export function debriefPanel(desk: Desk): Panel {
   const { words, state } = desk
@@ -28,11 +28,9 @@ export function debriefPanel(desk: Desk): Panel {
         : [{ kind: 'text', text: words.t('debrief.not-final'), tone: 'warn' } as const]),
       ...wellRows(desk),
       ...missedRows(desk),
-      ...missedFindRows(desk),
-      ...parcelRows(desk),
       ...nextRows(desk),
+      ...parcelRows(desk),
       ...detectionRows(desk),
-      ...criteriaRows(desk),
       ...scoreRows(desk),
     ],
     footer: [
@@ -69,19 +67,29 @@ function counted({ scenario, state }: Desk): { criterion: Criterion; result: Cri
   })
 }
 
-const FAILED = ({ result }: { result: CriterionScore }): boolean => result.failures.length > 0
+type Counted = ReturnType<typeof counted>[number]
+
+function hasFailed({ result }: Counted): boolean {
+  return result.failures.length > 0
+}
+
+function points({ words }: Desk, { result: { earned, weight } }: Counted): string {
+  const digits = Number.isInteger(earned) ? 0 : 1
+  return words.t('debrief.points', { earned: words.number(earned, digits), weight: words.number(weight) })
+}
 
 function wellRows(desk: Desk): Row[] {
   const { words } = desk
-  const met = counted(desk).filter((one) => !FAILED(one))
+  const met = counted(desk).filter((one) => !hasFailed(one))
   return [
     { kind: 'heading', text: words.t('debrief.well') },
     met.length === 0
       ? { kind: 'text', text: words.t('debrief.nothing-well'), tone: 'muted' }
       : {
           kind: 'list',
-          items: met.map(({ criterion }) => ({
-            text: words.t(`criterion.${criterion.id}`),
+          items: met.map((one) => ({
+            text: words.t(`criterion.${one.criterion.id}`),
+            details: [points(desk, one), ...sourceLines(desk, one.criterion)],
             mark: 'done',
             tone: 'good',
           })),
@@ -91,69 +99,37 @@ function wellRows(desk: Desk): Row[] {
 
 function missedRows(desk: Desk): Row[] {
   const { words } = desk
-  const failed = counted(desk).filter(FAILED)
+  const failed = counted(desk).filter(hasFailed)
   return [
     { kind: 'heading', text: words.t('debrief.missed') },
     failed.length === 0
       ? { kind: 'text', text: words.t('debrief.nothing-missed'), tone: 'good' }
-      : {
-          kind: 'list',
-          items: failed.map(({ criterion, result }): ListItem => {
-            const { id, severity } = criterion
-            const subjects = result.failures.flatMap(({ subject }) =>
-              subject === undefined ? [] : [subject],
-            )
-            return {
-              text: words.t(`criterion.${id}`),
-              mark: 'missed',
-              tone: 'bad',
-              details: [
-                words.t(severity === 'critical' ? 'debrief.critical' : `severity.${severity}`),
-                ...subjects.map((subject) => nameOf(desk, subject)),
-                words.t(`criterion.${id}.rule`),
-                ...sourceLines(desk, criterion),
-              ],
-            }
-          }),
-        },
+      : { kind: 'list', items: failed.map((one) => missedItem(desk, one)) },
   ]
 }
 
-function missedFindRows(desk: Desk): Row[] {
-  const { state, words } = desk
-  if (state.case.isCleanShift) return [{ kind: 'text', text: words.t('debrief.clean-shift'), tone: 'info' }]
-  const missed = state.parcels.filter(({ id }) => {
-    const result = catchOf(state, id)
-    return result === 'miss' || (result === 'undecided' && parcelOf(state, id).finding !== null)
-  })
-  if (missed.length === 0) return []
-  return [
-    { kind: 'heading', text: words.t('debrief.missed-finds') },
-    ...missed.flatMap(({ id }): Row[] => {
-      const { finding } = parcelOf(state, id)
-      const number = numberOf(desk, id)
-      if (!finding) return []
-      return [
-        {
-          kind: 'list',
-          items: [
-            {
-              text: words.t('debrief.missed-find', { number, what: words.t(finding.name) }),
-              details: [words.t(finding.rule)],
-              mark: 'missed',
-              tone: 'bad',
-            },
-          ],
-        },
-        {
-          kind: 'image',
-          id: pictureId(id),
-          label: words.t('debrief.picture', { number }),
-          aspect: PICTURE_ASPECT,
-        },
-      ]
-    }),
+function missedItem(desk: Desk, one: Counted): ListItem {
+  const { words } = desk
+  const { id, severity } = one.criterion
+  const numbers = one.result.failures.flatMap(({ subject }) =>
+    subject === undefined ? [] : [words.number(numberOf(desk, subject))],
+  )
+  const facts = [
+    words.t(`severity.${severity}`),
+    ...(numbers.length > 0 ? [words.t('debrief.subjects', { numbers: words.list(numbers) })] : []),
+    points(desk, one),
   ]
+  return {
+    text: words.t(`criterion.${id}`),
+    mark: 'missed',
+    tone: 'bad',
+    details: [
+      facts.join(' · '),
+      ...(severity === 'critical' ? [words.t('debrief.critical')] : []),
+      words.t(`criterion.${id}.rule`),
+      ...sourceLines(desk, one.criterion),
+    ],
+  }
 }
 
 const CATCH_TONE: Readonly<Record<Catch, Tone>> = {
@@ -166,40 +142,59 @@ const CATCH_TONE: Readonly<Record<Catch, Tone>> = {
 
 function parcelRows(desk: Desk): Row[] {
   const { state, words } = desk
-  const columns = ['parcel', 'declared', 'found', 'decided', 'result']
   return [
     { kind: 'heading', text: words.t('debrief.parcels') },
-    {
-      kind: 'table',
-      columns: columns.map((column) => ({ label: words.t(`debrief.column.${column}`) })),
-      rows: state.parcels.map(({ id }) => parcelCells(desk, id)),
-    },
+    ...(state.case.isCleanShift
+      ? [{ kind: 'text', text: words.t('debrief.clean-shift'), tone: 'info' } as const]
+      : []),
+    ...state.parcels.flatMap(({ id }) => oneParcelRows(desk, id)),
   ]
 }
 
-function parcelCells(desk: Desk, id: string): Cell[] {
+/** Writes what was declared, found and decided of one parcel, with its picture where a find was not held. */
+function oneParcelRows(desk: Desk, id: string): Row[] {
   const { state, words } = desk
   const { declaration, finding } = parcelOf(state, id)
   const result = catchOf(state, id)
+  const number = numberOf(desk, id)
   const reason = state.verdicts[id]?.reason
   const decided =
-    result === 'undecided'
-      ? words.t('debrief.undecided')
-      : reason === undefined
-        ? words.t('debrief.released')
-        : words.t('debrief.held-for', { reason: words.t(`reason.${reason}`) })
+    reason === undefined
+      ? words.t('debrief.released')
+      : words.t('debrief.held-for', { reason: words.t(`reason.${reason}`) })
+  const declared = words.list(declaration.lines.map(({ description }) => words.t(description)))
+  const isRight = result === 'hit' || result === 'pass'
+  const isMissed = finding !== null && !isRight
+  const item: ListItem = {
+    text: words.t('debrief.parcel', { number, declared }),
+    mark: isRight ? 'done' : 'missed',
+    tone: CATCH_TONE[result],
+    details: [
+      words.t('debrief.in-parcel', { what: finding ? words.t(finding.name) : words.t('debrief.nothing') }),
+      result === 'undecided'
+        ? words.t('debrief.undecided')
+        : `${words.t('debrief.you-decided', { what: decided })} · ${words.t(`debrief.catch.${result}`)}`,
+      ...(isMissed ? [words.t(finding.rule)] : []),
+    ],
+  }
   return [
-    { text: words.number(numberOf(desk, id)) },
-    { text: declaration.lines.map(({ description }) => words.t(description)).join('\n') },
-    { text: finding ? words.t(finding.name) : words.t('debrief.nothing') },
-    { text: decided },
-    { text: words.t(`debrief.catch.${result}`), tone: CATCH_TONE[result] },
+    { kind: 'list', items: [item] },
+    ...(isMissed
+      ? [
+          {
+            kind: 'image',
+            id: pictureId(id),
+            label: words.t('debrief.picture', { number }),
+            aspect: PICTURE_ASPECT,
+          } as const,
+        ]
+      : []),
   ]
 }
 
 function nextRows(desk: Desk): Row[] {
   const { words } = desk
-  const failed = counted(desk).filter(FAILED)
+  const failed = counted(desk).filter(hasFailed)
   return [
     { kind: 'heading', text: words.t('debrief.next') },
     failed.length === 0
@@ -218,53 +213,44 @@ function nextRows(desk: Desk): Row[] {
 function detectionRows({ state, words }: Desk): Row[] {
   const seen = detection(state)
   const of = (count: number, total: number) => words.t('detection.of', { count, total })
+  const hasBoth = seen.signals > 0 && seen.noises > 0
   return [
     { kind: 'heading', text: words.t('detection.title') },
-    { kind: 'text', text: words.t(`detection.${seen.tendency}`), isLearning: true },
+    { kind: 'text', text: words.t(hasBoth ? `detection.${seen.tendency}` : 'detection.not-both') },
     {
       kind: 'facts',
+      columns: 2,
       facts: [
         { label: words.t('detection.hits'), value: of(seen.hits, seen.signals) },
         { label: words.t('detection.misses'), value: of(seen.misses, seen.signals) },
         { label: words.t('detection.false-alarms'), value: of(seen.falseAlarms, seen.noises) },
         { label: words.t('detection.correct-releases'), value: of(seen.correctReleases, seen.noises) },
-        { label: words.t('detection.hit-rate'), value: words.number(seen.hitRate, 2) },
-        { label: words.t('detection.false-alarm-rate'), value: words.number(seen.falseAlarmRate, 2) },
-        { label: words.t('detection.d-prime'), value: words.number(seen.dPrime, 2) },
-        { label: words.t('detection.criterion'), value: words.number(seen.criterion, 2) },
+        ...(hasBoth
+          ? [
+              { label: words.t('detection.hit-rate'), value: words.number(seen.hitRate, 2) },
+              { label: words.t('detection.false-alarm-rate'), value: words.number(seen.falseAlarmRate, 2) },
+              { label: words.t('detection.d-prime'), value: words.number(seen.dPrime, 2) },
+              { label: words.t('detection.criterion'), value: words.number(seen.criterion, 2) },
+            ]
+          : []),
       ],
     },
-    { kind: 'text', text: `${words.t('detection.method')} ${words.t('detection.few')}`, tone: 'muted' },
-  ]
-}
-
-function criteriaRows(desk: Desk): Row[] {
-  const { words } = desk
-  return [
-    { kind: 'heading', text: words.t('debrief.all-criteria') },
-    {
-      kind: 'list',
-      items: counted(desk).map(({ criterion, result }): ListItem => {
-        const earned = words.number(result.earned, Number.isInteger(result.earned) ? 0 : 1)
-        const hasFailed = result.failures.length > 0
-        return {
-          text: words.t(`criterion.${criterion.id}`),
-          mark: hasFailed ? 'missed' : 'done',
-          tone: hasFailed ? 'bad' : 'good',
-          details: [
-            words.t('debrief.points', { earned, weight: words.number(result.weight) }),
-            ...sourceLines(desk, criterion),
-          ],
-        }
-      }),
-    },
+    ...(hasBoth
+      ? [
+          {
+            kind: 'text',
+            text: `${words.t('detection.method')} ${words.t('detection.few')}`,
+            tone: 'muted',
+          } as const,
+        ]
+      : []),
   ]
 }
 
 function scoreRows({ scenario, state, words }: Desk): Row[] {
   const { percent, hasPassed, isFinal, criticalFailures } = score(scenario, state)
   return [
-    { kind: 'heading', text: words.t('debrief.score') },
+    { kind: 'heading', text: words.t('debrief.score-heading') },
     {
       kind: 'badges',
       badges: [
@@ -287,6 +273,5 @@ function scoreRows({ scenario, state, words }: Desk): Row[] {
       kind: 'facts',
       facts: [{ label: words.t('debrief.pass-mark'), value: words.percent(scenario.passPercent) }],
     },
-    { kind: 'text', text: words.t('debrief.preview'), tone: 'muted' },
   ]
 }

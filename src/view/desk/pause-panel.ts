@@ -25,10 +25,9 @@ export function pausePanel(desk: Desk, settings: Settings): Panel {
         ? [{ kind: 'text', text: words.t('pause.safe-place'), tone: 'muted' } as const]
         : []),
       ...languageRows(desk),
-      ...settingRows(desk, settings),
-      { kind: 'text', text: words.t('pause.end.note'), tone: 'muted' },
-      { kind: 'text', text: words.t('pause.leave.note'), tone: 'muted' },
+      { kind: 'heading', text: words.t('pause.stop') },
       { kind: 'buttons', columns: 2, buttons: endButtons(desk) },
+      ...settingRows(desk, settings),
     ],
     footer: [
       {
@@ -105,11 +104,18 @@ function endButtons(desk: Desk): PanelButton[] {
     intentButton(
       desk,
       { type: 'EndRun' },
-      { id: 'end', label: words.t('pause.end'), confirm: words.t('pause.end.confirm'), tone: 'danger' },
+      {
+        id: 'end',
+        label: words.t('pause.end'),
+        detail: words.t('pause.end.note'),
+        confirm: words.t('pause.end.confirm'),
+        tone: 'danger',
+      },
     ),
     {
       id: 'leave',
       label: words.t('pause.leave'),
+      detail: words.t('pause.leave.note'),
       confirm: words.t('pause.leave.confirm'),
       tone: 'plain',
       isEnabled: true,

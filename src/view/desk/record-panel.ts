@@ -1,22 +1,29 @@
-import { parcelAtScanner, parcelOf } from '#engine/state.ts'
+import { ofSubject, parcelAtScanner, parcelOf } from '#engine/state.ts'
 import type { Party } from '#scenario/parcel.ts'
 import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { type Desk, intentButton, numberOf } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
 
-/** Describes the data screen: the parcels of the shift, and the CN22 or CN23 of the one whose record is open. */
+/** Describes the parcels of the shift: a button for each, which opens its record. Stands below the data screen. */
+export function parcelsPanel(desk: Desk): Panel {
+  return {
+    id: 'parcels',
+    title: desk.words.t('desk.parcels.title'),
+    rows: [{ kind: 'buttons', columns: 6, buttons: parcelButtons(desk) }],
+  }
+}
+
+/** Describes the data screen: the CN22 or CN23 of the parcel whose record is open. */
 export function recordPanel(desk: Desk): Panel {
   const { state, words } = desk
   const { openRecord } = state
   return {
     id: 'record',
     title: words.t('desk.record.title'),
-    rows: [
-      { kind: 'buttons', columns: 6, buttons: parcelButtons(desk) },
-      ...(openRecord === undefined
-        ? [{ kind: 'text', text: words.t('desk.no-record'), tone: 'muted', isLearning: true } as const]
-        : recordRows(desk, openRecord)),
-    ],
+    rows:
+      openRecord === undefined
+        ? [{ kind: 'text', text: words.t('desk.no-record'), tone: 'muted', isLearning: true }]
+        : recordRows(desk, openRecord),
   }
 }
 
@@ -51,7 +58,8 @@ function parcelButtons(desk: Desk): PanelButton[] {
 
 function recordRows(desk: Desk, id: string): Row[] {
   const { state, words } = desk
-  const { declaration } = parcelOf(state, id)
+  const { declaration, grossG: trueG } = parcelOf(state, id)
+  const isWeighed = state.facts[ofSubject('imaged', id)] !== undefined
   const { form, category, s10, sender, addressee, lines, grossG, valueRmb, postageRmb } = declaration
   return [
     {
@@ -61,9 +69,6 @@ function recordRows(desk: Desk, id: string): Row[] {
         { text: form, tone: 'info' },
         { text: spaced(s10), tone: 'plain' },
         { text: words.t(`desk.category.${category}`), tone: 'plain' },
-        ...(parcelAtScanner(state)?.id === id
-          ? [{ text: words.t('desk.record.at-scanner'), tone: 'warn', mark: 'next' } as const]
-          : []),
       ],
     },
     {
@@ -97,11 +102,20 @@ function recordRows(desk: Desk, id: string): Row[] {
       columns: 3,
       facts: [
         { label: words.t('desk.field.gross'), value: words.massG(grossG) },
+        {
+          label: words.t('desk.field.weighed'),
+          value: isWeighed ? words.massG(weighG(trueG)) : words.t('desk.not-weighed'),
+        },
         { label: words.t('desk.field.value'), value: words.rmb(valueRmb) },
         { label: words.t('desk.field.postage'), value: words.rmb(postageRmb) },
       ],
     },
   ]
+}
+
+/** Reads the scale under the belt, which shows steps of 10 g. Source: express-mail sheet §6 [D]. */
+function weighG(grossG: number): number {
+  return Math.round(grossG / 10) * 10
 }
 
 function party({ name, address, country }: Party): string {

@@ -27,11 +27,6 @@ export function startPanel(desk: Desk): Panel {
       },
       { kind: 'text', text: words.t(`start.mode.${mode}`) },
       { kind: 'text', text: words.t('start.stop'), tone: 'muted' },
-      { kind: 'heading', text: words.t('start.steps') },
-      {
-        kind: 'list',
-        items: scenario.steps.map(({ id }) => ({ text: words.t(`step.${id}`), mark: 'dot', tone: 'info' })),
-      },
     ],
     footer: [
       {

@@ -2,7 +2,7 @@ import { parcelOf, type RunState } from '#engine/state.ts'
 import { DISPOSITIONS } from '#scenario/parcel.ts'
 import type { Act } from '#scenario/scenario.ts'
 import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'
-import { type Desk, intentButton, nameOf, numberOf } from './desk.ts'
+import { type Desk, intentButton, numberOf } from './desk.ts'
 import { ACT_HOTKEYS, DISPOSITION_HOTKEYS, HOTKEYS, OPEN_HOTKEY } from './hotkeys.ts'
 
 /** The place whose acts this panel offers; the engine knows it by the same name. */
@@ -13,7 +13,7 @@ export function tablePanel(desk: Desk): Panel {
   return {
     id: 'table',
     title: desk.words.t('table.title'),
-    rows: [...wayRows(desk), ...peopleRows(desk), ...heldRows(desk), ...openedRows(desk)],
+    rows: [...wayRows(desk), ...openedRows(desk), ...peopleRows(desk), ...heldRows(desk)],
   }
 }
 
@@ -78,6 +78,7 @@ function heldRows(desk: Desk): Row[] {
     const disposition = words.t(`disposition.${state.verdicts[id]?.disposition}`)
     return [{ text: words.t('table.recorded', { number, disposition }), mark: 'done', tone: 'good' }]
   })
+  if (held.length > 0 && items.length === 0 && waiting.length === 0) return []
   return [
     { kind: 'heading', text: words.t('table.waiting') },
     ...(held.length === 0
@@ -121,21 +122,13 @@ function openedParcelRows(desk: Desk, id: string, hasHotkeys: boolean): Row[] {
     words.t('table.declared-line', { quantity, what: words.t(description) }),
   )
   const found = [...new Set(Object.values(items))].map((name) => words.t(name))
-  const lineCount = Math.max(declared.length, found.length)
   return [
     { kind: 'heading', text: words.t('table.opened', { number: numberOf(desk, id) }) },
-    { kind: 'text', text: nameOf(desk, id), tone: 'muted' },
-    {
-      kind: 'table',
-      columns: [{ label: words.t('table.declared') }, { label: words.t('table.found') }],
-      rows: Array.from({ length: lineCount }, (_, i) => [
-        { text: declared[i] ?? '' },
-        { text: found[i] ?? '' },
-      ]),
-    },
     {
       kind: 'facts',
       facts: [
+        { label: words.t('table.declared'), value: words.list(declared) },
+        { label: words.t('table.found'), value: words.list(found) },
         { label: words.t('table.gross-declared'), value: words.massG(declaration.grossG) },
         { label: words.t('table.gross-weighed'), value: words.massG(grossG) },
       ],
@@ -145,14 +138,13 @@ function openedParcelRows(desk: Desk, id: string, hasHotkeys: boolean): Row[] {
       kind: 'buttons',
       columns: 3,
       buttons: DISPOSITIONS.map((disposition) => {
-        const label = words.t(`disposition.${disposition}`)
         return intentButton(
           desk,
           { type: 'RecordFinding', parcel: id, disposition },
           {
             id: `dispose/${id}/${disposition}`,
-            label,
-            confirm: words.t('table.disposition.confirm', { disposition: label }),
+            label: words.t(`disposition.${disposition}`),
+            confirm: words.t('table.disposition.confirm'),
             ...(hasHotkeys && { hotkey: DISPOSITION_HOTKEYS[disposition] }),
           },
         )

@@ -1,7 +1,7 @@
 import type { IntentBody } from '#engine/intent.ts'
 import { HOLD_REASONS } from '#scenario/parcel.ts'
 import type { Panel, PanelButton } from '#view/panel/panel.ts'
-import { type Desk, intentButton, nameOf } from './desk.ts'
+import { type Desk, intentButton, numberOf } from './desk.ts'
 import { HOTKEYS, REASON_HOTKEYS } from './hotkeys.ts'
 
 /**
@@ -21,7 +21,9 @@ export function verdictPanel(desk: Desk): Panel {
   return {
     id: 'verdict',
     title:
-      named === undefined ? words.t('verdict.title') : `${words.t('verdict.title')} · ${nameOf(desk, named)}`,
+      named === undefined
+        ? words.t('verdict.title')
+        : `${words.t('verdict.title')} · ${words.t('desk.parcel', { number: numberOf(desk, named) })}`,
     rows: [
       { kind: 'text', text: what, tone: isMarked ? 'good' : 'plain', isLive: true },
       {
@@ -46,11 +48,10 @@ export function verdictPanel(desk: Desk): Panel {
         kind: 'buttons',
         columns: 2,
         buttons: HOLD_REASONS.map((reason) => {
-          const label = words.t(`reason.${reason}`)
           return onImage(desk, shown && { type: 'HoldParcel', parcel: shown, reason }, {
             id: `hold/${reason}`,
-            label,
-            confirm: words.t('verdict.hold.confirm', { reason: label }),
+            label: words.t(`reason.${reason}`),
+            confirm: words.t('verdict.hold.confirm'),
             hotkey: REASON_HOTKEYS[reason],
           })
         }),

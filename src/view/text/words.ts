@@ -15,6 +15,8 @@ export interface Words {
   /** Writes a mass in kilograms, as CN22 and CN23 do. */
   massG(grams: number): string
   rmb(value: number): string
+  /** Writes things one after the other, as the language does. */
+  list(items: readonly string[]): string
   percent(value: number): string
   /** Writes run time as minutes and seconds. */
   clock(ms: number): string
@@ -27,7 +29,12 @@ export function createWords(language: Language, t: (id: string, values?: Values)
   const number = (value: number, digits = 0): string => {
     const known =
       formats.get(digits) ??
-      new Intl.NumberFormat(id, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+      new Intl.NumberFormat(id, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        // No "-0" where a small negative number is rounded.
+        signDisplay: 'negative',
+      })
     formats.set(digits, known)
     return known.format(value)
   }
@@ -39,6 +46,7 @@ export function createWords(language: Language, t: (id: string, values?: Values)
     t,
     number,
     massG: (grams) => t('unit.kg', { value: number(grams / 1000, 2) }),
+    list: (items) => items.join(t('unit.list-separator')),
     rmb: (value) => t('unit.rmb', { value: number(value, Number.isInteger(value) ? 0 : 2) }),
     percent: (value) => t('unit.percent', { value: number(value, Number.isInteger(value) ? 0 : 1) }),
     clock: (ms) => {

@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { scenarios } from '#content/catalogue.ts'
+import type { IntentBody } from '#engine/intent.ts'
+import { createSettings } from '#input/settings.ts'
+import { createTargets } from '#input/targets.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import type { PanelButton } from '#view/panel/panel.ts'
+import { TargetsContext } from '#view/rig/targets-context.ts'
+import { createHeadset } from '#view/rig/xr-store.ts'
+import { createDraftStore } from '#view/shift/draft.ts'
+import type { LoadProgress } from '#view/shift/load-shift.ts'
+import { usePictures } from '#view/shift/pictures.ts'
+import { useRunState } from '#view/shift/use-run.ts'
+import { useWords } from '#view/text/i18n.ts'
+import { chooseLanguage } from '../language-choice.tsx'
+import { navigate } from '../navigate.tsx'
+import NotFound from '../not-found.tsx'
+import { loadShelf } from '../scenario-shelf.ts'
+import { type OpenRun, RunOpenElsewhereError } from './open-run.ts'
+import './train.css'
+import { TrainCanvas } from './train-canvas.tsx'
+import { TrainDesk } from './train-desk.tsx'
+import { NobodyHereError, readRunAddress, useOpenRun } from './use-open-run.ts'
+
+/** The run's page: the world behind, and before it what is said on the page. */
+export default function TrainPage({ scenario: id = '' }: { scenario?: string }) {
+  const entry = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined
+  const [areWordsHere, setWordsHere] = useState(false)
+  useEffect(() => {
+    void loadShelf().then(() => setWordsHere(true))
+  }, [])
+  if (!entry) return <NotFound />
+  return areWordsHere ? <TrainScenario scenario={entry.scenario} /> : null
+}
+
+function TrainScenario({ scenario }: { scenario: Scenario }) {
+  const { t } = useWords()
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the address anew
+  const address = useMemo(() => readRunAddress(new URL(location.href)), [attempt])
+  const { run, error } = useOpenRun(scenario, address)
+  if (error instanceof NobodyHereError) {
+    navigate(`/?scenario=${scenario.id}`, { isReplacing: true })
+    return null
+  }
+  if (error instanceof RunOpenElsewhereError)
+    return (
+      <main className="notice-page">
+        <h1>{t('train.elsewhere.title')}</h1>
+        <p>{t('train.elsewhere')}</p>
+        <button type="button" onClick={() => setAttempt((count) => count + 1)}>
+          {t('train.elsewhere.retry')}
+        </button>
+      </main>
+    )
+  if (error !== undefined) throw error
+  return run ? (
+    <TrainRun
+      key={run.id}
+      open={run}
+      onAgain={() => {
+        // Another run takes a seed of its own, unless the trainer has set one.
+        const next = new URL(location.href)
+        next.searchParams.delete('resume')
+        if (address.mode !== 'assessment') next.searchParams.delete('seed')
+        history.replaceState(null, '', next)
+        setAttempt((count) => count + 1)
+      }}
+    />
+  ) : null
+}
+
+const headset = createHeadset()
+
+/** Asks whether this browser can enter VR. */
+function useCanEnterVr(): boolean {
+  const [can, setCan] = useState(false)
+  useEffect(() => {
+    void navigator.xr?.isSessionSupported('immersive-vr').then(setCan, () => setCan(false))
+  }, [])
+  return can
+}
+
+function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
+  const { live } = open
+  const words = useWords()
+  const [settings] = useState(() => createSettings(localStorage))
+  const [targets] = useState(createTargets)
+  const [draft] = useState(createDraftStore)
+  const comfort = useStore(settings)
+  const state = useRunState(live)
+  const pictures = usePictures(state)
+  const [progress, setProgress] = useState<LoadProgress | 'ready'>({ part: 'models', share: 0 })
+  const canEnterVr = useCanEnterVr()
+  const isInVr = useStore(headset, (xr) => xr.session !== undefined)
+  const [beganAtDayMs] = useState(() => {
+    const now = new Date()
+    return now.getTime() - new Date(now).setHours(0, 0, 0, 0) - live.nowMs()
+  })
+  const [problem, setProblem] = useState<unknown>()
+
+  const tryIntent = (intent: IntentBody): void => {
+    live.dispatch(intent).then(
+      (answer) => targets.cue('refused' in answer ? 'error' : 'confirm'),
+      (error: unknown) => setProblem(error),
+    )
+  }
+  const start = async (isVr: boolean): Promise<void> => {
+    try {
+      if (isVr) await headset.enterVR()
+      const hasHands = headset.getState().session?.inputSources[0]?.hand !== undefined
+      open.setModality(isVr ? (hasHands ? 'vr-hands' : 'vr-controllers') : 'desktop')
+      const { phase } = live.store.getState().state
+      if (phase === 'ready') await live.dispatch({ type: 'BeginRun' })
+      if (phase === 'paused') await live.dispatch({ type: 'ResumeRun' })
+    } catch (error) {
+      setProblem(error)
+    }
+  }
+  const press = ({ intent, command }: PanelButton): void => {
+    if (intent?.type === 'BeginRun') void start(false)
+    else if (intent) tryIntent(intent)
+    switch (command?.command) {
+      case 'speak':
+        void chooseLanguage(command.language)
+        return
+      case 'change-settings':
+        settings.change(command.change)
+        return
+      case 'recentre':
+        settings.change({ heightOffsetM: settings.getState().heightOffsetM })
+        return
+      case 'leave':
+        void headset.getState().session?.end()
+        navigate('/')
+        return
+      case 'play-again':
+        void headset.getState().session?.end()
+        onAgain()
+    }
+  }
+  if (problem !== undefined) throw problem
+  return (
+    <TargetsContext value={targets}>
+      <main className="train" data-phase={state.phase} data-ready={progress === 'ready' || undefined}>
+        <TrainCanvas
+          live={live}
+          headset={headset}
+          words={words}
+          settings={comfort}
+          draft={draft}
+          pictures={pictures}
+          beganAtDayMs={beganAtDayMs}
+          onPress={press}
+          onProgress={setProgress}
+          onProblem={setProblem}
+        />
+        <TrainDesk
+          live={live}
+          isResumed={open.isResumed}
+          words={words}
+          settings={comfort}
+          draft={draft}
+          pictures={pictures}
+          progress={progress}
+          canEnterVr={canEnterVr}
+          isInVr={isInVr}
+          onPress={press}
+          onIntent={tryIntent}
+          onStart={start}
+        />
+      </main>
+    </TargetsContext>
+  )
+}

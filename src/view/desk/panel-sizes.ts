@@ -1,0 +1,18 @@
+/** How large each panel stands in the world, in dmm, so that at the usual text size it needs no second page. */
+export interface PanelSize {
+  readonly widthDmm: number
+  readonly heightDmm: number
+}
+
+/** Sizes by panel id. The record fills the data screen; the parcels below it are as wide, and as high as they need. */
+export const PANEL_SIZES = {
+  start: { widthDmm: 640, heightDmm: 600 },
+  record: { widthDmm: 700, heightDmm: 436 },
+  verdict: { widthDmm: 560, heightDmm: 640 },
+  'image-keys': { widthDmm: 640, heightDmm: 500 },
+  belt: { widthDmm: 560, heightDmm: 400 },
+  table: { widthDmm: 640, heightDmm: 690 },
+  coach: { widthDmm: 600, heightDmm: 660 },
+  pause: { widthDmm: 640, heightDmm: 640 },
+  debrief: { widthDmm: 640, heightDmm: 640 },
+} as const satisfies Readonly<Record<string, PanelSize>>

@@ -1,0 +1,136 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { Color, Mesh, MeshBasicMaterial, type MeshStandardMaterial, Vector3 } from 'three'
+import { odometerAt } from '#engine/belt.ts'
+import type { IntentBody } from '#engine/intent.ts'
+import type { RunState } from '#engine/state.ts'
+import type { LiveRun } from '#run/live.ts'
+import type { LoadedPlace } from '#view/place/load-hall.ts'
+import { Interactive } from '#view/rig/interactive.tsx'
+
+const AXIS_Z = new Vector3(0, 0, 1)
+const DARK = new Color(0.25, 0.25, 0.25)
+const LIT_GREEN = new Color(0.5, 2.4, 0.7)
+const LIT_AMBER = new Color(2.6, 1.5, 0.3)
+const LIT_RED = new Color(2.6, 0.35, 0.25)
+const PLAIN = new Color(1, 1, 1)
+const BRIGHT = new Color(1.7, 1.7, 1.7)
+/** How deep a button goes, in metres, and how far the pusher comes out. */
+const PRESS_M = 0.006
+const PRESS_MS = 180
+const PUSH_M = 0.55
+const offset = new Vector3()
+
+/** The console's buttons and the mushrooms: what each tries, in a given state. */
+const BUTTONS: readonly {
+  node: string
+  label: string
+  intent: (state: RunState) => IntentBody | undefined
+}[] = [
+  { node: 'I_belt_start', label: 'belt.start', intent: () => ({ type: 'StartBelt' }) },
+  { node: 'I_belt_stop', label: 'belt.stop', intent: () => ({ type: 'StopBelt' }) },
+  { node: 'I_release', label: 'verdict.release', intent: releaseShown },
+  { node: 'I_estop', label: 'belt.emergency-stop', intent: emergencyStop },
+  { node: 'I_estop_belt', label: 'belt.emergency-stop', intent: emergencyStop },
+]
+
+function releaseShown(state: RunState): IntentBody | undefined {
+  const shown = state.parcels.find(({ phase }) => phase === 'imaged')
+  return shown && { type: 'ReleaseParcel', parcel: shown.id }
+}
+
+/** A mushroom that is in is turned to let it out again. */
+function emergencyStop({ belt }: RunState): IntentBody {
+  const isIn = !belt.isMoving && belt.stoppedBy === 'emergency-stop'
+  return { type: isIn ? 'ResetEmergencyStop' : 'PressEmergencyStop' }
+}
+
+/** Moves and lights the live parts of the hall as the run has it. Allocates nothing per frame. */
+export function LiveParts(props: {
+  run: LiveRun
+  place: LoadedPlace
+  t: (id: string) => string
+  /** Wall-clock time of day that the run began at, in ms since midnight. */
+  beganAtDayMs: number
+}) {
+  const { run, place, t, beganAtDayMs } = props
+  const { parts, meshes, nodes } = place
+  const pressed = useRef(new Map<string, number>())
+  const hovered = useRef(new Set<string>())
+  const invalidate = useThree(({ invalidate }) => invalidate)
+  const belt = meshes.get('I_belt')
+
+  useFrame(() => {
+    const { state } = run.store.getState()
+    const nowMs = run.nowMs()
+    const isEmergency = !state.belt.isMoving && state.belt.stoppedBy === 'emergency-stop'
+    for (const { node } of BUTTONS) {
+      const since = performance.now() - (pressed.current.get(node) ?? Number.NEGATIVE_INFINITY)
+      const isStop = node === 'I_estop' || node === 'I_estop_belt'
+      const isIn = isStop ? isEmergency : since < PRESS_MS
+      parts.setPose(node, offset.set(0, isIn ? -PRESS_M : 0, 0))
+      const isLit = node === 'I_belt_start' ? state.belt.isMoving : node === 'I_release' && canRelease(state)
+      parts.setTint(node, hovered.current.has(node) ? BRIGHT : isLit ? LIT_GREEN : PLAIN)
+    }
+    const held = state.parcels.findLast(({ phase }) => phase === 'held' || phase === 'diverted')
+    parts.setTint('I_divert', held ? LIT_AMBER : PLAIN)
+    parts.setTint('I_lamp_power', LIT_GREEN)
+    parts.setTint('I_lamp_xray', state.parcels.some(isScanning) && state.belt.isMoving ? LIT_RED : DARK)
+    parts.setTint('I_lamp_hold', held ? LIT_AMBER : DARK)
+    const sincePushMs = held?.phase === 'diverted' ? nowMs - held.divertedAtMs : Number.POSITIVE_INFINITY
+    const out = sincePushMs < 1600 ? Math.sin((sincePushMs / 1600) * Math.PI) : 0
+    parts.setPose('I_pusher', offset.set(0, 0, out * PUSH_M))
+
+    const dayS = (beganAtDayMs + nowMs) / 1000
+    parts.setTurn('I_clock_second', AXIS_Z, (-Math.floor(dayS % 60) / 60) * 2 * Math.PI)
+    parts.setTurn('I_clock_minute', AXIS_Z, -((dayS / 3600) % 1) * 2 * Math.PI)
+    parts.setTurn('I_clock_hour', AXIS_Z, -((dayS / 43_200) % 1) * 2 * Math.PI)
+    const map = belt && (belt.material as MeshStandardMaterial).map
+    if (map) map.offset.x = -(odometerAt(state.belt, nowMs) / 1000) % 1
+  })
+
+  const hit = useMemo(() => new MeshBasicMaterial({ visible: false }), [])
+  const hits = useMemo(
+    () =>
+      BUTTONS.map((button) => {
+        const node = nodes.get(button.node)
+        if (!(node instanceof Mesh)) throw new Error(`place: no part "${button.node}"`)
+        const target = new Mesh(node.geometry, hit)
+        node.updateWorldMatrix(true, false)
+        target.matrixAutoUpdate = false
+        target.matrix.copy(node.matrixWorld)
+        return { ...button, target }
+      }),
+    [nodes, hit],
+  )
+  useEffect(() => () => hit.dispose(), [hit])
+  return (
+    <>
+      <primitive object={parts.mesh} pointerEvents="none" />
+      {belt && <primitive object={belt} pointerEvents="none" />}
+      {hits.map(({ node, label, intent, target }, index) => (
+        <Interactive
+          key={node}
+          id={node}
+          label={t(label)}
+          order={20 + index}
+          onHover={(isOver) => {
+            if (isOver) hovered.current.add(node)
+            else hovered.current.delete(node)
+            invalidate()
+          }}
+          onActivate={() => {
+            pressed.current.set(node, performance.now())
+            const body = intent(run.store.getState().state)
+            if (body) void run.dispatch(body).catch(() => undefined)
+          }}
+        >
+          <primitive object={target} />
+        </Interactive>
+      ))}
+    </>
+  )
+}
+
+const isScanning = ({ phase }: { phase: string }): boolean => phase === 'scanning'
+const canRelease = ({ parcels }: RunState): boolean => parcels.some(({ phase }) => phase === 'imaged')

@@ -1,0 +1,51 @@
+import type { Object3D, WebGLRenderer } from 'three'
+import type { RunState } from '#engine/state.ts'
+import { readClipLibrary } from '#view/people/animation.ts'
+import { loadPerson } from '#view/people/person.ts'
+import { createAssetLoader } from '#view/place/asset-loader.ts'
+import { EXPRESS_MAIL_ROOM } from '#view/place/baked-material.ts'
+import { loadPlace } from '#view/place/load-hall.ts'
+import { createXrayImager } from '#view/xray/create-imager.ts'
+import { takeScans } from './scans.ts'
+import type { ShiftAssets } from './shift-scene.tsx'
+
+/** How far loading has come: its part, and the share of it that is done, 0 to 1. */
+export type LoadProgress = { readonly part: 'models' | 'images'; readonly share: number }
+
+/** Loads all that a shift is drawn from, and takes its X-ray pictures; after that no frame waits for anything. */
+export async function loadShift(
+  renderer: WebGLRenderer,
+  state: RunState,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<ShiftAssets & { dispose(): void }> {
+  const assets = createAssetLoader(renderer, (share) => onProgress({ part: 'models', share }))
+  const model = async (url: string): Promise<Object3D> => (await assets.gltf.loadAsync(url)).scene
+  const [place, clips, controller, leftHand, rightHand] = await Promise.all([
+    loadPlace(renderer, assets, 'express-mail', 'hall', EXPRESS_MAIL_ROOM),
+    assets.gltf.loadAsync('/people/clips_humanoid.glb'),
+    model('/input/prop_controller.glb'),
+    model('/input/hand_left.glb'),
+    model('/input/hand_right.glb'),
+  ])
+  const library = readClipLibrary(clips)
+  const person = (name: string) => loadPerson({ url: `/people/char_${name}`, loader: assets.gltf, library })
+  const [officer2, employee] = await Promise.all([person('officer2'), person('employee')])
+  assets.dispose()
+
+  const imager = createXrayImager(renderer)
+  await imager.warmUp()
+  const scans = await takeScans(imager, state, (share) => onProgress({ part: 'images', share }))
+  imager.dispose()
+  return {
+    place,
+    crew: { officer2, employee },
+    scans,
+    models: { controller, leftHand, rightHand },
+    dispose: () => {
+      place.dispose()
+      officer2.dispose()
+      employee.dispose()
+      scans.dispose()
+    },
+  }
+}

@@ -1,0 +1,175 @@
+import { type ThreeEvent, useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Mesh } from 'three'
+import { useStore } from 'zustand'
+import { FEED_TO_BEAM_MM, odometerAt } from '#engine/belt.ts'
+import { parcelOf } from '#engine/state.ts'
+import type { LiveRun } from '#run/live.ts'
+import { Interactive } from '#view/rig/interactive.tsx'
+import { centreOn, isMarkable, type KeyState, viewOf } from '#view/xray/key-state.ts'
+import { type PixelPoint, type ScreenLayout, uvToPixel } from '#view/xray/screen-mapping.ts'
+import { XrayScreenMaterial } from '#view/xray/screen-material.ts'
+import { VIEW_GEOMETRIES } from '#view/xray/view-geometry.ts'
+import {
+  type DraftStore,
+  FINE_STEP_PX,
+  firstRegion,
+  isMeant,
+  nudgeRegion,
+  STEP_PX,
+  spanRegion,
+} from './draft.ts'
+import { keysOf, shownParcels } from './keys.ts'
+import type { Scans } from './scans.ts'
+import { useRunEvents, useRunState } from './use-run.ts'
+
+/** The monitor's own size in metres, and the square of it that holds the image; the keys stand beside it. */
+export const MONITOR = { widthM: 0.6, heightM: 0.34, imageM: 0.33 } as const
+export const MONITOR_LAYOUT: ScreenLayout = {
+  aspect: MONITOR.widthM / MONITOR.heightM,
+  imageArea: {
+    left: 0.005 / MONITOR.widthM,
+    bottom: 0.005 / MONITOR.heightM,
+    width: MONITOR.imageM / MONITOR.widthM,
+    height: MONITOR.imageM / MONITOR.heightM,
+  },
+}
+
+/** Puts the local centre of a zoomed image into the keys. */
+export function withCentre(keys: KeyState, centre: { column: number; row: number } | undefined): KeyState {
+  return centre && keys.zoom > 1 ? centreOn(keys, centre.column, centre.row) : keys
+}
+
+/** Works out what the monitor shows: parcel, view, keys, marks. */
+export function useShown(run: LiveRun, draft: DraftStore) {
+  const events = useRunEvents(run)
+  const state = useRunState(run)
+  const { centre, region } = useStore(draft)
+  return useMemo(() => {
+    const keys = withCentre(keysOf(events), centre)
+    const { shown, previous } = shownParcels(events)
+    const parcel = keys.isPreviousImage ? previous : shown
+    const verdict = shown === undefined ? undefined : state.verdicts[shown]
+    const canMark = state.parcels.some(({ id, phase }) => id === shown && phase === 'imaged')
+    return { keys, shown, parcel, mark: region ?? verdict?.mark, canMark }
+  }, [events, state, centre, region])
+}
+
+/** Draws the X-ray monitor, and lets the officer mark a region on it by dragging with ray, finger or mouse. */
+export function XrayMonitor(props: {
+  run: LiveRun
+  scans: Scans
+  draft: DraftStore
+  mesh: Mesh
+  label: string
+}) {
+  const { run, scans, draft, mesh, label } = props
+  const { keys, shown, parcel, mark, canMark } = useShown(run, draft)
+  const material = useMemo(() => new XrayScreenMaterial(MONITOR_LAYOUT), [])
+  const invalidate = useThree(({ invalidate }) => invalidate)
+  useEffect(() => () => material.dispose(), [material])
+  useEffect(() => {
+    const before = mesh.material
+    mesh.material = material
+    return () => {
+      mesh.material = before
+    }
+  }, [mesh, material])
+  useEffect(() => {
+    material.show(keys, {
+      scan: parcel === undefined ? undefined : scans.textureOf(parcel, viewOf(keys)),
+      ...(mark && { mark }),
+    })
+    invalidate()
+  }, [material, keys, parcel, mark, scans, invalidate])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture takes a new draft
+  useEffect(() => draft.setState({ isByKeyboard: false }, true), [draft, shown])
+
+  useFrame(() => {
+    if (shown === undefined) return
+    const { state } = run.store.getState()
+    const moving = state.parcels.find(({ id }) => id === shown)
+    material.revealedColumns =
+      moving?.phase === 'scanning'
+        ? (VIEW_GEOMETRIES.lower.columnCount - parcelOf(state, shown).sizeMm[0]) / 2 +
+          odometerAt(state.belt, run.nowMs()) -
+          moving.fedAtMm -
+          FEED_TO_BEAM_MM
+        : Number.MAX_SAFE_INTEGER
+  })
+
+  const { isByKeyboard } = useStore(draft)
+  useEffect(() => {
+    if (!isByKeyboard) return
+    const onKey = (event: KeyboardEvent): void => {
+      const { region } = draft.getState()
+      if (!region || shown === undefined) return
+      if (event.key.startsWith('Arrow'))
+        draft.setState({
+          region: nudgeRegion(
+            region,
+            event.key,
+            event.shiftKey,
+            event.altKey ? FINE_STEP_PX : STEP_PX,
+            VIEW_GEOMETRIES.lower,
+          ),
+        })
+      else if (event.key === 'Enter' || event.key === ' ') {
+        void run.dispatch({ type: 'MarkRegion', parcel: shown, region }).catch(() => undefined)
+        draft.setState({ isByKeyboard: false }, true)
+      } else if (event.key === 'Escape') draft.setState({ isByKeyboard: false }, true)
+      else return
+      // The keys mean the mark while there is one in hand, and nothing else.
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    // The key that took the mark in hand must not set it down at once.
+    const timer = setTimeout(() => window.addEventListener('keydown', onKey, { capture: true }))
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('keydown', onKey, { capture: true })
+    }
+  }, [isByKeyboard, draft, run, shown])
+
+  const from = useRef<PixelPoint | undefined>(undefined)
+  const pixelAt = (event: ThreeEvent<PointerEvent>): PixelPoint | undefined =>
+    event.uv && uvToPixel(MONITOR_LAYOUT, keys, { u: event.uv.x, v: event.uv.y })
+  const finish = (): void => {
+    const { region } = draft.getState()
+    const start = from.current
+    from.current = undefined
+    if (region && isMeant(region) && shown !== undefined)
+      void run.dispatch({ type: 'MarkRegion', parcel: shown, region }).catch(() => undefined)
+    else if (start && keys.zoom > 1) {
+      draft.setState({ isByKeyboard: false, centre: start }, true)
+      return
+    }
+    const { centre } = draft.getState()
+    draft.setState({ isByKeyboard: false, ...(centre && { centre }) }, true)
+  }
+  return (
+    <Interactive
+      id="xray-monitor"
+      label={label}
+      isDraggable
+      order={-1}
+      onActivate={(means) => {
+        if (means === 'key' && canMark && isMarkable(keys))
+          draft.setState({ isByKeyboard: true, region: mark ?? firstRegion(VIEW_GEOMETRIES.lower) })
+      }}
+    >
+      <primitive
+        object={mesh}
+        onPointerDown={(event: ThreeEvent<PointerEvent>) => {
+          if (canMark && isMarkable(keys)) from.current = pixelAt(event)
+        }}
+        onPointerMove={(event: ThreeEvent<PointerEvent>) => {
+          const to = from.current && pixelAt(event)
+          if (from.current && to) draft.setState({ region: spanRegion(from.current, to) })
+        }}
+        onPointerUp={finish}
+        onPointerLeave={() => from.current && finish()}
+      />
+    </Interactive>
+  )
+}
