@@ -14,7 +14,9 @@ import {
   type Object3D,
   PlaneGeometry,
   type Quaternion,
+  Skeleton,
   SkinnedMesh,
+  Sphere,
   type Texture,
   Vector3,
 } from 'three'
@@ -29,6 +31,8 @@ const LOD_SLACK_M = 0.4
 const FADE_S = 0.35
 /** Farther than this the clip runs at half rate; the difference cannot be seen. */
 const CALM_FROM_M = 9
+/** Radius about a person's middle that no limb leaves. */
+const REACH_M = 1.4
 
 const here = new Vector3()
 
@@ -92,14 +96,22 @@ export class Person {
       return mesh
     }
     const first = find(body)
+    const joints = new Map(first.skeleton.bones.map((bone) => [bone.name, bone]))
+    this.heightM = readHeightM(body)
     for (const [i, root] of levels.entries()) {
       const mesh = find(root)
-      // every level is bound to the first level's joints; names and order are the same in all files
       if (i > 0) {
-        mesh.bind(first.skeleton, first.bindMatrix)
+        // the joints are the first level's; the inverses stay the level's own, they undo its quantization
+        const bones = mesh.skeleton.bones.map((bone) => {
+          const joint = joints.get(bone.name)
+          if (!joint) throw new Error(`person: level ${i} has a joint "${bone.name}" the first level lacks`)
+          return joint
+        })
+        mesh.bind(new Skeleton(bones, mesh.skeleton.boneInverses), mesh.bindMatrix)
         first.parent?.add(mesh)
       }
-      mesh.frustumCulled = false
+      // three would measure the first pose only
+      mesh.boundingSphere = new Sphere(new Vector3(0, this.heightM / 2, 0), REACH_M)
       mesh.visible = i === 0
       this.meshes.push(mesh)
     }
@@ -107,7 +119,6 @@ export class Person {
     const hips = body.getObjectByName('Hips')
     if (!hips) throw new Error('person: expected a joint "Hips"')
 
-    this.heightM = readHeightM(body)
     this.walkSpeedMps = (library.walkSpeedMps * hips.position.y) / library.hipsRestM.y
     this.mixer = new AnimationMixer(body)
     for (const [name, clip] of library.clips) {
@@ -200,8 +211,8 @@ export class Person {
     this.mixer.removeEventListener('finished', this.onFinished)
     this.mixer.stopAllAction()
     this.mixer.uncacheRoot(this.mixer.getRoot())
-    this.meshes[0]?.skeleton.dispose()
     for (const mesh of this.meshes) {
+      mesh.skeleton.dispose()
       mesh.geometry.dispose()
       disposeMaterial(mesh.material as MeshStandardMaterial)
     }
