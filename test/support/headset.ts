@@ -174,15 +174,13 @@ export class Headset {
   async poke(point: Point, from: Point, side: Side = 'right'): Promise<void> {
     await this.moveHand(from, side)
     await this.aimAt(point, side)
-    const tipM = await this.#tipOffset(side)
-    const away = from.map((value, i) => value - (point[i] ?? 0))
-    const distanceM = Math.hypot(...away)
-    const at = (reachM: number) =>
-      point.map((value, i) => value + ((away[i] ?? 0) / distanceM) * (reachM + tipM)) as unknown as Point
-    await this.moveHand(at(0), side, 8)
-    await this.frames(2)
-    await this.moveHand(at(distanceM), side, 8)
-    await this.frames(2)
+    const tip = await this.#tipOffset(side)
+    const [to, back] = [await this.toRoom(point), await this.toRoom(from)]
+    for (const reach of [0, 1]) {
+      const at = (i: 0 | 1 | 2) => to[i] + (back[i] - to[i]) * reach - tip[i]
+      await this.#move(side, { to: [at(0), at(1), at(2)] }, 8)
+      await this.frames(2)
+    }
   }
 
   async setInput(input: 'controller' | 'hand'): Promise<void> {
@@ -257,17 +255,19 @@ export class Headset {
     await this.frames(2)
   }
 
-  /** How far the index tip lies before a hand's ray origin, along the ray; a controller's tip is the ray's start. */
-  async #tipOffset(side: Side): Promise<number> {
+  /** Where the index tip is, seen from the hand's own position, in the room's axes; a controller is its own tip. */
+  async #tipOffset(side: Side): Promise<Point> {
     return this.#page.evaluate(async (given) => {
       const { activeSession: session, hands, primaryInputMode } = window.emulatedHeadset
-      const source = hands[given]?.inputSource
-      const tip = source?.hand?.get('index-finger-tip' as never)
-      if (primaryInputMode !== 'hand' || !session || !source || !tip) return 0
-      return new Promise<number>((resolve) => {
+      const hand = hands[given]
+      const tip = hand?.inputSource.hand?.get('index-finger-tip' as never)
+      if (primaryInputMode !== 'hand' || !session || !hand || !tip) return [0, 0, 0]
+      const room = await session.requestReferenceSpace('local-floor')
+      return new Promise<Point>((resolve) => {
         session.requestAnimationFrame((_time, frame) => {
-          const pose = frame.getPose(tip, source.targetRaySpace)
-          resolve(pose ? -pose.transform.position.z : 0)
+          const at = frame.getPose(tip, room)?.transform.position
+          const { x, y, z } = hand.position
+          resolve(at ? [at.x - x, at.y - y, at.z - z] : [0, 0, 0])
         })
       })
     }, side)

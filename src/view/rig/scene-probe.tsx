@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect } from 'react'
-import { Box3, type Object3D, Vector3, type Vector3Tuple } from 'three'
+import { ArrayCamera, Box3, type Object3D, Vector3, type Vector3Tuple } from 'three'
 import { computeYawRad } from '#input/locomotion.ts'
 import { useTargets } from './targets-context.ts'
 
@@ -15,9 +15,9 @@ export interface SceneProbe {
   readonly hoveredId: () => string | undefined
   readonly focusedId: () => string | undefined
   readonly inputSources: () => number
-  /** Draw calls of the last frame, shader programs, geometries and textures alive. */
+  /** Frames drawn so far, draw calls of the last one, shader programs, geometries and textures alive. */
   readonly counts: () => Readonly<
-    Record<'drawCalls' | 'triangles' | 'programs' | 'geometries' | 'textures', number>
+    Record<'frames' | 'drawCalls' | 'triangles' | 'programs' | 'geometries' | 'textures', number>
   >
 }
 
@@ -45,7 +45,13 @@ export function SceneProbe() {
         position: origin?.position.toArray() ?? [0, 0, 0],
         yawRad: origin ? computeYawRad(origin.quaternion) : 0,
       }),
-      head: () => point.setFromMatrixPosition(camera.matrixWorld).toArray(),
+      head: () => {
+        // In VR the camera as a whole stands where its frustum holds both eyes; the head is between the eyes.
+        const eyes = camera instanceof ArrayCamera && camera.cameras.length > 0 ? camera.cameras : [camera]
+        const head = new Vector3()
+        for (const eye of eyes) head.addScaledVector(point.setFromMatrixPosition(eye.matrixWorld), 1 / eyes.length)
+        return head.toArray()
+      },
       whereIs: (idOrName) => {
         const object = find(idOrName)
         return object && box.setFromObject(object).getCenter(point).toArray()
@@ -54,6 +60,7 @@ export function SceneProbe() {
       focusedId: () => targets.getState().focusedId,
       inputSources: () => session?.inputSources.length ?? 0,
       counts: () => ({
+        frames: gl.info.render.frame,
         drawCalls: gl.info.render.calls,
         triangles: gl.info.render.triangles,
         programs: gl.info.programs?.length ?? 0,

@@ -77,5 +77,7 @@ function createWristButton(): Mesh {
     paint(bar(), '#20262c', outward(-0.0045, 0.0065)),
     paint(bar(), '#20262c', outward(0.0045, 0.0065)),
   ]
-  return new Mesh(merge(parts), createStudioMaterial())
+  const button = new Mesh(merge(parts), createStudioMaterial())
+  button.name = 'wrist-button'
+  return button
 }

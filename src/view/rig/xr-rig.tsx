@@ -249,7 +249,8 @@ function useLocomotion(
           raycaster.far = 1
           const hit = raycaster.intersectObject(latest.current.floor)[0]
           // What slopes more than 45° is no floor.
-          target.isAllowed = hit?.face != null && hit.face.normal.y > 0.7
+          target.isAllowed =
+            hit?.face != null && landing.copy(hit.face.normal).transformDirection(hit.object.matrixWorld).y > 0.7
           if (hit) target.point.copy(hit.point)
         }
         return timeS
@@ -423,7 +424,7 @@ function usePresence(props: XrRigProps, session: XRSession | undefined): void {
 function useSafePlace(sources: readonly XRInputSource[], onSafePlace: (() => void) | undefined): void {
   const state = useMemo(() => ({ heldSinceMs: Number.NaN, isAsked: false }), [])
   useFrame((_state, _deltaS, frame: XRFrame | undefined) => {
-    if (!frame || frame.session.visibilityState !== 'visible') return
+    if (frame?.session.visibilityState !== 'visible') return
     const nowMs = performance.now()
     let squeezed = 0
     let isMenu = false
