@@ -137,7 +137,11 @@ export default function MePage() {
 function OneRun({ run, words }: { run: OwnRun; words: Words }) {
   const { t, language, percent } = words
   const { id, scenario, mode, startedAt, whereabouts, record, refusal } = run
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   const result = record?.result
   return (
     <article>

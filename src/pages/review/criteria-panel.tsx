@@ -1,9 +1,10 @@
-import { Badge, Button, Group, Table, Text, Title } from '@mantine/core'
+import { Group, Table, Text, Title } from '@mantine/core'
 import { detection } from '#folds/detection.ts'
 import type { CriterionScore, Score } from '#folds/score.ts'
 import type { Source } from '#scenario/scenario.ts'
 import { useWords } from '#view/text/i18n.ts'
 import type { ReviewedRun } from './reviewed-run.ts'
+import { Tag } from './tag.tsx'
 
 const isFailed = ({ failures }: CriterionScore): boolean => failures.length > 0
 const SEVERITY_ORDER = { critical: 0, major: 1, minor: 2 } as const
@@ -56,14 +57,9 @@ export function CriteriaPanel(props: { run: ReviewedRun; score: Score; onSeekMs:
                           {t(`criterion.${one.id}.rule`)}
                         </Text>
                         <Group gap={6} mt={4}>
-                          <Badge
-                            color={one.severity === 'critical' ? 'red.9' : 'gray.8'}
-                            variant={one.severity === 'minor' ? 'light' : 'outline'}
-                            tt="none"
-                            radius="sm"
-                          >
+                          <Tag tone={one.severity === 'critical' ? 'bad' : 'quiet'}>
                             {t(`severity.${one.severity}`)}
-                          </Badge>
+                          </Tag>
                           <Text size="sm" c="var(--ink-soft)">
                             {t(`competency.${one.competency}`)}
                           </Text>
@@ -81,17 +77,16 @@ export function CriteriaPanel(props: { run: ReviewedRun; score: Score; onSeekMs:
                   </Table.Td>
                   <Table.Td>
                     {one.failures.map(({ subject, atMs }) => (
-                      <Button
+                      <button
                         key={`${subject ?? ''}${atMs}`}
-                        variant="subtle"
-                        color="red.9"
-                        size="compact-sm"
+                        type="button"
+                        className="text-button"
                         onClick={() => onSeekMs(atMs)}
                       >
                         {subject === undefined
                           ? clock(atMs)
-                          : `${t('desk.parcel', { number: numberOf(subject) })}, ${clock(atMs)}`}
-                      </Button>
+                          : `${t('review.parcel', { number: numberOf(subject) })}, ${clock(atMs)}`}
+                      </button>
                     ))}
                   </Table.Td>
                   <Table.Td>{source && <SourceNote source={source} />}</Table.Td>

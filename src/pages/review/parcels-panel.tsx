@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ImageKey } from '#engine/intent.ts'
 import type { Catch } from '#folds/detection.ts'
@@ -6,6 +6,7 @@ import { useWords } from '#view/text/i18n.ts'
 import { createKeyState, isKeyOn, isMarkable, type KeyState, pressKey } from '#view/xray/key-state.ts'
 import { ParcelPicture } from './parcel-images.tsx'
 import { type ReviewedParcel, type ReviewedRun, reviewParcels } from './reviewed-run.ts'
+import { Tag, type TagTone } from './tag.tsx'
 
 /** The keys that help to see in a review; all of them the operator had too. */
 const KEYS: readonly ImageKey[] = [
@@ -19,12 +20,12 @@ const KEYS: readonly ImageKey[] = [
   'secondView',
 ]
 
-const OUTCOME_COLOUR: Record<Catch, string> = {
-  hit: 'green.9',
-  pass: 'green.9',
-  miss: 'red.9',
-  'false-alarm': 'red.9',
-  undecided: 'gray.8',
+const OUTCOME_LOOK: Record<Catch, { tone: TagTone; sign: string }> = {
+  hit: { tone: 'good', sign: '✓' },
+  pass: { tone: 'good', sign: '✓' },
+  miss: { tone: 'bad', sign: '✗' },
+  'false-alarm': { tone: 'bad', sign: '✗' },
+  undecided: { tone: 'quiet', sign: '–' },
 }
 
 /** Each parcel of the run: its image, what was declared, what it held, and what the officer made of it. */
@@ -94,25 +95,15 @@ function ParcelReview(props: { one: ReviewedParcel; keys: KeyState; onSeekMs: (m
     <article aria-labelledby={heading}>
       <Group gap="sm" mb="sm">
         <Title order={3} size="h4" id={heading}>
-          {t('desk.parcel', { number })}
+          {t('review.parcel', { number })}
         </Title>
-        <Badge color={OUTCOME_COLOUR[outcome]} tt="none" radius="sm">
-          {t(`debrief.catch.${outcome}`)}
-        </Badge>
-        {finding?.isCritical && (
-          <Badge color="red.9" variant="outline" tt="none" radius="sm">
-            {t('severity.critical')}
-          </Badge>
-        )}
-        {!finding && parcel.isSuspiciousLooking && (
-          <Badge color="gray.8" variant="light" tt="none" radius="sm">
-            {t('review.looks-suspicious')}
-          </Badge>
-        )}
+        <Tag {...OUTCOME_LOOK[outcome]}>{t(`debrief.catch.${outcome}`)}</Tag>
+        {finding?.isCritical && <Tag tone="bad">{t('severity.critical')}</Tag>}
+        {!finding && parcel.isSuspiciousLooking && <Tag tone="quiet">{t('review.looks-suspicious')}</Tag>}
         {one.imagedAtMs !== undefined && (
-          <Button variant="subtle" size="compact-sm" onClick={() => onSeekMs(one.imagedAtMs ?? 0)}>
+          <button type="button" className="text-button" onClick={() => onSeekMs(one.imagedAtMs ?? 0)}>
             {t('review.go-there', { time: clock(one.imagedAtMs) })}
-          </Button>
+          </button>
         )}
       </Group>
       <div className="parcel">
@@ -129,23 +120,23 @@ function ParcelReview(props: { one: ReviewedParcel; keys: KeyState; onSeekMs: (m
         <section>
           <h4>{t('review.declared')}</h4>
           <dl className="facts">
-            <dt>{t('desk.field.item')}</dt>
+            <dt>{t('review.item')}</dt>
             <dd>
               {declaration.s10} · {declaration.form}
             </dd>
-            <dt>{t('desk.field.category')}</dt>
+            <dt>{t('review.category')}</dt>
             <dd>{t(`desk.category.${declaration.category}`)}</dd>
-            <dt>{t('desk.goods')}</dt>
+            <dt>{t('review.goods')}</dt>
             <dd>
               {declaration.lines.map((line) => (
                 <span key={`${line.description}${line.hs}`} className="facts-line">
-                  {t('table.declared-line', { quantity: line.quantity, what: t(line.description) })}
+                  {t('review.line', { quantity: line.quantity, what: t(line.description) })}
                 </span>
               ))}
             </dd>
-            <dt>{t('desk.field.value')}</dt>
+            <dt>{t('review.value')}</dt>
             <dd>{rmb(declaration.valueRmb)}</dd>
-            <dt>{t('desk.field.gross')}</dt>
+            <dt>{t('review.gross-declared')}</dt>
             <dd>{massG(declaration.grossG)}</dd>
           </dl>
         </section>
@@ -168,7 +159,7 @@ function ParcelReview(props: { one: ReviewedParcel; keys: KeyState; onSeekMs: (m
             )}
             <dt>{t('review.contents')}</dt>
             <dd>{things.map((id) => t(id)).join(t('review.list-comma'))}</dd>
-            <dt>{t('table.gross-weighed')}</dt>
+            <dt>{t('review.gross-true')}</dt>
             <dd>{massG(parcel.grossG)}</dd>
           </dl>
         </section>

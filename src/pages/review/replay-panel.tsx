@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Group, ScrollArea, Slider, Stack, Text, Title } from '@mantine/core'
+import { ActionIcon, Group, ScrollArea, Slider, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { openSteps } from '#engine/procedure.ts'
@@ -11,6 +11,7 @@ import { useWords } from '#view/text/i18n.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
 import { ParcelPicture } from './parcel-images.tsx'
 import { type Lane, lanesOf, type ReviewedRun } from './reviewed-run.ts'
+import { Tag } from './tag.tsx'
 
 /** The run told again: its chart in time, its moments, and the state at the moment chosen. */
 export function ReplayPanel({ run, replay }: { run: ReviewedRun; replay: ReplayRun }) {
@@ -33,10 +34,10 @@ export function ReplayPanel({ run, replay }: { run: ReviewedRun; replay: ReplayR
             aria-label={t('review.to-start')}
             onClick={() => replay.seek(0)}
           >
-            <span aria-hidden="true">⏮</span>
+            <StepSign to="first" />
           </ActionIcon>
           <ActionIcon variant="default" size="lg" aria-label={t('review.step-back')} onClick={() => step(-1)}>
-            <span aria-hidden="true">◀</span>
+            <StepSign to="back" />
           </ActionIcon>
           <Text className="figure" w="11rem" ta="center">
             {t('review.cursor', {
@@ -45,7 +46,7 @@ export function ReplayPanel({ run, replay }: { run: ReviewedRun; replay: ReplayR
             })}
           </Text>
           <ActionIcon variant="default" size="lg" aria-label={t('review.step-on')} onClick={() => step(1)}>
-            <span aria-hidden="true">▶</span>
+            <StepSign to="on" />
           </ActionIcon>
           <ActionIcon
             variant="default"
@@ -53,7 +54,7 @@ export function ReplayPanel({ run, replay }: { run: ReviewedRun; replay: ReplayR
             aria-label={t('review.to-end')}
             onClick={() => replay.seek(run.events.length)}
           >
-            <span aria-hidden="true">⏭</span>
+            <StepSign to="last" />
           </ActionIcon>
         </Group>
       </Group>
@@ -77,6 +78,21 @@ export function ReplayPanel({ run, replay }: { run: ReviewedRun; replay: ReplayR
   )
 }
 
+const STEP_SIGNS = {
+  first: 'M4 4h2v12H4zM16 4v12L7 10z',
+  back: 'M15 4v12L5 10z',
+  on: 'M5 4v12l10-6z',
+  last: 'M4 4v12l9-6zM14 4h2v12h-2z',
+} as const
+
+function StepSign({ to }: { to: keyof typeof STEP_SIGNS }) {
+  return (
+    <svg className="step-sign" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={STEP_SIGNS[to]} />
+    </svg>
+  )
+}
+
 function Chart(props: {
   lanes: readonly Lane[]
   endMs: number
@@ -91,7 +107,7 @@ function Chart(props: {
       {lanes.map(({ parcel, stretches, failuresMs }, index) => (
         <div key={parcel ?? 'run'} className="chart-row">
           <span className="chart-label">
-            {parcel === undefined ? t('review.lane.place') : t('desk.parcel', { number: index })}
+            {parcel === undefined ? t('review.lane.place') : t('review.parcel', { number: index })}
           </span>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider and the list of moments serve the keyboard */}
           {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger place to hit with the mouse */}
@@ -205,7 +221,7 @@ function Moments(props: {
                   onClick={() => onSeek(moment.index + 1)}
                 >
                   <span className="figure">{clock(moment.atMs)}</span>
-                  <span className="moment-subject">{number > 0 ? t('desk.parcel', { number }) : ''}</span>
+                  <span className="moment-subject">{number > 0 ? t('review.parcel', { number }) : ''}</span>
                   <span>
                     {momentText(words, moment)}
                     {moment.severity && ` (${t(`severity.${moment.severity}`)})`}
@@ -245,16 +261,16 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
         <dd>
           {state.openRecord === undefined
             ? t('review.none-open')
-            : t('desk.parcel', { number: numberOf(state.openRecord) })}
+            : t('review.parcel', { number: numberOf(state.openRecord) })}
         </dd>
-        <dt>{t('review.state.steps')}</dt>
+        <dt>{t(state.phase === 'ended' ? 'review.state.undone' : 'review.state.steps')}</dt>
         <dd>
           {steps.length === 0
             ? '–'
             : steps.map(({ step, subject }) => (
                 <span key={`${step.id}${subject ?? ''}`} className="facts-line">
                   {t(`step.${step.id}`)}
-                  {subject !== undefined && ` (${t('desk.parcel', { number: numberOf(subject) })})`}
+                  {subject !== undefined && ` (${t('review.parcel', { number: numberOf(subject) })})`}
                 </span>
               ))}
         </dd>
@@ -263,20 +279,15 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
         <dt>{t('review.state.score')}</dt>
         <dd>{percent(sofar.percent)}</dd>
       </dl>
-      <Group gap={6} mt="sm" role="list" aria-label={t('review.state.parcels')}>
+      <ul className="state-parcels" aria-label={t('review.state.parcels')}>
         {state.parcels.map(({ id, phase }) => (
-          <Badge
-            key={id}
-            role="listitem"
-            variant={id === scanned?.id ? 'filled' : 'light'}
-            color={id === scanned?.id ? 'navy' : 'gray.8'}
-            tt="none"
-            radius="sm"
-          >
-            {numberOf(id)} {t(`desk.status.${phase}`)}
-          </Badge>
+          <li key={id}>
+            <Tag tone={id === scanned?.id ? 'navy' : 'quiet'} sign={String(numberOf(id))}>
+              {t(`desk.status.${phase}`)}
+            </Tag>
+          </li>
         ))}
-      </Group>
+      </ul>
       {shown && (
         <Stack mt="sm" gap={4}>
           <ParcelPicture

@@ -133,3 +133,12 @@ function stretchesOf(events: readonly RunEvent[], parcel: string, endMs: number)
   add('table', at('ParcelAtTable'), at('FindingRecorded'))
   return stretches
 }
+
+/** Returns the cursor just after the gravest error, the first of its kind; undefined when there is none. */
+export function gravestFailureOf({ events }: ReviewedRun): number | undefined {
+  for (const severity of ['critical', 'major', 'minor'] as const) {
+    const index = events.findIndex((event) => event.type === 'CriterionFailed' && event.severity === severity)
+    if (index >= 0) return index + 1
+  }
+  return undefined
+}

@@ -1,31 +1,22 @@
-import { Badge, Group, Tooltip } from '@mantine/core'
+import { Group, Tooltip } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { Unsoundness } from '#engine/log.ts'
 import { useWords } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import type { Result, RunRecord } from './run-record.ts'
+import { Tag, type TagTone } from './tag.tsx'
 
-const RESULT_COLOUR: Record<Result, string> = {
-  running: 'navy',
-  passed: 'green.9',
-  failed: 'red.9',
-  unsound: 'grape.9',
+const LOOK: Record<Result, { tone: TagTone; sign: string }> = {
+  running: { tone: 'navy', sign: '▸' },
+  passed: { tone: 'good', sign: '✓' },
+  failed: { tone: 'bad', sign: '✗' },
+  unsound: { tone: 'odd', sign: '!' },
 }
-const RESULT_SIGN: Record<Result, string> = { running: '▸', passed: '✓', failed: '✗', unsound: '!' }
 
 /** How a run came out, in a word and a sign. */
-export function ResultBadge({ result }: { result: Result }) {
+export function ResultTag({ result }: { result: Result }) {
   const { t } = useWords()
-  return (
-    <Badge
-      variant={result === 'running' ? 'outline' : 'filled'}
-      color={RESULT_COLOUR[result]}
-      tt="none"
-      radius="sm"
-    >
-      <span aria-hidden="true">{RESULT_SIGN[result]} </span>
-      {t(`review.result.${result}`)}
-    </Badge>
-  )
+  return <Tag {...LOOK[result]}>{t(`review.result.${result}`)}</Tag>
 }
 
 /** Says in a sentence why a log is not sound. */
@@ -37,38 +28,35 @@ function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 16)}…${text.slice(-8)}` : text
 }
 
-/** What else is to be known of a run at a glance: whose it is not, and what is wrong with its log. */
+/** A tag that explains itself when it is pointed at, or reached by the keyboard. */
+function Explained({ why, children }: { why: string; children: ReactNode }) {
+  return (
+    <Tooltip label={why} multiline maw={340} events={{ hover: true, focus: true, touch: true }}>
+      <button type="button" className="tag-button" onClick={(event) => event.stopPropagation()}>
+        {children}
+      </button>
+    </Tooltip>
+  )
+}
+
+/** What else is to be known of a run at a glance: that it is not on the record, and what is wrong with its log. */
 export function RunBadges({ run }: { run: RunRecord }) {
   const words = useWords()
   const { t } = words
   return (
     <Group gap={4} wrap="wrap">
-      {run.isSimulated && (
-        <Badge variant="light" color="gray.8" tt="none" radius="sm">
-          {t('review.simulated')}
-        </Badge>
-      )}
-      {run.isGuest && (
-        <Badge variant="light" color="yellow.9" c="#5c3d00" tt="none" radius="sm">
-          {t('review.guest')}
-        </Badge>
-      )}
+      {run.isSimulated && <Tag tone="quiet">{t('review.simulated')}</Tag>}
+      {run.isGuest && <Tag tone="warn">{t('review.guest')}</Tag>}
       {run.conflictSeq !== null && (
-        <Tooltip label={t('review.conflict', { seq: run.conflictSeq })} multiline maw={320} events={ALWAYS}>
-          <Badge variant="light" color="grape.9" tt="none" radius="sm" tabIndex={0}>
-            {t('review.conflict.badge')}
-          </Badge>
-        </Tooltip>
+        <Explained why={t('review.conflict', { seq: run.conflictSeq })}>
+          <Tag tone="odd">{t('review.conflict.badge')}</Tag>
+        </Explained>
       )}
       {run.unsound && (
-        <Tooltip label={unsoundText(words, run.unsound)} multiline maw={320} events={ALWAYS}>
-          <Badge variant="light" color="grape.9" tt="none" radius="sm" tabIndex={0}>
-            {t(`review.unsound.${run.unsound.kind}.badge`)}
-          </Badge>
-        </Tooltip>
+        <Explained why={unsoundText(words, run.unsound)}>
+          <Tag tone="odd">{t(`review.unsound.${run.unsound.kind}.badge`)}</Tag>
+        </Explained>
       )}
     </Group>
   )
 }
-
-const ALWAYS = { hover: true, focus: true, touch: true }

@@ -13,8 +13,8 @@ import { CriteriaPanel, DetectionPanel } from './criteria-panel.tsx'
 import { Pictures } from './parcel-images.tsx'
 import { ParcelsPanel } from './parcels-panel.tsx'
 import { ReplayPanel } from './replay-panel.tsx'
-import { type ReviewedRun, reviewRun } from './reviewed-run.ts'
-import { ResultBadge, RunBadges, unsoundText } from './run-badges.tsx'
+import { gravestFailureOf, type ReviewedRun, reviewRun } from './reviewed-run.ts'
+import { ResultTag, RunBadges, unsoundText } from './run-badges.tsx'
 import { logFileText, type RunRecord, runsApi, type ScoredRecord } from './run-record.ts'
 import './review.css'
 import './run-page.css'
@@ -79,7 +79,10 @@ function Reviewed({ record, log, scenario }: Loaded) {
   const { t } = useWords()
   const run = useMemo(() => reviewRun(scenario, log), [scenario, log])
   const replay = useMemo(() => run && createReplayRun(run.scenario, run.log), [run])
-  useEffect(() => replay?.seek(run?.events.length ?? 0), [replay, run])
+  // The moment it went wrong is what one comes for; a run without an error shows its end.
+  useEffect(() => {
+    if (replay && run) replay.seek(gravestFailureOf(run) ?? run.events.length)
+  }, [replay, run])
   const seekMs = useCallback(
     (ms: number) => {
       replay?.seekMs(ms)
@@ -109,7 +112,11 @@ function Reviewed({ record, log, scenario }: Loaded) {
 function Summary({ record, log, run }: { record: ScoredRecord; log: RunLog; run: ReviewedRun | undefined }) {
   const words = useWords()
   const { t, language, percent, clock } = words
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const dateTime = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   const duration = run?.end.atMs ?? record.atMs
   const facts: [string, string][] = [
     ['review.scenario', t(`scenario.${record.scenario}.title`)],
@@ -129,7 +136,7 @@ function Summary({ record, log, run }: { record: ScoredRecord; log: RunLog; run:
             {record.isGuest ? t('review.guest') : record.person.name}
           </Title>
           <Group gap={6} mt={4}>
-            <ResultBadge result={record.result} />
+            <ResultTag result={record.result} />
             <RunBadges run={record} />
           </Group>
         </div>

@@ -7,7 +7,7 @@ import { loadShelf } from '../scenario-shelf.ts'
 import { staffApi } from '../staff/staff-api.ts'
 import { StaffFrame, useStaff } from '../staff/staff-frame.tsx'
 import { useAsked } from '../staff/use-asked.ts'
-import { ResultBadge, RunBadges } from './run-badges.tsx'
+import { ResultTag, RunBadges } from './run-badges.tsx'
 import { RESULTS, type Result, type RunFilter, type RunRecord } from './run-record.ts'
 import { useRuns } from './use-runs.ts'
 import './review.css'
@@ -180,6 +180,7 @@ function RunTable({ runs, fresh }: { runs: readonly RunRecord[]; fresh: Readonly
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   })
   return (
     <Table.ScrollContainer minWidth={860} className="review-table">
@@ -192,7 +193,6 @@ function RunTable({ runs, fresh }: { runs: readonly RunRecord[]; fresh: Readonly
             <Table.Th ta="end">{t('review.score')}</Table.Th>
             <Table.Th ta="end">{t('review.critical')}</Table.Th>
             <Table.Th>{t('review.scenario')}</Table.Th>
-            <Table.Th>{t('review.mode')}</Table.Th>
             <Table.Th>{t('review.modality')}</Table.Th>
             <Table.Th>{t('review.began')}</Table.Th>
             <Table.Th ta="end">{t('review.duration')}</Table.Th>
@@ -223,7 +223,7 @@ function RunTable({ runs, fresh }: { runs: readonly RunRecord[]; fresh: Readonly
                 </Table.Td>
                 <Table.Td>
                   <Group gap={4} wrap="wrap">
-                    <ResultBadge result={run.result} />
+                    <ResultTag result={run.result} />
                     <RunBadges run={run} />
                   </Group>
                   {isSilent && (
@@ -241,13 +241,14 @@ function RunTable({ runs, fresh }: { runs: readonly RunRecord[]; fresh: Readonly
                 <Table.Td>
                   {t(`scenario.${run.scenario}.title`)}
                   <Text size="sm" c="var(--ink-soft)">
-                    {t('review.case', { seed: run.seed })}
+                    {t('review.mode-and-case', { mode: t(`mode.${run.mode}`), seed: run.seed })}
                   </Text>
                 </Table.Td>
-                <Table.Td>{t(`mode.${run.mode}`)}</Table.Td>
                 <Table.Td>{t(`review.modality.${run.modality}`)}</Table.Td>
                 <Table.Td>
-                  <time dateTime={run.startedAt}>{dateTime.format(new Date(run.startedAt))}</time>
+                  <time className="figure" dateTime={run.startedAt}>
+                    {dateTime.format(new Date(run.startedAt))}
+                  </time>
                 </Table.Td>
                 <Table.Td ta="end" className="figure">
                   {clock(run.atMs)}

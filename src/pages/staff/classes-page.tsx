@@ -1,7 +1,6 @@
 import {
   ActionIcon,
   Alert,
-  Badge,
   Button,
   Group,
   Paper,
@@ -17,6 +16,7 @@ import {
 import { type FormEvent, useCallback, useState } from 'react'
 import { useWords } from '#view/text/i18n.ts'
 import { problemText } from '../problem-text.ts'
+import { Tag } from '../review/tag.tsx'
 import { type ListedPerson, type StaffClass, staffApi } from './staff-api.ts'
 import { StaffFrame, useStaff } from './staff-frame.tsx'
 import { useAsked } from './use-asked.ts'
@@ -166,9 +166,9 @@ function ClassPanel(props: { one: StaffClass; trainees: readonly ListedPerson[];
           <Title order={2} id={heading}>
             {one.name}
           </Title>
-          <Badge variant="light" color={one.isOpen ? 'green.9' : 'gray.8'} tt="none">
+          <Tag tone={one.isOpen ? 'good' : 'quiet'}>
             {t(one.isOpen ? 'staff.class.open' : 'staff.class.closed')}
-          </Badge>
+          </Tag>
         </Group>
         <Switch
           label={t('staff.class.is-open')}
