@@ -3,7 +3,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 import noise
-from garments import cloth, frame, lay, line, metal, plain, rounded_box, torso_hull, wrap_torso, arm_chart, boundary_rows
+from garments import boundary_rows, cloth, frame, lay, line, metal, plain, rounded_box, torso_hull, wrap_torso
 from figure import unwrap
 from mesh import clip, grid, normals, smooth, subdivide, turn_in
 from noise import step
@@ -85,7 +85,7 @@ def sewn(fig, solid, name, start, direction, up, width_m, height_m, words, size_
                                np.where(y > -0.05 * height_m, 1, 1 - np.clip((-y / height_m - 0.05) / 0.45, 0, 1) ** 1.6))
         border = np.minimum(limit - np.abs(x), height_m / 2 - np.abs(y))
         lay(t, step(0.0028, 0.0022, border), colour=thread, height=0.0006)
-        lay(t, at(np.stack([x, y + (-0.006 if shield else 0) * -1, x * 0], 1)), colour=thread, height=0.0004)
+        lay(t, at(np.stack([x, y + (0.006 if shield else 0), x * 0], 1)), colour=thread, height=0.0004)
     part.paint = paint
     part.density, part.detail = 3.4, 1.2
     return part
@@ -149,7 +149,6 @@ def epaulettes(fig, solid, colour, gold, bars=2):
         part = grid('epaulette', rows, fig.blend(**{joint: 0.8, 'UpperChest': 0.2}), flip=sign < 0)
         if normals(part.v, part.f)[:, 1].sum() < 0:
             part.f, part.uv = part.f[:, ::-1], part.uv[:, ::-1]
-        n_hat = np.array([sign, 0, 0])
 
         def bars_paint(t, sign=sign, inner=inner, outer=outer, mid=mid_z):
             x = t.pos[:, 0] * sign
@@ -162,7 +161,6 @@ def epaulettes(fig, solid, colour, gold, bars=2):
         part.paint = cloth(colour, 0.8, None, (bars_paint,))
         part.density, part.detail = 1.1, 1.0
         out.append(part)
-        del n_hat
     return out
 
 
@@ -275,7 +273,7 @@ def lanyard(fig, front, y_card, colour=(0.02, 0.10, 0.32)):
         x = 0.072 * (1 - s) + 0.004 * s
         y = (neck[1] - 0.028) * (1 - s) + (y_card + 0.055) * s
         p, n = front.at(x, y, 0.005)
-        rows.append([p - [0.006, 0, 0] * np.array([1, 1, 1]), p + [0.006, 0, 0.0]])
+        rows.append([p - [0.006, 0, 0] , p + [0.006, 0, 0]])
     w = fig.blend(UpperChest=0.6, Chest=0.4)
     left = grid('lanyard', rows, w, flip=False)
     right_rows = [[b * [-1, 1, 1], a * [-1, 1, 1]] for a, b in rows]
@@ -309,4 +307,3 @@ def lanyard(fig, front, y_card, colour=(0.02, 0.10, 0.32)):
     return [left, right, card]
 
 
-__all__ = ['tie', 'epaulettes', 'badge', 'vest', 'lanyard', 'Front', 'printed', 'text_mask', 'metal']

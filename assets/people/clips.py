@@ -266,16 +266,14 @@ def talk(t):
 
 
 WALK_S = 1.0667
-STEP_M = 0.64            # one foot's travel on the ground per cycle half
+STEP_M = 0.64            # from one foot's landing to the other's
 WALK_SPEED_MPS = 2 * STEP_M / WALK_S
 
 
 def _walk_foot(u):
     """One foot over a cycle: on the ground it moves back at the walking speed, in the air it swings forward."""
     duty = 0.60
-    half = STEP_M * duty            # travel while on the ground = speed * duty * period
     travel = WALK_SPEED_MPS * duty * WALK_S / 2
-    del half
     if u < duty:
         k = u / duty
         z = travel - 2 * travel * k

@@ -3,11 +3,12 @@ import numpy as np
 from PIL import Image
 from scipy import ndimage
 from scipy.interpolate import LinearNDInterpolator
+from scipy.spatial import cKDTree
 
 import noise
-from figure import to_metres
+from figure import to_metres, unwrap
 from garments import lay, plain
-from mesh import clip, grid, mirror, normals, select, smooth, subdivide, turn_in
+from mesh import boundary, clip, grid, join, mirror, normals, select, smooth, subdivide, turn_in
 from noise import step
 
 
@@ -102,14 +103,12 @@ class Face:
         return mirror(part, fig.joints)
 
     def _rows_of(self, v):
-        from scipy.spatial import cKDTree
         f, _ = self.fig.base.groups['body']
         rows = np.unique(f[f >= 0])
         return rows[cKDTree(self.fig.v[rows]).query(v)[1]]
 
     def _find_ear(self):
         """Finds the ear: the vertices the base mesh's own ear target moves."""
-        from scipy.spatial import cKDTree
         moved = np.linalg.norm(self.fig.base.offsets({'ears/l-ear-wing-out': 1.0}), axis=1)
         f, _ = self.fig.base.groups['body']
         rows = np.unique(f[f >= 0])
@@ -250,7 +249,6 @@ class Face:
 
     def _field(self, values):
         """Returns an interpolator of per-vertex values over free points near the skin."""
-        from scipy.spatial import cKDTree
         f, _ = self.fig.base.groups['body']
         rows = np.unique(f[f >= 0])
         rows = rows[self.fig.v[rows, 1] > self.fig.place['Neck'][1] - 0.08]
@@ -320,7 +318,6 @@ class Face:
             fibre = noise.fractal(np.stack([np.cos(a) * 14, np.sin(a) * 14, d * 260], 1), 3, 83)
             c = iris * (0.65 + 0.8 * fibre[:, None]) * (1.25 - 0.5 * step(0.003, 0.006, d))[:, None]
             m = step(iris_r + 0.0004, iris_r - 0.0004, d)
-            lay(t, m, colour=None)
             t.colour[:] = t.colour * (1 - m[:, None]) + c * m[:, None]
             lay(t, np.exp(-((d - iris_r) / 0.0006) ** 2) * 0.75, colour=(0.012, 0.008, 0.006))
             lay(t, step(0.0025, 0.0021, d), colour=(0.002, 0.002, 0.002))
@@ -342,13 +339,11 @@ class Face:
             part = fig.take('lashes', group, w)
             part.offsets = {'blink': self.blink[rows]}
             # the row on the lid is the root; the rest is drawn back towards it
-            from scipy.spatial import cKDTree
             lid = np.array([fig.body.nearest(p)[2] for p in part.v])
             root = lid < np.percentile(lid, 30)
             near = part.v[root][cKDTree(part.v[root]).query(part.v)[1]]
             part.v = near + (part.v - near) * keep
             out.append(part)
-        from mesh import join
         offsets = np.concatenate([p.offsets['blink'] for p in out])
         part = join('lashes', out)
         part.offsets = {'blink': offsets}
@@ -401,7 +396,6 @@ class Face:
         shell.paint = self._hair_paint(strands)
         shell.density, shell.detail = 1.1, 1.2
         c0 = np.array([shell.v[[i for i in q if i >= 0]].mean(0) for q in shell.f])
-        from figure import unwrap
         unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int))
         shell = turn_in(shell, 0.007, 0.0)
         # the bun: a squashed ball, turned
@@ -458,7 +452,6 @@ class Face:
             return 0.0008 + grow * (side * (1 - top) + (length * (0.75 + 0.45 * front) + 0.0045 * tuft) * top)
         shell = self._shell('hair', thickness, 5, -0.003)
         c0 = np.array([shell.v[[i for i in q if i >= 0]].mean(0) for q in shell.f])
-        from figure import unwrap
         unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int))
         shell = turn_in(shell, 0.008, 0.0)
 
@@ -478,8 +471,5 @@ def look_neck(look):
 
 
 def _rim(part):
-    from mesh import boundary
     return boundary(part.f)
 
-
-__all__ = ['Face', 'select', 'turn_in']

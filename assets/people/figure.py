@@ -3,7 +3,7 @@ import bmesh
 import bpy
 import numpy as np
 
-from mesh import Part, Solid, compact, normals
+from mesh import Part, Solid, compact
 
 SOLE_M = 0.024
 
@@ -123,5 +123,3 @@ def to_metres(part):
         part.uv[rows] = part.uv[rows] @ np.array([[c, s], [-s, c]])
     return part
 
-
-__all__ = ['Figure', 'unwrap', 'to_metres', 'SOLE_M', 'normals']

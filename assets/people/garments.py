@@ -3,7 +3,7 @@ import numpy as np
 
 import noise
 from figure import unwrap
-from mesh import Part, Solid, clip, grid, join, mirror, normals, select, smooth, subdivide, turn_in
+from mesh import Solid, boundary, clip, grid, join, mirror, normals, smooth, subdivide, turn_in
 from noise import step
 
 # ---------------------------------------------------------------- paint
@@ -85,10 +85,9 @@ def torso_hull(fig, ease_m, waist_y, hem_y, slope=0.10, tuck_m=None, waist_ease_
         r = (r + np.roll(r, 1, 1) + np.roll(r, -1, 1)) / 3
     r += ease_m
     if tuck_m:
-        body = _convex_rows(r * 0 + _rows_at(r, ys, waist_y), angles)
         fall = step(waist_y + tuck_m, waist_y - 0.005, ys)[:, None]
         waist = _measured(solid, waist_y, np.interp(waist_y, ys[::-1], cz[::-1]), angles) + waist_ease_m
-        r = r * (1 - fall) + (waist[None] + 0 * body) * fall
+        r = r * (1 - fall) + waist[None] * fall
     wrap = np.concatenate([angles, [np.pi]])
     rw = np.concatenate([r, r[:, :1]], 1)
     from scipy.interpolate import RegularGridInterpolator
@@ -100,10 +99,6 @@ def torso_hull(fig, ease_m, waist_y, hem_y, slope=0.10, tuck_m=None, waist_ease_
     def centre(y):
         return np.interp(y, ys[::-1], cz[::-1])
     return radius, centre
-
-
-def _rows_at(r, ys, y):
-    return r[np.argmin(np.abs(ys - y))][None]
 
 
 def _measured(solid, y, cz, angles):
@@ -161,7 +156,6 @@ def shirt_folds(fig, waist_y, amount=1.0):
     fore = (wrist - elbow) / np.linalg.norm(wrist - elbow)
 
     def heights(p):
-        q = p * [1, 1, 1]
         q = np.stack([np.abs(p[:, 0]), p[:, 1], p[:, 2]], 1)
         torso = step(shoulder[0] + 0.03, shoulder[0] - 0.03, q[:, 0])
         angle = np.arctan2(p[:, 0], p[:, 2])
@@ -183,7 +177,7 @@ def shirt_folds(fig, waist_y, amount=1.0):
     return heights
 
 
-def arm_chart(fig, part, split_front_m=None):
+def arm_chart(fig, part):
     """Numbers the faces of an upper garment: front, back, sleeve front, sleeve back."""
     c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
     n = normals(part.v, part.f)
@@ -249,7 +243,6 @@ def shirt(fig, colour, sleeve_m=None, waist_y=None, details=(), ease_m=0.010, ne
 
 
 def boundary_rows(part):
-    from mesh import boundary
     return boundary(part.f)
 
 
@@ -352,7 +345,7 @@ def trousers(fig, colour, waist_y, hem_y=0.035, hem_half_m=0.072, knee_half_m=0.
     low = step(hem_y + 0.10, hem_y, part.v[:, 1])
     fore = step(-0.02, 0.09, part.v[:, 2] - foot[2])
     part.v[:, 1] += low * (fore * 0.030 - 0.004)
-    part = turn_in(part, 0.006, 0.004, which=np.ones(len(part.v), bool) & (part.v[:, 0] > 1e-4))
+    part = turn_in(part, 0.006, 0.004, which=part.v[:, 0] > 1e-4)
     part.paint = cloth(colour, rough, lambda p: folds(p) * 0.8, details)
     return mirror(part, fig.joints)
 
@@ -430,8 +423,6 @@ def flap(spot, size):
     def paint(t):
         y = t.pos[:, 1] - spot[1]
         lay(t, line(y - size[1] * 0.12, 0.0015), height=-0.0015, colour=np.array([0.004, 0.004, 0.005]))
-        r = np.linalg.norm(t.pos - (spot + [0, 0, 0]), axis=1)
-        lay(t, 0 * r, height=0)
     return paint
 
 
@@ -502,7 +493,6 @@ def shoes(fig, colour=(0.02, 0.02, 0.022), rough=0.35, cap=None, sole=(0.012, 0.
     top = np.interp(stations, [0, .03, .10, .22, .36, .5, .64, .76, .87, .95, .99, 1],
                     [high_m * .55, high_m * .95, high_m, high_m * 1.02, high_m * .98, .078, .066, .058, .052, .044, .034, .026])
     mid = np.interp(stations, [0, .22, .5, .76, 1], [0, .001, .004, .006, -.004])
-    widest = np.interp((stations * length + z0), np.sort(along)[::40], across[np.argsort(along)][::40]) * 0
     n = 14
     rings = []
     for k, s in enumerate(stations):
@@ -511,7 +501,7 @@ def shoes(fig, colour=(0.02, 0.02, 0.022), rough=0.35, cap=None, sole=(0.012, 0.
         centre = (across[near].max() + across[near].min()) / 2 if near.any() else 0.0
         width = max(half[k], ((across[near].max() - across[near].min()) / 2 + 0.007) * min(1, half[k] / 0.035)) if near.any() else half[k]
         width = min(width, 0.054)
-        c = centre * 0.8 + mid[k] + widest[k] * 0
+        c = centre * 0.8 + mid[k]
         ring = []
         for i in range(n):
             a = 2 * np.pi * i / n

@@ -3,8 +3,10 @@ import numpy as np
 
 import accessories as acc
 import garments as g
+import noise
 from face import Face
-from mesh import Solid, join
+from figure import unwrap
+from mesh import Solid, clip, mirror, select
 
 FRIENDLY = {'expression/units/asian/eyebrows-left-inner-up': 0.28, 'expression/units/asian/eyebrows-right-inner-up': 0.28,
             'expression/units/asian/eyebrows-left-up': 0.15, 'expression/units/asian/eyebrows-right-up': 0.15,
@@ -136,7 +138,6 @@ def employee(fig):
 
 def under(shirt, solid, fig):
     """Leaves out what a vest hides for good: faces well inside it."""
-    from mesh import select
     centres = np.array([shirt.v[[i for i in q if i >= 0]].mean(0) for q in shirt.f])
     chest = fig.place['Chest']
     inner = (np.abs(centres[:, 0]) < fig.place['LeftUpperArm'][0] - 0.030) & (centres[:, 1] < fig.place['UpperChest'][1] + 0.02)
@@ -172,9 +173,6 @@ def work_trouser_details(fig, waist):
 
 def forearms(fig, look):
     """Makes the bare arms between sleeve and glove."""
-    import noise
-    from figure import unwrap
-    from mesh import clip, mirror
     elbow, wrist, shoulder = fig.place['LeftLowerArm'], fig.place['LeftHand'], fig.place['LeftUpperArm']
     keep = (fig.weight_of('UpperArm', 'LowerArm', 'ForeTwist', 'Hand') > 0.5) & (fig.v[:, 0] > 0)
     part = fig.take('forearm', 'body', keep)
@@ -182,13 +180,12 @@ def forearms(fig, look):
     upper = (elbow - shoulder) / np.linalg.norm(elbow - shoulder)
     part = clip(part, -0.035 - (part.v - wrist) @ axis)
     part = clip(part, (part.v - shoulder) @ upper - 0.17)
-    unwrap(part, np.zeros(len(part.f), int))
     c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
     unwrap(part, (c[:, 2] < np.interp(c[:, 0], [elbow[0], wrist[0]], [elbow[2], wrist[2]])).astype(int))
     mean = np.array(look['skin_mean'])
 
     def paint(t):
-        q = t.pos * [1, 1, 1]
+        q = t.pos
         t.colour[:] = mean * (1 + 0.10 * (noise.fractal(q * 500, 3, 3)[:, None] - 0.5) + 0.12 * (noise.fractal(q * 40, 3, 5)[:, None] - 0.5))
         t.rough[:] = 0.55
         t.height[:] += 0.0002 * noise.fractal(q * 500, 2, 6)
@@ -198,4 +195,3 @@ def forearms(fig, look):
 
 
 PEOPLE = {'officer2': (officer2_body, FRIENDLY, officer2), 'employee': (employee_body, FRIENDLY, employee)}
-__all__ = ['PEOPLE', 'join']

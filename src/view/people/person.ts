@@ -259,7 +259,7 @@ function createBlobShadow() {
     for (let x = 0; x < BLOB_PX; x++) {
       const r = Math.hypot(x - BLOB_PX / 2 + 0.5, y - BLOB_PX / 2 + 0.5) / (BLOB_PX / 2)
       const open = Math.max(0, 1 - r)
-      data[(y * BLOB_PX + x) * 4 + 3] = 150 * open * open * (3 - 2 * open)
+      data[(y * BLOB_PX + x) * 4 + 3] = 125 * open * open * (3 - 2 * open)
     }
   }
   const map = new DataTexture(data, BLOB_PX, BLOB_PX)
