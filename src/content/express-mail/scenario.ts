@@ -47,7 +47,7 @@ const sources = {
   },
   assessment: {
     document: 'Express-mail module sheet',
-    section: '§7: region hit IoU ≥ 0.3',
+    section: '§7: region hit IoU of 0.3 or more',
     edition: 'design value; cut-off to be set by the training centre',
     standing: 'design',
   },
