@@ -6,3 +6,8 @@ declare module 'subset-font' {
     options: { targetFormat: 'sfnt' | 'woff' | 'woff2' },
   ): Promise<Uint8Array>
 }
+
+declare module 'fontverter' {
+  /** Converts a font between sfnt, woff and woff2. */
+  export function convert(font: Uint8Array, toFormat: 'sfnt' | 'woff' | 'woff2'): Promise<Buffer>
+}

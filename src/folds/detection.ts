@@ -5,8 +5,8 @@ import { computeDetection, type DetectionCounts, type DetectionMeasures } from '
 /** How the decision on one parcel came out. */
 export type Catch = 'hit' | 'miss' | 'false-alarm' | 'pass' | 'undecided'
 
-/** How readily an officer holds: the sign of the criterion c, in words. */
-export type Tendency = 'cautious' | 'balanced' | 'liberal'
+/** How readily an officer holds: the sign of the criterion c, in words. Without an error nothing can be said. */
+export type Tendency = 'cautious' | 'balanced' | 'liberal' | 'faultless'
 
 /** How well an officer told finds from innocent parcels. */
 export interface Detection extends DetectionCounts, DetectionMeasures {
@@ -52,6 +52,7 @@ export function detection(state: RunState): Detection {
     misses,
     correctReleases,
     undecided: count('undecided'),
-    tendency: tendencyOf(measures.criterion),
+    // The log-linear correction moves c where there are few images; a run without error must not be called names for it.
+    tendency: misses + falseAlarms === 0 ? 'faultless' : tendencyOf(measures.criterion),
   }
 }

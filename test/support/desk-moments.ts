@@ -10,7 +10,7 @@ import { coachPanel } from '#view/desk/coach-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { recordPanel } from '#view/desk/record-panel.ts'
+import { parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
 import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
@@ -47,6 +47,7 @@ export function panelsOf(
   const desk = { scenario, state, words }
   return [
     startPanel(desk),
+    parcelsPanel(desk),
     recordPanel(desk),
     verdictPanel(desk),
     imageKeysPanel(desk, (key) => key === 'pseudoColour'),

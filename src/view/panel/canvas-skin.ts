@@ -1,6 +1,7 @@
 import { CanvasTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace } from 'three'
 import {
   type Box,
+  computeHeight,
   hitTarget,
   type Layout,
   type LayoutOptions,
@@ -10,14 +11,16 @@ import {
   type Target,
   type Weight,
 } from './layout.ts'
-import { MARK_PATHS } from './mark-paths.ts'
-import type { Mark, Panel, PanelButton } from './panel.ts'
+import { type DrawnMark, MARK_PATHS } from './mark-paths.ts'
+import type { Panel, PanelButton } from './panel.ts'
 import { press } from './press.ts'
 import { PIXELS_PER_DMM } from './sizes.ts'
 import { COLOURS } from './tokens.ts'
 
 /** What a panel is drawn with, beyond its layout. */
-export interface SkinOptions extends Omit<LayoutOptions, 'measure' | 'armed'> {
+export interface SkinOptions extends Omit<LayoutOptions, 'measure' | 'armed' | 'heightDmm'> {
+  /** As high as what it shows when absent; then it has one page. */
+  readonly heightDmm?: number
   /** CSS font families, in order. */
   readonly fontFamily: string
   readonly pixelsPerDmm?: number
@@ -59,7 +62,7 @@ export class CanvasSkin {
     const { widthDmm, heightDmm, pixelsPerDmm = PIXELS_PER_DMM, anisotropy = 4 } = options
     this.canvas = document.createElement('canvas')
     this.canvas.width = Math.round(widthDmm * pixelsPerDmm)
-    this.canvas.height = Math.round(heightDmm * pixelsPerDmm)
+    this.canvas.height = Math.round((heightDmm ?? 1) * pixelsPerDmm)
     this.#context = this.canvas.getContext('2d') as CanvasRenderingContext2D
     this.texture = new CanvasTexture(this.canvas)
     this.texture.colorSpace = SRGBColorSpace
@@ -68,6 +71,11 @@ export class CanvasSkin {
     this.texture.generateMipmaps = true
     this.texture.anisotropy = anisotropy
     this.texture.premultiplyAlpha = true
+  }
+
+  /** The height that the panel has now. */
+  get heightDmm(): number {
+    return this.#options.heightDmm ?? this.#layout?.heightDmm ?? 1
   }
 
   get pageCount(): number {
@@ -98,8 +106,7 @@ export class CanvasSkin {
   /** Finds the button at a point of the panel; u runs right and v up, 0 to 1, as texture coordinates do. */
   hit(u: number, v: number): Target | undefined {
     const page = this.#layout?.pages[this.#page]
-    const { widthDmm, heightDmm } = this.#options
-    return page && hitTarget(page, u * widthDmm, (1 - v) * heightDmm)
+    return page && hitTarget(page, u * this.#options.widthDmm, (1 - v) * this.heightDmm)
   }
 
   /** Presses a button. Returns it when it acts; a press that arms a button or turns a page returns nothing. */
@@ -143,11 +150,20 @@ export class CanvasSkin {
   #draw(): void {
     const panel = this.#panel as Panel
     const { isBare = false, pixelsPerDmm = PIXELS_PER_DMM } = this.#options
-    this.#layout = layOut(panel, {
+    const options: LayoutOptions = {
       ...this.#options,
+      heightDmm: this.#options.heightDmm ?? 0,
       measure: this.#measure,
       ...(this.#armed !== undefined && { armed: this.#armed }),
-    })
+    }
+    const heightDmm = this.#options.heightDmm ?? computeHeight(panel, options)
+    this.#layout = layOut(panel, { ...options, heightDmm })
+    const heightPixels = Math.round(heightDmm * pixelsPerDmm)
+    if (this.canvas.height !== heightPixels) {
+      this.canvas.height = heightPixels
+      // A texture's storage keeps its size; another size needs another storage.
+      this.texture.dispose()
+    }
     this.#page = Math.min(this.#page, this.pageCount - 1)
     const context = this.#context
     context.setTransform(1, 0, 0, 1, 0, 0)
@@ -155,7 +171,7 @@ export class CanvasSkin {
     context.save()
     context.scale(pixelsPerDmm, pixelsPerDmm)
     context.beginPath()
-    const { widthDmm, heightDmm } = this.#options
+    const { widthDmm } = this.#options
     context.roundRect(0, 0, widthDmm, heightDmm, isBare ? 0 : CORNER_DMM)
     context.clip()
     context.fillStyle = COLOURS.ground
@@ -211,7 +227,7 @@ export class CanvasSkin {
 
 function drawMark(
   context: CanvasRenderingContext2D,
-  mark: Mark,
+  mark: DrawnMark,
   colour: string,
   x: number,
   y: number,

@@ -283,13 +283,15 @@ function ButtonView({ button, words, isArmed, onPress }: ButtonProps) {
       {...(hotkey !== undefined && { 'aria-keyshortcuts': hotkey })}
       onClick={onPress}
     >
-      <span aria-live={confirm === undefined ? undefined : 'polite'}>{isArmed ? confirm : label}</span>
+      <span className="dock-label">
+        <span aria-live={confirm === undefined ? undefined : 'polite'}>{isArmed ? confirm : label}</span>
+        {detail !== undefined && <small>{detail}</small>}
+      </span>
       {hotkey !== undefined && (
         <span className="dock-key" aria-hidden="true">
           {hotkey.toUpperCase()}
         </span>
       )}
-      {detail !== undefined && <small>{detail}</small>}
       {!isEnabled && <span className="visually-hidden">({words.t('panel.is-disabled')})</span>}
     </button>
   )

@@ -1,4 +1,5 @@
-import type { Cell, Fact, ListItem, Mark, Panel, PanelButton, Row } from './panel.ts'
+import type { DrawnMark } from './mark-paths.ts'
+import type { Cell, Fact, ListItem, Panel, PanelButton, Row } from './panel.ts'
 import {
   EM_DMM,
   LINE_EM,
@@ -27,8 +28,6 @@ export interface LayoutOptions {
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
   readonly measure: MeasureText
-  /** Words on the buttons that turn pages. */
-  readonly pagerLabels: { readonly previous: string; readonly next: string }
   /** The button that waits for its second press. */
   readonly armed?: string
   /** Leaves the title out and the margin narrow: for a panel that fills a screen, whose place says what it is. */
@@ -55,7 +54,7 @@ export type Box = Rect &
         readonly colour: Colour
         readonly align: Align
       }
-    | { readonly kind: 'mark'; readonly mark: Mark; readonly colour: Colour }
+    | { readonly kind: 'mark'; readonly mark: DrawnMark; readonly colour: Colour }
     | { readonly kind: 'image'; readonly id: string }
   )
 
@@ -98,6 +97,14 @@ const LEAST_BODY_DMM = 200
 /** Titles are large already: beyond this they would only take room from what is to be read. */
 const MOST_TITLE_SCALE = 1.25
 
+const BARE_MARGIN_DMM = MARGIN_DMM * (2 / 3)
+
+/** Width of the arrows that turn pages. */
+const ARROW_DMM = 1.5 * TARGET_DMM
+
+/** A list item of so many lines stays on one page. */
+const LINES_TOGETHER = 5
+
 const GAP = 14
 const RADIUS = 6
 const PAD = 12
@@ -108,34 +115,39 @@ const PAD = 12
  */
 export function layOut(panel: Panel, options: LayoutOptions): Layout {
   const { widthDmm, heightDmm, dir, isBare = false } = options
-  const margin = isBare ? MARGIN_DMM * (2 / 3) : MARGIN_DMM
+  const margin = isBare ? BARE_MARGIN_DMM : MARGIN_DMM
   const inner = widthDmm - 2 * margin
   const frame = new Writer(options, heightDmm)
-  const header: Block = isBare ? { height: 0, gap: 0, boxes: [], targets: [] } : frame.header(panel.title)
-  const top = isBare ? margin : header.height + GAP
-  const footer = (panel.footer ?? []).flatMap((row) => frame.blocks(row, inner))
-  const footerHeight = footer.length > 0 ? heightOf(footer) + TARGET_GAP_DMM : 0
-  const pagerHeight = frame.pagerHeight(inner) + TARGET_GAP_DMM
+  const top = isBare ? margin : frame.header(panel.title, '88 / 88').height + GAP
   const whole = heightDmm - top - margin
-  const isFooterFixed = whole - footerHeight - pagerHeight >= LEAST_BODY_DMM
+  const foot = (panel.footer ?? []).flatMap((row) => frame.blocks(row, inner))
+  const between = (panel.footer ?? []).flatMap((row) =>
+    frame.blocks(row, inner - 2 * (ARROW_DMM + TARGET_GAP_DMM)),
+  )
+  const footHeight = foot.length > 0 ? heightOf(foot) + TARGET_GAP_DMM : 0
+  const pagerHeight = Math.max(TARGET_DMM, heightOf(between)) + TARGET_GAP_DMM
 
-  const room = isFooterFixed ? whole - footerHeight : whole
-  const writer = new Writer(options, room - pagerHeight)
+  // Where the footer would take most of the room, it comes after the rows instead.
+  const isFooterFixed = whole - Math.max(footHeight, pagerHeight) >= LEAST_BODY_DMM
+  const room = isFooterFixed ? whole - footHeight : whole
+  const pageRoom = whole - (isFooterFixed ? pagerHeight : TARGET_DMM + TARGET_GAP_DMM)
+  const writer = new Writer(options, pageRoom)
   const rows = panel.rows.flatMap((row) => writer.blocks(row, inner))
-  const flow = isFooterFixed ? rows : [...rows, ...footer]
-  const isOne = heightOf(flow) <= room
-  const slices = isOne ? [flow] : intoPages(flow, room - pagerHeight)
+  const flow = isFooterFixed ? rows : [...rows, ...foot]
+  const slices = heightOf(flow) <= room ? [flow] : intoPages(flow, pageRoom)
+  const isOne = slices.length === 1
 
+  const bottom = heightDmm - margin
   const pages = slices.map((blocks, index): Page => {
-    const placed = [place(header, 0, 0), ...stack(blocks, margin, top)]
-    let bottom = heightDmm - margin
+    const count = isOne ? '' : `${index + 1} / ${slices.length}`
+    const middle = isFooterFixed ? between : []
+    const header = isBare ? [] : [place(frame.header(panel.title, middle.length > 0 ? count : ''), 0, 0)]
+    const placed = [...header, ...stack(blocks, margin, top)]
+    if (isOne && isFooterFixed) placed.push(...stack(foot, margin, bottom - heightOf(foot)))
     if (!isOne) {
-      const pager = writer.pager(index, slices.length, inner)
-      bottom -= pager.height
-      placed.push(place(pager, margin, bottom))
-      bottom -= TARGET_GAP_DMM
+      const pager = frame.pager(inner, index > 0, index < slices.length - 1, middle, count)
+      placed.push(place(pager, margin, bottom - pager.height))
     }
-    if (isFooterFixed && footer.length > 0) placed.push(...stack(footer, margin, bottom - heightOf(footer)))
     const page = {
       boxes: placed.flatMap(({ boxes }) => boxes),
       targets: placed.flatMap(({ targets }) => targets),
@@ -143,6 +155,15 @@ export function layOut(panel: Panel, options: LayoutOptions): Layout {
     return dir === 'rtl' ? mirror(page, widthDmm) : page
   })
   return { widthDmm, heightDmm, pages }
+}
+
+/** Computes the height in which a panel needs one page only; `heightDmm` of the options does not matter. */
+export function computeHeight(panel: Panel, options: LayoutOptions): number {
+  const tall = { ...options, heightDmm: 100_000 }
+  const [page] = layOut({ ...panel, rows: [...panel.rows, ...(panel.footer ?? [])], footer: [] }, tall).pages
+  const bottom = Math.max(0, ...(page?.boxes ?? []).map(({ y, height }) => y + height))
+  // A hair more: sums of fractions must not tip it onto a second page.
+  return bottom + (options.isBare ? BARE_MARGIN_DMM : MARGIN_DMM) + 0.01
 }
 
 /** Finds the target at a point of a page, in dmm; half the gap around a target counts as the target. */
@@ -211,20 +232,25 @@ function groupsOf(blocks: readonly Block[], height: number): Block[][] {
   return groups
 }
 
+/** The arrows point the other way where one reads the other way. */
+const MIRRORED: { readonly [K in DrawnMark]?: DrawnMark } = {
+  back: 'forward',
+  forward: 'back',
+  next: 'before',
+}
+
 /** Turns a page round for languages that run from right to left. */
 function mirror({ boxes, targets }: Page, width: number): Page {
   const turn = <T extends Rect>(rect: T): T => ({ ...rect, x: width - rect.x - rect.width })
   const opposite = { start: 'end', centre: 'centre', end: 'start' } as const
+  const turnBox = (box: Box): Box => {
+    if (box.kind === 'text') return { ...turn(box), align: opposite[box.align] }
+    return box.kind === 'mark' ? { ...turn(box), mark: MIRRORED[box.mark] ?? box.mark } : turn(box)
+  }
   return {
-    boxes: boxes.map((box) =>
-      box.kind === 'text' ? { ...turn(box), align: opposite[box.align] } : turn(box),
-    ),
+    boxes: boxes.map(turnBox),
     targets: targets.map(turn),
   }
-}
-
-function pageButton(id: string, label: string, isEnabled: boolean): PanelButton {
-  return { id, label, tone: 'plain', isEnabled }
 }
 
 interface TextStyle {
@@ -245,9 +271,15 @@ class Writer {
     this.#mostHeight = mostHeight
   }
 
-  header(title: string): Block {
-    const { widthDmm } = this.#options
-    const text = this.#text(title, widthDmm - 2 * MARGIN_DMM, { role: 'title', weight: 700 })
+  /** Writes the title, with the count of pages at the line's end where there is one. */
+  header(title: string, count: string): Block {
+    const { widthDmm, measure } = this.#options
+    const em = this.#em('body')
+    const countWidth = count === '' ? 0 : measure(count, em, 400) + PAD
+    const inner = widthDmm - 2 * MARGIN_DMM
+    const text = this.#text(title, inner - countWidth, { role: 'title', weight: 700 })
+    const side =
+      count === '' ? [] : this.#text(count, countWidth, { role: 'body', colour: 'muted', align: 'end' }).boxes
     const height = text.height + 2 * PAD
     const bar = { kind: 'plate', fill: 'header', radius: 0, x: 0, y: 0, width: widthDmm, height } as const
     const rule = {
@@ -259,47 +291,68 @@ class Writer {
       width: widthDmm,
       height: 2,
     } as const
+    const sideY = PAD + (this.#line('title') - this.#line('body')) / 2
     return {
       height: height + 2,
       gap: 0,
-      boxes: [bar, rule, ...text.boxes.map((box) => move(box, MARGIN_DMM, PAD))],
+      boxes: [
+        bar,
+        rule,
+        ...text.boxes.map((box) => move(box, MARGIN_DMM, PAD)),
+        ...side.map((box) => move(box, widthDmm - MARGIN_DMM - countWidth, sideY)),
+      ],
       targets: [],
     }
   }
 
-  pagerHeight(width: number): number {
-    const { pagerLabels } = this.#options
-    const side = this.#pagerSide(width)
-    const buttons = [pagerLabels.previous, pagerLabels.next].map((label) => pageButton('', label, true))
-    return Math.max(TARGET_DMM, ...buttons.map((button) => this.#buttonHeight(button, side)))
-  }
-
-  /** Width of a pager's button: what the count of pages between them leaves, and no more than it needs. */
-  #pagerSide(width: number): number {
-    const count = this.#options.measure('88 / 88', this.#em('body'), 400) + 2 * PAD
-    return Math.min((width - count) / 2, 4 * TARGET_DMM)
-  }
-
-  pager(index: number, count: number, width: number): Block {
-    const { pagerLabels } = this.#options
-    const height = this.pagerHeight(width)
-    const side = this.#pagerSide(width)
-    const previous = this.#button(pageButton(PREVIOUS_PAGE, pagerLabels.previous, index > 0), side, height)
-    const next = this.#button(pageButton(NEXT_PAGE, pagerLabels.next, index < count - 1), side, height)
-    const text = this.#text(`${index + 1} / ${count}`, width - 2 * side, {
-      role: 'body',
-      colour: 'muted',
-      align: 'centre',
-    })
+  /** Writes the arrows that turn pages, with the footer between them, or the count of pages where there is none. */
+  pager(
+    width: number,
+    hasPrevious: boolean,
+    hasNext: boolean,
+    between: readonly Block[],
+    count: string,
+  ): Block {
+    const height = Math.max(TARGET_DMM, heightOf(between))
+    const left = ARROW_DMM + TARGET_GAP_DMM
+    const middle =
+      between.length > 0
+        ? stack(between, left, height - heightOf(between))
+        : [this.#text(count, width - 2 * left, { role: 'body', colour: 'muted', align: 'centre' })].map(
+            (text) => place(text, left, (height - text.height) / 2),
+          )
+    const y = height - TARGET_DMM
+    const parts = [
+      ...middle,
+      this.#arrow(PREVIOUS_PAGE, 'back', hasPrevious, 0, y),
+      this.#arrow(NEXT_PAGE, 'forward', hasNext, width - ARROW_DMM, y),
+    ]
     return {
       height,
-      gap: GAP,
+      gap: 0,
+      boxes: parts.flatMap(({ boxes }) => boxes),
+      targets: parts.flatMap(({ targets }) => targets),
+    }
+  }
+
+  #arrow(id: string, mark: DrawnMark, isEnabled: boolean, x: number, y: number): Page {
+    const colours = buttonColours({ tone: 'plain', isEnabled }, false)
+    const size = TARGET_DMM * 0.45
+    const rect = { x, y, width: ARROW_DMM, height: TARGET_DMM }
+    return {
       boxes: [
-        ...previous.boxes,
-        ...next.boxes.map((box) => move(box, width - side, 0)),
-        ...text.boxes.map((box) => move(box, side, (height - text.height) / 2)),
+        { kind: 'plate', fill: colours.fill, line: colours.line, radius: RADIUS, ...rect },
+        {
+          kind: 'mark',
+          mark,
+          colour: colours.text,
+          x: x + (ARROW_DMM - size) / 2,
+          y: y + (TARGET_DMM - size) / 2,
+          width: size,
+          height: size,
+        },
       ],
-      targets: [...previous.targets, ...next.targets.map((target) => move(target, width - side, 0))],
+      targets: [{ id, isEnabled, ...rect }],
     }
   }
 
@@ -316,7 +369,7 @@ class Writer {
         })
       case 'facts':
         return row.columns === undefined
-          ? row.facts.flatMap((fact, i) => this.#fact(fact, width, i > 0))
+          ? this.#facts(row.facts, width)
           : this.#factColumns(row.facts, row.columns, width)
       case 'table':
         return this.#table(row, width)
@@ -386,10 +439,25 @@ class Writer {
     }))
   }
 
-  #fact({ label, value, tone = 'plain' }: Fact, width: number, isFollowing: boolean): Block[] {
+  /** Sets facts one below the other, the labels in a column as wide as they need, up to a third. */
+  #facts(facts: readonly Fact[], width: number): Block[] {
+    const { measure } = this.#options
+    const em = this.#em('body')
+    const labelWidth = Math.min(
+      width / 3,
+      Math.max(...facts.map(({ label }) => measure(label, em, 400))) + 0.01,
+    )
+    return facts.flatMap((fact, i) => this.#fact(fact, width, labelWidth, i > 0))
+  }
+
+  #fact(
+    { label, value, tone = 'plain' }: Fact,
+    width: number,
+    labelWidth: number,
+    isFollowing: boolean,
+  ): Block[] {
     const gap = isFollowing ? 4 : GAP
-    const labelWidth = width * 0.3
-    const valueWidth = width * 0.7 - PAD
+    const valueWidth = width - labelWidth - 2 * PAD
     const style: TextStyle = { role: 'body', colour: TONE_COLOUR[tone] }
     const left = this.#text(label, labelWidth, { role: 'body', colour: 'muted' })
     const right = this.#text(value, valueWidth, style)
@@ -407,7 +475,7 @@ class Writer {
       {
         height,
         gap,
-        boxes: [...left.boxes, ...right.boxes.map((box) => move(box, labelWidth + PAD, 0))],
+        boxes: [...left.boxes, ...right.boxes.map((box) => move(box, labelWidth + 2 * PAD, 0))],
         targets: [],
       },
     ]
@@ -421,7 +489,7 @@ class Writer {
         Math.max(this.#least(label, 'body', 400), this.#least(value, 'body', 700)),
       ),
     )
-    if (least > cell) return facts.flatMap((fact, i) => this.#fact(fact, width, i > 0))
+    if (least > cell) return this.#facts(facts, width)
     const blocks: Block[] = []
     for (let at = 0; at < facts.length; at += columns) {
       const stacks = facts.slice(at, at + columns).map(({ label, value, tone = 'plain' }, i) => {
@@ -517,10 +585,13 @@ class Writer {
 
   #stackedTable({ columns, rows }: Extract<Row, { kind: 'table' }>, width: number): Block[] {
     return rows.flatMap((row, n) => {
-      const facts = columns.flatMap(({ label }, i) => {
-        const { text = '', tone = 'plain' } = row[i] ?? {}
-        return text === '' ? [] : this.#fact({ label, value: text, tone }, width, i > 0)
-      })
+      const facts = this.#facts(
+        columns.flatMap(({ label }, i) => {
+          const { text = '', tone = 'plain' } = row[i] ?? {}
+          return text === '' ? [] : [{ label, value: text, tone }]
+        }),
+        width,
+      )
       const [first, ...rest] = facts
       return first
         ? [{ ...first, gap: n > 0 ? GAP * 1.4 : GAP, isBoundToNext: rest.length > 0 }, ...rest]
@@ -548,7 +619,7 @@ class Writer {
       boxes.push({
         kind: 'plate',
         fill: 'raised',
-        line: TONE_COLOUR[tone],
+        line: tone === 'plain' ? 'line' : TONE_COLOUR[tone],
         radius: RADIUS,
         x,
         y,
@@ -591,7 +662,8 @@ class Writer {
 
   #image({ id, label, aspect }: Extract<Row, { kind: 'image' }>, width: number): Block {
     const caption = this.#text(label, width, { role: 'body', colour: 'muted' })
-    const height = Math.min(width / aspect, this.#mostHeight - caption.height - 4)
+    // A picture leaves room on the page for the words that it belongs to.
+    const height = Math.min(width / aspect, this.#mostHeight * 0.55, this.#mostHeight - caption.height - 4)
     const size = { x: 0, y: 0, width: height * aspect, height }
     return {
       height: height + 4 + caption.height,
@@ -700,7 +772,10 @@ class Writer {
       return {
         ...block,
         gap: i > 0 ? block.gap : isFollowing ? PAD : GAP,
-        isBoundToNext: (block.isBoundToNext ?? false) || (i === 0 && all.length > 1),
+        isBoundToNext:
+          (block.isBoundToNext ?? false) ||
+          (i === 0 && all.length > 1) ||
+          (all.length <= LINES_TOGETHER && i < all.length - 1),
         boxes: i > 0 ? boxes : [{ kind: 'mark', mark, colour, x: 0, y, width: em, height: em }, ...boxes],
       }
     })

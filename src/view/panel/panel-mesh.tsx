@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   CustomBlending,
   DataTexture,
+  type Group,
   type Mesh,
   MeshBasicMaterial,
   NormalBlending,
@@ -20,14 +21,15 @@ import type { Words } from '#view/text/words.ts'
 import { CanvasSkin, type SkinOptions } from './canvas-skin.ts'
 import type { Target } from './layout.ts'
 import type { Panel, PanelButton } from './panel.ts'
-import { mToDmm, PIXELS_PER_DMM } from './sizes.ts'
+import { dmmToM, mToDmm, PIXELS_PER_DMM } from './sizes.ts'
 
 export interface PanelMeshProps {
   readonly panel: Panel
   readonly words: Words
   readonly textScale: number
   readonly widthM: number
-  readonly heightM: number
+  /** As high as what it says when absent; `position` is then the middle of its upper edge, else its middle. */
+  readonly heightM?: number
   /** The distance that it is read from; with the size it says how much fits on it. */
   readonly distanceM: number
   readonly onPress: (button: PanelButton) => void
@@ -70,6 +72,7 @@ export function PanelMesh(props: PanelMeshProps) {
     drawImage,
     imageVersion = 0,
   } = props
+  const body = useRef<Group>(null)
   const mesh = useRef<Mesh>(null)
   const highlight = useRef<Mesh>(null)
   const hovered = useRef<Target>(undefined)
@@ -93,21 +96,16 @@ export function PanelMesh(props: PanelMeshProps) {
     }
   }, [words])
 
-  const pager = useMemo(
-    () => ({ previous: words.t('panel.previous-page'), next: words.t('panel.next-page') }),
-    [words],
-  )
   const [skin, setSkin] = useState<CanvasSkin>()
   useEffect(() => {
     const made = new CanvasSkin({
       widthDmm: mToDmm(widthM, distanceM),
-      heightDmm: mToDmm(heightM, distanceM),
+      ...(heightM !== undefined && { heightDmm: mToDmm(heightM, distanceM) }),
       textScale,
       script: words.script,
       language: words.language,
       dir: words.dir,
       fontFamily: words.fontFamily,
-      pagerLabels: pager,
       isBare: isScreen,
       pixelsPerDmm: PIXELS_PER_DMM,
       anisotropy: Math.min(8, capabilities.getMaxAnisotropy()),
@@ -115,7 +113,7 @@ export function PanelMesh(props: PanelMeshProps) {
     })
     setSkin(made)
     return () => made.dispose()
-  }, [widthM, heightM, distanceM, textScale, words, pager, isScreen, capabilities, drawImage])
+  }, [widthM, heightM, distanceM, textScale, words, isScreen, capabilities, drawImage])
 
   const material = useMemo(
     () =>
@@ -153,11 +151,11 @@ export function PanelMesh(props: PanelMeshProps) {
     hovered.current = target
     wasDown.current = isDown
     const sign = highlight.current
-    if (!sign) return
+    if (!sign || !skin) return
     sign.visible = target?.isEnabled ?? false
     if (target) {
       const widthDmm = mToDmm(widthM, distanceM)
-      const heightDmm = mToDmm(heightM, distanceM)
+      const { heightDmm } = skin
       sign.position.set(
         (target.x + target.width / 2) / widthDmm - 0.5,
         0.5 - (target.y + target.height / 2) / heightDmm,
@@ -196,55 +194,58 @@ export function PanelMesh(props: PanelMeshProps) {
       // Lets the head's slow press tell the buttons apart.
       mesh.current.userData.dwellKey = (uv?: Vector2) => uv && skin.hit(uv.x, uv.y)?.id
     }
-    if (hasDrawn) invalidate()
-  }, [skin, areFontsThere, panel, imageVersion, material, invalidate])
+    if (hasDrawn && body.current) {
+      const shownM = dmmToM(skin.heightDmm, distanceM)
+      body.current.scale.set(widthM, shownM, 1)
+      body.current.position.y = heightM === undefined ? -shownM / 2 : 0
+      invalidate()
+    }
+  }, [skin, areFontsThere, panel, imageVersion, material, invalidate, widthM, heightM, distanceM])
 
   return (
-    <group
-      position={props.position ?? [0, 0, 0]}
-      rotation={props.rotation ?? [0, 0, 0]}
-      scale={[widthM, heightM, 1]}
-    >
-      <mesh
-        ref={mesh}
-        visible={false}
-        geometry={PLANE}
-        material={material}
-        onPointerMove={(event) => {
-          event.stopPropagation()
-          leader.current ??= event.pointerId
-          if (leader.current === event.pointerId) point(targetAt(event), event)
-        }}
-        onPointerLeave={(event) => {
-          if (leader.current !== event.pointerId) return
-          leader.current = undefined
-          point(undefined)
-        }}
-        onPointerDown={(event) => {
-          event.stopPropagation()
-          leader.current = event.pointerId
-          const target = targetAt(event)
-          if (isTouch(event)) return pressAt(target, event)
-          downId.current = target?.id
-          point(target, event)
-        }}
-        onPointerUp={(event) => {
-          event.stopPropagation()
-          if (isTouch(event) || leader.current !== event.pointerId) return
-          const target = targetAt(event)
-          const isSame = target !== undefined && target.id === downId.current
-          downId.current = undefined
-          if (isSame) pressAt(target, event)
-          else point(target, event)
-        }}
-      />
-      <mesh
-        ref={highlight}
-        geometry={PLANE}
-        material={highlightMaterial}
-        visible={false}
-        pointerEvents="none"
-      />
+    <group position={props.position ?? [0, 0, 0]} rotation={props.rotation ?? [0, 0, 0]}>
+      <group ref={body}>
+        <mesh
+          ref={mesh}
+          visible={false}
+          geometry={PLANE}
+          material={material}
+          onPointerMove={(event) => {
+            event.stopPropagation()
+            leader.current ??= event.pointerId
+            if (leader.current === event.pointerId) point(targetAt(event), event)
+          }}
+          onPointerLeave={(event) => {
+            if (leader.current !== event.pointerId) return
+            leader.current = undefined
+            point(undefined)
+          }}
+          onPointerDown={(event) => {
+            event.stopPropagation()
+            leader.current = event.pointerId
+            const target = targetAt(event)
+            if (isTouch(event)) return pressAt(target, event)
+            downId.current = target?.id
+            point(target, event)
+          }}
+          onPointerUp={(event) => {
+            event.stopPropagation()
+            if (isTouch(event) || leader.current !== event.pointerId) return
+            const target = targetAt(event)
+            const isSame = target !== undefined && target.id === downId.current
+            downId.current = undefined
+            if (isSame) pressAt(target, event)
+            else point(target, event)
+          }}
+        />
+        <mesh
+          ref={highlight}
+          geometry={PLANE}
+          material={highlightMaterial}
+          visible={false}
+          pointerEvents="none"
+        />
+      </group>
     </group>
   )
 }

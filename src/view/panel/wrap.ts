@@ -1,11 +1,11 @@
 /** Measures the width of a text on one line, in the unit of the width it is to fit. */
 export type Measure = (text: string) => number
 
-/** Must not begin a line: closing brackets and quotes, stops, commas, iteration and unit marks. Source: GB/T 15834–2011, W3C CLREQ. */
-const NOT_FIRST = /^[\p{Pe}\p{Pf}.,:;!?%‰°′″…—·、。，．：；！？％℃～]/u
+/** Must not begin a line: no-break space, closing brackets and quotes, stops, commas, iteration and unit marks. Source: GB/T 15834–2011, W3C CLREQ. */
+const NOT_FIRST = /^[\u00a0\p{Pe}\p{Pf}.,:;!?%‰°′″…—·、。，．：；！？％℃～]/u
 
-/** Must not end a line: opening brackets and quotes, currency and section signs. */
-const NOT_LAST = /[\p{Ps}\p{Pi}¥￥$€£§#]$/u
+/** Must not end a line: no-break space, opening brackets and quotes, currency and section signs. */
+const NOT_LAST = /[\u00a0\p{Ps}\p{Pi}¥￥$€£§#]$/u
 
 const IS_SPACE = /^[^\S\u00a0]+$/u
 const IS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u

@@ -202,7 +202,7 @@ export const en: Catalogue = {
   'landing.pin.note': '4 to 8 digits, from your trainer.',
   'landing.scenario.facts': 'About {{minutes}} minutes · {{parcels}} parcels',
   'landing.seed': 'Case number',
-  'landing.seed.bad': 'A case number is a whole number up to 4294967295.',
+  'landing.seed.bad': 'A case number has 1 to 9 digits and nothing else.',
   'landing.seed.have': 'Did your trainer give you a case number?',
   'landing.seed.note': 'The same number gives the same parcels to everybody. Leave it empty for a new case.',
   'landing.start': 'Start the shift',

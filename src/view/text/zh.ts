@@ -192,7 +192,7 @@ export const zh: Catalogue = {
   'landing.pin.note': '4 至 8 位数字，由教官提供。',
   'landing.scenario.facts': '约 {{minutes}} 分钟 · {{parcels}} 件邮件',
   'landing.seed': '案例编号',
-  'landing.seed.bad': '案例编号应为不超过 4294967295 的整数。',
+  'landing.seed.bad': '案例编号为 1 至 9 位数字。',
   'landing.seed.have': '教官是否给了您案例编号？',
   'landing.seed.note': '相同编号的邮件完全相同。留空则随机抽取新案例。',
   'landing.start': '开始班次',
