@@ -57,7 +57,7 @@ export default function ConsolePage() {
             {t('console.note')}
           </Text>
           {error !== undefined && (
-            <Alert color="red" role="alert">
+            <Alert color="red" data-tone="bad">
               {problemText(words, error)}
             </Alert>
           )}
@@ -158,7 +158,7 @@ function Console({ scenarios, first }: { scenarios: readonly Scenario[]; first: 
         </Text>
       </Group>
       {refusal && (
-        <Alert color="red" role="alert" title={t(`refusal.${refusal.code}`)}>
+        <Alert color="red" data-tone="bad" title={t(`refusal.${refusal.code}`)}>
           <Code>{JSON.stringify(refusal)}</Code>
         </Alert>
       )}

@@ -43,6 +43,9 @@ function modeOf(text: string | null): Mode {
   return MODES.find((mode) => mode === text) ?? 'guided'
 }
 
+/** A case number, as the run's page reads it. */
+const SEED = /^\d{1,9}$/
+
 /** Asks which scenario and which mode, and offers the run that was left. */
 export function ChooseRun(props: {
   identity: SignedIn
@@ -53,14 +56,14 @@ export function ChooseRun(props: {
   const { t, clock } = useWords()
   const query = useQuery()
   const { choice, error } = useChoice(accountOf(identity))
-  const [picked, setPicked] = useState<string>()
+  const [picked, setPicked] = useState(() => query.get('scenario'))
   const [mode, setMode] = useState<Mode>(() => modeOf(query.get('mode')))
   const [seed, setSeed] = useState(query.get('seed') ?? '')
   if (error !== undefined) throw error
 
   const { name, role } = identity.person
-  const scenario = picked ?? choice?.scenarios[0]?.id
-  const isSeedSound = seed === '' || (/^\d{1,10}$/.test(seed) && Number(seed) <= 0xffff_ffff)
+  const scenario = choice?.scenarios.find(({ id }) => id === picked)?.id ?? choice?.scenarios[0]?.id
+  const isSeedSound = seed === '' || SEED.test(seed)
   const unfinished = choice?.unfinished
   return (
     <>

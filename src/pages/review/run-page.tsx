@@ -64,7 +64,7 @@ function RunLoader({ id }: { id: string }) {
         {t(isTrainee ? 'landing.my-runs' : 'review.back')}
       </Link>
       {error !== undefined && (
-        <Alert color="red" role="alert">
+        <Alert color="red" data-tone="bad">
           <Text mb="sm">{problemText(words, error)}</Text>
           {codeOf(error) === undefined && <Button onClick={askAgain}>{t('page.try-again')}</Button>}
         </Alert>
@@ -101,7 +101,7 @@ function Reviewed({ record, log, scenario }: Loaded) {
           <DetectionPanel run={run} />
         </Pictures>
       ) : (
-        <Alert color="yellow" title={t('review.other-version')}>
+        <Alert color="yellow" role="note" title={t('review.other-version')}>
           {t('review.other-version.note')}
         </Alert>
       )}
@@ -151,7 +151,7 @@ function Summary({ record, log, run }: { record: ScoredRecord; log: RunLog; run:
         ))}
       </dl>
       {run && run.claimed.criticalFailures.length > 0 && (
-        <Alert color="red" mt="md" title={t('debrief.critical')}>
+        <Alert color="red" data-tone="bad" role="note" mt="md" title={t('debrief.critical')}>
           {run.claimed.criticalFailures.map(({ criterion, atMs }) => (
             <Text key={`${criterion}${atMs}`}>
               {t(`criterion.${criterion}`)}, {clock(atMs)}
@@ -168,7 +168,7 @@ function Summary({ record, log, run }: { record: ScoredRecord; log: RunLog; run:
       )}
       <Soundness record={record} log={log} run={run} />
       {run && record.percent !== null && run.claimed.percent !== record.percent && (
-        <Alert color="grape" mt="sm">
+        <Alert color="grape" role="note" mt="sm">
           {t('review.claim-differs', {
             server: percent(record.percent),
             device: percent(run.claimed.percent),

@@ -118,7 +118,7 @@ function Runs() {
         </Stack>
       </search>
       {error !== undefined && (
-        <Alert color="red" role="alert">
+        <Alert color="red" data-tone="bad">
           {problemText(words, error)}
         </Alert>
       )}
@@ -140,14 +140,14 @@ function NoRuns({ isFiltered, onAll }: { isFiltered: boolean; onAll: () => void 
   const { t } = useWords()
   if (isFiltered)
     return (
-      <Alert color="navy" title={t('review.none-of-filter')}>
+      <Alert color="navy" role="status" title={t('review.none-of-filter')}>
         <Button variant="default" onClick={onAll}>
           {t('review.show-all')}
         </Button>
       </Alert>
     )
   return (
-    <Alert color="navy" title={t('review.none')}>
+    <Alert color="navy" role="status" title={t('review.none')}>
       <Text>{t('review.none.note')}</Text>
       <Text mt="xs">
         {t('review.none.demo')} <Code>npm run demo</Code>

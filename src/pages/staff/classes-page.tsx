@@ -72,7 +72,7 @@ function Problem({ error }: { error: unknown }) {
   const words = useWords()
   if (error === undefined) return null
   return (
-    <Alert color="red" role="alert">
+    <Alert color="red" data-tone="bad">
       {problemText(words, error)}
     </Alert>
   )
@@ -112,7 +112,7 @@ function Classes() {
       <Problem error={doing.error ?? error} />
       {!answer && error === undefined && <Text role="status">{t('page.loading')}</Text>}
       {answer?.classes.length === 0 && (
-        <Alert color="navy" title={t('staff.classes.none')}>
+        <Alert color="navy" role="status" title={t('staff.classes.none')}>
           {t('staff.classes.none.note')}
         </Alert>
       )}

@@ -81,7 +81,7 @@ function PairForm() {
             size="md"
           />
           {shownError !== undefined && (
-            <Alert color="red" role="alert">
+            <Alert color="red" data-tone="bad">
               {problemText(words, shownError)}
             </Alert>
           )}

@@ -74,7 +74,7 @@ export default function SetupPage() {
               {t('staff.setup.title')}
             </Title>
             {token === '' ? (
-              <Alert color="yellow" title={t('staff.setup.no-token')}>
+              <Alert color="yellow" role="note" title={t('staff.setup.no-token')}>
                 {t('staff.setup.no-token.note')}
               </Alert>
             ) : (
@@ -116,7 +116,7 @@ export default function SetupPage() {
                     size="md"
                   />
                   {error !== undefined && (
-                    <Alert color="red" role="alert">
+                    <Alert color="red" data-tone="bad">
                       {problemText(words, error)}
                     </Alert>
                   )}

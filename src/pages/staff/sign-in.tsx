@@ -36,7 +36,7 @@ export function SignIn({ needsSetup, onCome }: { needsSetup: boolean; onCome: ()
         {t('staff.sign-in.note')}
       </Text>
       {needsSetup && (
-        <Alert color="yellow" mb="md" title={t('landing.needs-setup')}>
+        <Alert color="yellow" role="note" mb="md" title={t('landing.needs-setup')}>
           {t('landing.needs-setup.note')}
         </Alert>
       )}
@@ -64,7 +64,7 @@ export function SignIn({ needsSetup, onCome }: { needsSetup: boolean; onCome: ()
             size="md"
           />
           {error !== undefined && (
-            <Alert color="red" role="alert">
+            <Alert color="red" data-tone="bad">
               {problemText(words, error)}
             </Alert>
           )}

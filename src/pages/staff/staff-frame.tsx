@@ -111,7 +111,7 @@ function Framed({ isForAll, children }: { isForAll: boolean; children: ReactNode
   const body = (): ReactNode => {
     if (error !== undefined)
       return (
-        <Alert color="red" role="alert" title={t('staff.no-answer')}>
+        <Alert color="red" data-tone="bad" title={t('staff.no-answer')}>
           <Text mb="sm">{problemText(words, error)}</Text>
           <Button onClick={askAgain}>{t('page.try-again')}</Button>
         </Alert>
@@ -126,7 +126,7 @@ function Framed({ isForAll, children }: { isForAll: boolean; children: ReactNode
     if (!person) return <SignIn needsSetup={answer.needsSetup} onCome={askAgain} />
     if (!isForAll && !isStaff(person))
       return (
-        <Alert color="yellow" title={t('staff.not-yours')}>
+        <Alert color="yellow" role="note" title={t('staff.not-yours')}>
           <Text mb="sm">{t('staff.not-yours.note', { name: person.name })}</Text>
           <Group>
             <Button onClick={() => void leave()}>{t('staff.sign-in-otherwise')}</Button>

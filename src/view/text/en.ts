@@ -506,6 +506,7 @@ export const en: Catalogue = {
   'severity.major': 'Major',
   'severity.minor': 'Minor',
 
+  'shift.mark-keys': 'Arrows move the mark, Shift and arrows stretch it, Alt is fine; Enter sets it, Escape drops it.',
   'shift.monitor': 'X-ray image: mark a region',
   'shift.safe-place': 'Stop, safe place',
 
@@ -679,6 +680,7 @@ export const en: Catalogue = {
   'verdict.hold': 'Hold, because of',
   'verdict.hold.confirm': 'Press again to hold',
   'verdict.is-marked': 'A region is marked. Choose the reason, or release.',
+  'verdict.mark': 'Mark',
   'verdict.mark-first': 'To hold: first mark the place in the image. A declaration mismatch needs no mark.',
   'verdict.no-image': 'No image to decide on. The next parcel is coming.',
   'verdict.none-left': 'All parcels have been decided.',

@@ -483,6 +483,7 @@ export const zh: Catalogue = {
   'severity.major': '较重',
   'severity.minor': '一般',
 
+  'shift.mark-keys': '方向键移动选框，Shift加方向键调整大小，Alt为微调；Enter确定，Esc取消。',
   'shift.monitor': 'X光图像：框选区域',
   'shift.safe-place': '停止，回到安全处',
 
@@ -651,6 +652,7 @@ export const zh: Catalogue = {
   'verdict.hold': '扣留，理由',
   'verdict.hold.confirm': '再按一次扣留',
   'verdict.is-marked': '已标记区域。请选择理由，或放行。',
+  'verdict.mark': '标记',
   'verdict.mark-first': '扣留前，请先在图像中标出位置。申报不符无需标记。',
   'verdict.no-image': '没有待判定的图像，下一件即将到来。',
   'verdict.none-left': '所有邮件均已判定。',
