@@ -1,7 +1,8 @@
 import { text as expressMailEn } from '#content/express-mail/text.en.ts'
 import { text as expressMailZh } from '#content/express-mail/text.zh.ts'
+import type { Catalogue } from '#view/text/catalogue.ts'
 import { en } from '#view/text/en.ts'
-import { type Catalogue, LANGUAGES, type Language } from '#view/text/languages.ts'
+import { LANGUAGES, type Language } from '#view/text/languages.ts'
 import { createWords, type Words } from '#view/text/words.ts'
 import { zh } from '#view/text/zh.ts'
 

@@ -7,6 +7,7 @@ import { type Disposition, HOLD_REASONS, type HoldReason } from '#scenario/parce
  */
 export const HOTKEYS = {
   release: 'r',
+  mark: 'q',
   clearMark: 'x',
   currentRecord: 'f',
   previousRecord: '[',

@@ -1,3 +1,5 @@
+import type { Panel } from '#view/panel/panel.ts'
+
 /** How large each panel stands in the world, in dmm, so that at the usual text size it needs no second page. */
 export interface PanelSize {
   readonly widthDmm: number
@@ -15,4 +17,4 @@ export const PANEL_SIZES = {
   coach: { widthDmm: 600, heightDmm: 660 },
   pause: { widthDmm: 640, heightDmm: 640 },
   debrief: { widthDmm: 640, heightDmm: 640 },
-} as const satisfies Readonly<Record<string, PanelSize>>
+} as const satisfies Readonly<Record<Panel['id'], PanelSize>>

@@ -6,9 +6,9 @@ import { HOTKEYS, REASON_HOTKEYS } from './hotkeys.ts'
 
 /**
  * Describes the decision on the parcel in the image: release it, or hold it for a reason. The buttons stay where they
- * are, out of use, while there is no image.
+ * are, out of use, while there is no image. With a keyboard, the mark can be taken in hand by a button.
  */
-export function verdictPanel(desk: Desk): Panel {
+export function verdictPanel(desk: Desk, { hasKeyboard = false }: { hasKeyboard?: boolean } = {}): Panel {
   const { state, words } = desk
   const shown = state.parcels.find(({ phase }) => phase === 'imaged')?.id
   const isMarked = shown !== undefined && state.verdicts[shown]?.mark !== undefined
@@ -28,8 +28,20 @@ export function verdictPanel(desk: Desk): Panel {
       { kind: 'text', text: what, tone: isMarked ? 'good' : 'plain', isLive: true },
       {
         kind: 'buttons',
-        columns: 2,
+        columns: hasKeyboard ? 3 : 2,
         buttons: [
+          ...(hasKeyboard
+            ? [
+                {
+                  id: 'mark',
+                  label: words.t('verdict.mark'),
+                  hotkey: HOTKEYS.mark,
+                  tone: 'plain',
+                  isEnabled: shown !== undefined,
+                  command: { command: 'mark' },
+                } as const,
+              ]
+            : []),
           onImage(desk, shown && { type: 'ReleaseParcel', parcel: shown }, {
             id: 'release',
             label: words.t('verdict.release'),

@@ -5,6 +5,8 @@ export type Command =
   | { readonly command: 'speak'; readonly language: string }
   | { readonly command: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly command: 'recentre' }
+  /** Takes the mark on the X-ray image in hand, to move it by keys. */
+  | { readonly command: 'mark' }
   /** Leaves the run where it stands; it can be taken up again. */
   | { readonly command: 'leave' }
   /** Begins another run of the same scenario. */

@@ -96,6 +96,7 @@ export function PanelMesh(props: PanelMeshProps) {
     }
   }, [words])
 
+  const shown = useRef<CanvasSkin>(undefined)
   const [skin, setSkin] = useState<CanvasSkin>()
   useEffect(() => {
     const made = new CanvasSkin({
@@ -112,7 +113,10 @@ export function PanelMesh(props: PanelMeshProps) {
       ...(drawImage && { drawImage }),
     })
     setSkin(made)
-    return () => made.dispose()
+    // What is shown stays until something else can be shown in its stead.
+    return () => {
+      if (shown.current !== made) made.dispose()
+    }
   }, [widthM, heightM, distanceM, textScale, words, isScreen, capabilities, drawImage])
 
   const material = useMemo(
@@ -151,11 +155,11 @@ export function PanelMesh(props: PanelMeshProps) {
     hovered.current = target
     wasDown.current = isDown
     const sign = highlight.current
-    if (!sign || !skin) return
+    if (!sign || !shown.current) return
     sign.visible = target?.isEnabled ?? false
     if (target) {
       const widthDmm = mToDmm(widthM, distanceM)
-      const { heightDmm } = skin
+      const { heightDmm } = shown.current
       sign.position.set(
         (target.x + target.width / 2) / widthDmm - 0.5,
         0.5 - (target.y + target.height / 2) / heightDmm,
@@ -168,26 +172,31 @@ export function PanelMesh(props: PanelMeshProps) {
   }
 
   const targetAt = (event: ThreeEvent<PointerEvent>): Target | undefined => {
-    if (!mesh.current || !skin) return undefined
+    if (!mesh.current || !shown.current) return undefined
     // A touch brings no texture coordinates; the point serves all pointers alike.
     mesh.current.worldToLocal(local.copy(event.point))
-    return skin.hit(local.x + 0.5, local.y + 0.5)
+    return shown.current.hit(local.x + 0.5, local.y + 0.5)
   }
 
   const pressAt = (target: Target | undefined, by: ThreeEvent<PointerEvent>): void => {
-    if (!target || !skin) return
+    if (!target || !shown.current) return
     targets.cue(target.isEnabled ? 'confirm' : 'error', sourceOf(by))
     if (!target.isEnabled) return
-    const fired = skin.press(target.id)
+    const fired = shown.current.press(target.id)
     if (fired) props.onPress(fired)
     // What is under the pointer may be another button now.
     point(undefined)
+    invalidate()
   }
 
   // Fonts come after the first frame; until then the panel says nothing rather than something in the wrong letters.
   useEffect(() => {
     if (!skin || !areFontsThere) return
     const hasDrawn = skin.show(panel, imageVersion)
+    if (shown.current !== skin) {
+      shown.current?.dispose()
+      shown.current = skin
+    }
     material.map = skin.texture
     if (mesh.current) {
       mesh.current.visible = true
@@ -201,6 +210,13 @@ export function PanelMesh(props: PanelMeshProps) {
       invalidate()
     }
   }, [skin, areFontsThere, panel, imageVersion, material, invalidate, widthM, heightM, distanceM])
+  useEffect(
+    () => () => {
+      shown.current?.dispose()
+      shown.current = undefined
+    },
+    [],
+  )
 
   return (
     <group position={props.position ?? [0, 0, 0]} rotation={props.rotation ?? [0, 0, 0]}>

@@ -1,4 +1,4 @@
-import type { Catalogue } from './languages.ts'
+import type { Catalogue } from './catalogue.ts'
 
 /** The app's own words in English. Words of a scenario are in its `text.en.ts`. */
 export const en: Catalogue = {
@@ -506,7 +506,8 @@ export const en: Catalogue = {
   'severity.major': 'Major',
   'severity.minor': 'Minor',
 
-  'shift.mark-keys': 'Arrows move the mark, Shift and arrows stretch it, Alt is fine; Enter sets it, Escape drops it.',
+  'shift.mark-keys':
+    'Arrows move the mark, Shift and arrows stretch it, Alt is fine; Enter sets it, Escape drops it.',
   'shift.monitor': 'X-ray image: mark a region',
   'shift.safe-place': 'Stop, safe place',
 

@@ -1,7 +1,5 @@
 import type { Script } from '#view/panel/sizes.ts'
-
-/** The words of one language: text id → text. Flat; ids read `group.name`. */
-export type Catalogue = Readonly<Record<string, string>>
+import type { Catalogue } from './catalogue.ts'
 
 /** A language of the app. One more is one more line here, a catalogue, and `node scripts/fonts.ts`. */
 export interface Language {

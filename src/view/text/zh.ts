@@ -1,4 +1,4 @@
-import type { Catalogue } from './languages.ts'
+import type { Catalogue } from './catalogue.ts'
 
 /** The app's own words in Chinese. Words of a scenario are in its `text.zh.ts`. */
 export const zh: Catalogue = {

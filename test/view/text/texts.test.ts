@@ -5,7 +5,8 @@ import { REFUSAL_CODES } from '#engine/refusal.ts'
 import { NOTABLE } from '#folds/timeline.ts'
 import { DISPOSITIONS, HOLD_REASONS } from '#scenario/parcel.ts'
 import { MODES } from '#scenario/scenario.ts'
-import { type Catalogue, LANGUAGES, languageOf } from '#view/text/languages.ts'
+import type { Catalogue } from '#view/text/catalogue.ts'
+import { LANGUAGES, languageOf } from '#view/text/languages.ts'
 
 const catalogues = Object.fromEntries(
   await Promise.all(LANGUAGES.map(async ({ id, load }) => [id, await load()] as const)),
