@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { type Catalogue, LANGUAGES, type Language, languageOf } from './languages.ts'
+import type { Catalogue } from './catalogue.ts'
+import { LANGUAGES, type Language, languageOf } from './languages.ts'
 import { createWords, type Words } from './words.ts'
 
 const NAMESPACE = 'words'
