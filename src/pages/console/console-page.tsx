@@ -320,7 +320,7 @@ function Tree({ name, value, isOpen = false }: { name: string; value: unknown; i
   if (value === null || typeof value !== 'object')
     return (
       <div className="tree-leaf">
-        <span>{name}</span>: <code>{JSON.stringify(value)}</code>
+        <span className="tree-name">{name}</span>: <code>{JSON.stringify(value)}</code>
       </div>
     )
   const members = Object.entries(value)
@@ -331,7 +331,10 @@ function Tree({ name, value, isOpen = false }: { name: string; value: unknown; i
       onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
     >
       <summary>
-        {name} <span>{Array.isArray(value) ? `[${members.length}]` : `{${members.length}}`}</span>
+        {name}{' '}
+        <span className="tree-name">
+          {Array.isArray(value) ? `[${members.length}]` : `{${members.length}}`}
+        </span>
       </summary>
       {/* A case holds thousands of numbers: what is folded away is not made. */}
       {hasOpened && members.map(([key, member]) => <Tree key={key} name={key} value={member} />)}

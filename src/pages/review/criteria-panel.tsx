@@ -1,20 +1,11 @@
 import { Group, Table, Text, Title } from '@mantine/core'
 import { detection } from '#folds/detection.ts'
-import type { CriterionScore, Score } from '#folds/score.ts'
+import type { Score } from '#folds/score.ts'
 import type { Source } from '#scenario/scenario.ts'
 import { useWords } from '#view/text/i18n.ts'
+import { inReadingOrder, isFailed } from './criteria-order.ts'
 import type { ReviewedRun } from './reviewed-run.ts'
 import { Tag } from './tag.tsx'
-
-const isFailed = ({ failures }: CriterionScore): boolean => failures.length > 0
-const SEVERITY_ORDER = { critical: 0, major: 1, minor: 2 } as const
-
-/** Puts what went wrong first, the gravest before the rest; what did not arise comes last. */
-export function inReadingOrder(criteria: readonly CriterionScore[]): CriterionScore[] {
-  const rank = (one: CriterionScore): number =>
-    one.opportunities === 0 ? 20 : (isFailed(one) ? 0 : 10) + SEVERITY_ORDER[one.severity]
-  return [...criteria].sort((a, b) => rank(a) - rank(b))
-}
 
 /** Every criterion with its points, its failures, and the source that it rests on. */
 export function CriteriaPanel(props: { run: ReviewedRun; score: Score; onSeekMs: (ms: number) => void }) {
@@ -148,8 +139,8 @@ export function DetectionPanel({ run }: { run: ReviewedRun }) {
       <dl className="tiles">
         {tiles.map(({ label, value }) => (
           <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd>{value}</dd>
+            <dt className="tile-label">{t(label)}</dt>
+            <dd className="tile-figure">{value}</dd>
           </div>
         ))}
       </dl>

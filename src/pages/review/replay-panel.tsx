@@ -2,10 +2,11 @@ import { ActionIcon, Group, ScrollArea, Slider, Stack, Text, Title } from '@mant
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { openSteps } from '#engine/procedure.ts'
-import { parcelAtScanner, parcelOf, type RunState } from '#engine/state.ts'
+import { parcelAtScanner, type RunState } from '#engine/state.ts'
 import { score } from '#folds/score.ts'
 import { type Moment, timeline } from '#folds/timeline.ts'
 import type { ReplayRun } from '#run/replay.ts'
+import type { Parcel } from '#scenario/parcel.ts'
 import { momentText } from '#view/desk/moment-text.ts'
 import { useWords } from '#view/text/i18n.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
@@ -238,10 +239,20 @@ function Moments(props: {
 
 const PLAIN_KEYS = createKeyState()
 
+/** Returns the parcel that the newest event is about, once it has an image. */
+function parcelInQuestion({ events }: ReviewedRun, state: RunState): Parcel | undefined {
+  const seen = events.slice(0, state.eventCount)
+  const newest = seen.findLast((event) => 'parcel' in event || 'subject' in event)
+  if (!newest) return undefined
+  const id = 'parcel' in newest ? newest.parcel : 'subject' in newest ? newest.subject : undefined
+  const hasImage = seen.some((event) => event.type === 'ScanFinished' && event.parcel === id)
+  return hasImage ? state.case.parcels.find((one) => one.id === id) : undefined
+}
+
 function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
   const { t, percent, clock } = useWords()
   const scanned = parcelAtScanner(state)
-  const shown = scanned?.phase === 'imaged' ? parcelOf(state, scanned.id) : undefined
+  const shown = parcelInQuestion(run, state)
   const numberOf = (id: string): number => state.case.parcels.findIndex((one) => one.id === id) + 1
   const steps = openSteps(run.scenario, state)
   const sofar = score(run.scenario, state)
@@ -295,6 +306,7 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
             keys={PLAIN_KEYS}
             label={t('review.picture.now', { number: numberOf(shown.id) })}
             mark={state.verdicts[shown.id]?.mark}
+            truth={shown.finding?.region}
           />
           <Text size="sm" c="var(--ink-soft)">
             {t('review.picture.now', { number: numberOf(shown.id) })}
