@@ -8,12 +8,12 @@ export interface PanelSize {
 
 /** Sizes by panel id. The record fills the data screen; the parcels below it are as wide, and as high as they need. */
 export const PANEL_SIZES = {
-  start: { widthDmm: 640, heightDmm: 600 },
+  start: { widthDmm: 640, heightDmm: 680 },
   record: { widthDmm: 700, heightDmm: 436 },
   verdict: { widthDmm: 560, heightDmm: 640 },
   'image-keys': { widthDmm: 640, heightDmm: 500 },
   belt: { widthDmm: 560, heightDmm: 400 },
-  table: { widthDmm: 640, heightDmm: 690 },
+  table: { widthDmm: 640, heightDmm: 760 },
   coach: { widthDmm: 600, heightDmm: 660 },
   pause: { widthDmm: 640, heightDmm: 640 },
   debrief: { widthDmm: 640, heightDmm: 640 },

@@ -13,7 +13,7 @@ export function tablePanel(desk: Desk): Panel {
   return {
     id: 'table',
     title: desk.words.t('table.title'),
-    rows: [...wayRows(desk), ...openedRows(desk), ...peopleRows(desk), ...heldRows(desk)],
+    rows: [...wayRows(desk), ...openedRows(desk), ...peopleRows(desk), ...heldRows(desk), ...backRows(desk)],
   }
 }
 
@@ -29,6 +29,22 @@ function wayRows(desk: Desk): Row[] {
     { kind: 'text', text: words.t('table.away'), isLearning: true },
     { kind: 'buttons', columns: 1, buttons: [go] },
   ]
+}
+
+function backRows(desk: Desk): Row[] {
+  const { scenario, state, words } = desk
+  const elsewhere = scenario.places.find(({ id }) => id !== TABLE)
+  if (state.place !== TABLE || !elsewhere) return []
+  const back = intentButton(
+    desk,
+    { type: 'GoTo', place: elsewhere.id },
+    {
+      id: `go/${elsewhere.id}`,
+      label: words.t('belt.go', { place: words.t(`place.${elsewhere.id}`) }),
+      hotkey: HOTKEYS.go,
+    },
+  )
+  return [{ kind: 'buttons', columns: 1, buttons: [back] }]
 }
 
 function peopleRows(desk: Desk): Row[] {

@@ -13,7 +13,6 @@ export const en: Catalogue = {
   'belt.stopped-by.image': 'The belt waits for your decision.',
   'belt.title': 'Belt',
 
-  'coach.all-done': 'All steps that are open have been done.',
   'coach.assessment': 'Assessment: no hints are given, and the result counts.',
   'coach.assessment.title': 'Assessment',
   'coach.ask-hint': 'Give me a hint',
@@ -289,7 +288,6 @@ export const en: Catalogue = {
   'pause.resume': 'Go on',
   'pause.safe-place':
     'Take your time. If you feel unwell, take the headset off and sit down; the run is kept as it stands.',
-  'pause.settings': 'Comfort',
   'pause.stop': 'Stop here',
   'pause.title': 'Pause',
 
@@ -609,7 +607,6 @@ export const en: Catalogue = {
   'table.act.done': 'Present',
   'table.act.under-way': 'On the way',
   'table.away': 'Go to the table to open what was held.',
-  'table.back': 'Go back to the console',
   'table.declared': 'Declared',
   'table.declared-line': '{{quantity}} × {{what}}',
   'table.disposition': 'What becomes of it?',

@@ -13,7 +13,6 @@ export const zh: Catalogue = {
   'belt.stopped-by.image': '传送带停下，等待您作出判定。',
   'belt.title': '传送带',
 
-  'coach.all-done': '当前可做的步骤均已完成。',
   'coach.assessment': '考核模式：不提供提示，成绩计入记录。',
   'coach.assessment.title': '考核',
   'coach.ask-hint': '给我提示',
@@ -273,7 +272,6 @@ export const zh: Catalogue = {
   'pause.recentre': '重新校准座位',
   'pause.resume': '继续',
   'pause.safe-place': '请慢慢来。如有不适，请摘下头显坐下休息；训练会原样保留。',
-  'pause.settings': '舒适设置',
   'pause.stop': '到此为止',
   'pause.title': '暂停',
 
@@ -581,7 +579,6 @@ export const zh: Catalogue = {
   'table.act.done': '已到场',
   'table.act.under-way': '正在赶来',
   'table.away': '请到查验台开拆被扣留的邮件。',
-  'table.back': '回到操作台',
   'table.declared': '申报',
   'table.declared-line': '{{what}} × {{quantity}}',
   'table.disposition': '如何处置？',
