@@ -155,7 +155,7 @@ describe('in VR, with controllers', () => {
   })
 
   it('the stick forward aims, and let go lands the head within 1 cm of where the throw falls', async () => {
-    await inVr(async (headset, page) => {
+    await inVr(async (headset) => {
       await headset.moveHead([-0.4, 1.6, 0.3])
       await headset.flick(1, 0)
       const hand: Point = [0, 1.3, 0]
@@ -347,8 +347,8 @@ describe('in VR, with bare hands', () => {
   it('a palm turned to the eyes shows a way to the safe place, which the other hand pokes', async () => {
     await inVr(async (headset, page) => {
       await headset.moveHand([-0.1, 1.35, -0.35], 'left')
-      // Rolled until the palm looks up.
-      await headset.turnHand([0, 0, 1, 0], 'left')
+      // Rolled over and lifted, until the palm looks at the eyes.
+      await headset.turnHand([0, -0.5, Math.sqrt(3) / 2, 0], 'left')
       await headset.frames(3)
       const button = await headset.whereIs('wrist-button')
       await headset.poke(button, [button[0] + 0.1, button[1] + 0.25, button[2] + 0.1])

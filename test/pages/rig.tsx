@@ -71,7 +71,7 @@ function Cues() {
   return null
 }
 
-/** The room alone; `?bare` leaves it away, to count what the rig itself draws. */
+/** The room; `?bare` leaves it away, and `?empty` the rig too, to count what the rig itself costs. */
 function Room({ onFloor }: { readonly onFloor: (floor: Mesh | null) => void }) {
   return (
     <>
@@ -99,7 +99,9 @@ function Scene({ comfort }: { readonly comfort: Settings }) {
   const [placeId, setPlaceId] = useState('console')
   const [floor, setFloor] = useState<Object3D | null>(null)
   const isInVr = useXR((xr) => xr.session !== undefined)
-  const isBare = new URLSearchParams(location.search).has('bare')
+  const query = new URLSearchParams(location.search)
+  const isEmpty = query.has('empty')
+  const isBare = isEmpty || query.has('bare')
   const goTo = (id: string) => {
     happened.push(`go to ${id}`)
     setPlaceId(id)
@@ -110,18 +112,20 @@ function Scene({ comfort }: { readonly comfort: Settings }) {
   }, [isInVr])
   return (
     <>
-      <XrRig
-        places={PLACES}
-        placeId={placeId}
-        settings={comfort}
-        floor={floor ?? undefined}
-        safePlaceLabel="Stop, safe place"
-        onGoTo={goTo}
-        onSafePlace={() => happened.push('safe place')}
-        onPause={(reason) => happened.push(`pause: ${reason}`)}
-        onReturn={() => happened.push('return')}
-        onEnd={() => happened.push('end')}
-      />
+      {!isEmpty && (
+        <XrRig
+          places={PLACES}
+          placeId={placeId}
+          settings={comfort}
+          floor={floor ?? undefined}
+          safePlaceLabel="Stop, safe place"
+          onGoTo={goTo}
+          onSafePlace={() => happened.push('safe place')}
+          onPause={(reason) => happened.push(`pause: ${reason}`)}
+          onReturn={() => happened.push('return')}
+          onEnd={() => happened.push('end')}
+        />
+      )}
       <DesktopRig places={PLACES} placeId={placeId} onGoTo={goTo} onMenu={() => happened.push('menu')} />
       {!isBare && (
         <>

@@ -262,7 +262,7 @@ export class Headset {
       const hand = hands[given]
       const tip = hand?.inputSource.hand?.get('index-finger-tip' as never)
       if (primaryInputMode !== 'hand' || !session || !hand || !tip) return [0, 0, 0]
-      const room = await session.requestReferenceSpace('local-floor')
+      const room = await session.requestReferenceSpace('local-floor' as never)
       return new Promise<Point>((resolve) => {
         session.requestAnimationFrame((_time, frame) => {
           const at = frame.getPose(tip, room)?.transform.position

@@ -1,4 +1,5 @@
-import { useFrame, useThree } from '@react-three/fiber'
+import type { CombinedPointer } from '@pmndrs/pointer-events'
+import { useFrame } from '@react-three/fiber'
 import { useXR, XRSpace } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Group } from 'three'
@@ -13,12 +14,18 @@ const NO_DEVICE: PointerState = { inputSource: undefined }
  * Points with the head and presses by looking on, for whoever has no free hand. A mesh that holds several buttons
  * tells them apart by `userData.dwellKey(uv)`, which yields the id of the button at that spot, or nothing.
  */
-export function DwellPointer({ dwellMs }: { readonly dwellMs: number }) {
+export function DwellPointer(props: { readonly dwellMs: number; readonly crowd: CombinedPointer }) {
+  const { dwellMs, crowd } = props
   const head = useRef<Group>(null)
-  const scene = useThree(({ scene }) => scene)
   const isVisible = useXR((xr) => xr.visibilityState === 'visible')
   const pointer = useMemo(() => createRay(head, NO_DEVICE, 'dwell'), [])
-  useEffect(() => () => pointer.exit({ timeStamp: performance.now() }), [pointer])
+  useEffect(() => {
+    const leave = crowd.register(pointer)
+    return () => {
+      leave()
+      pointer.exit({ timeStamp: performance.now() })
+    }
+  }, [crowd, pointer])
   const beam = useMemo(createBeam, [])
   useEffect(() => () => disposeBeam(beam), [beam])
   const dwell = useMemo<Dwell>(() => ({ on: undefined, sinceMs: 0, hasFired: false }), [])
@@ -27,7 +34,6 @@ export function DwellPointer({ dwellMs }: { readonly dwellMs: number }) {
     const nowMs = performance.now()
     beam.mesh.visible = isVisible
     if (!isVisible) return
-    pointer.move(scene, { timeStamp: nowMs })
     const hit = pointer.getIntersection()
     const dwellKey: unknown = hit?.object.userData.dwellKey
     const on = typeof dwellKey === 'function' ? dwellKey(hit?.uv) : hit?.object.uuid
@@ -42,7 +48,7 @@ export function DwellPointer({ dwellMs }: { readonly dwellMs: number }) {
     }
     beam.velocity.set(0, 0, -1).transformDirection(head.current.matrixWorld)
     beam.progress.value = part
-    layOnSurface(beam, hit, false, Math.max(0.01, hit.distance * 0.018))
+    layOnSurface(beam, hit, false, Math.max(0.014, hit.distance * 0.026))
   }, -40)
 
   return (

@@ -1,8 +1,8 @@
 import { CombinedPointer, type Intersection, type Pointer } from '@pmndrs/pointer-events'
-import { useFrame, useStore, useThree } from '@react-three/fiber'
+import { useFrame, useStore } from '@react-three/fiber'
 import { useXR, XRSpace } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
-import { Group, type Object3D, Vector3 } from 'three'
+import { Color, Group, type Object3D, Vector3 } from 'three'
 import { RAY_IDLE_M } from '#input/comfort.ts'
 import { createGrab, createRay, createTouch } from '#input/pointer.ts'
 import { type Beam, createBeam, DISC, disposeBeam, layDisc, liftDisc } from './beam.ts'
@@ -37,12 +37,13 @@ export function PointingSource(props: {
   readonly source: XRInputSource
   readonly models: RigModels
   readonly aimer: Aimer
+  /** All pointers of the rig, which look for what they hit together. */
+  readonly crowd: CombinedPointer
 }) {
-  const { source, models, aimer } = props
+  const { source, models, aimer, crowd } = props
   const session = useXR((xr) => xr.session)
   const isVisible = useXR((xr) => xr.visibilityState === 'visible')
   const space = useXR((xr) => xr.originReferenceSpace)
-  const scene = useThree(({ scene }) => scene)
   const ray = useRef<Group>(null)
   const grip = useRef<Group>(null)
   const tip = useRef<Object3D>(null)
@@ -51,11 +52,10 @@ export function PointingSource(props: {
   useEffect(() => () => disposeBeam(beam), [beam])
 
   const pointers = useMemo(() => createPointers(source, ray, tip, source.hand ? tip : grip), [source])
-  useEffect(() => pointers.exit, [pointers])
-  useEffect(() => pointers.setEnabled(isVisible), [pointers, isVisible])
+  useEffect(() => pointers.join(crowd), [pointers, crowd])
   useEffect(() => session && pointers.listen(session), [pointers, session])
 
-  useFrame(() => pointers.move(scene), -50)
+  useFixedGrip(source, grip)
   useFrame(() => {
     beam.mesh.visible = isVisible && ray.current?.visible === true
     if (!beam.mesh.visible || !ray.current) return
@@ -69,13 +69,28 @@ export function PointingSource(props: {
       <group visible={isVisible}>
         <XRSpace ref={ray} space={source.targetRaySpace}>
           {!source.hand && source.gripSpace && <Controller model={models.controller} tip={tip} />}
+          <group ref={grip} matrixAutoUpdate={false} />
         </XRSpace>
         {source.hand && <Hand source={source} hand={source.hand} space={space} models={models} tip={tip} />}
-        {!source.hand && source.gripSpace && <XRSpace ref={grip} space={source.gripSpace} />}
       </group>
       <primitive object={beam.mesh} />
     </>
   )
+}
+
+/**
+ * Finds once where a controller is gripped, seen from its ray: both belong to one rigid thing, and asking for two
+ * poses a frame would cost twice.
+ */
+function useFixedGrip(source: XRInputSource, grip: { readonly current: Group | null }): void {
+  const isFound = useRef(false)
+  useFrame((_state, _deltaS, frame: XRFrame | undefined) => {
+    if (isFound.current || !frame || !grip.current || !source.gripSpace || source.hand) return
+    const pose = frame.getPose(source.gripSpace, source.targetRaySpace)
+    if (!pose) return
+    grip.current.matrix.fromArray(pose.transform.matrix)
+    isFound.current = true
+  }, -100)
 }
 
 function createPointers(
@@ -94,24 +109,16 @@ function createPointers(
   rivals.register(ray, true)
   rivals.register(touch)
   if (source.hand) rivals.register(grab)
-  const event = { timeStamp: 0, button: 0 }
-  const now = () => {
-    event.timeStamp = performance.now()
-    return event
-  }
   return {
     ray,
     touch,
-    exit: () => {
-      for (const pointer of [ray, touch, grab]) pointer.exit(now())
-    },
-    setEnabled: (isEnabled: boolean) => {
-      rivals.setEnabled(isEnabled, now())
-      if (!source.hand) grab.setEnabled(isEnabled, now())
-    },
-    move: (scene: Object3D) => {
-      rivals.move(scene, now())
-      if (!source.hand) grab.move(scene, now())
+    /** Joins those that move together; returns how to leave. */
+    join: (crowd: CombinedPointer) => {
+      const leaves = [crowd.register(rivals), ...(source.hand ? [] : [crowd.register(grab)])]
+      return () => {
+        for (const leave of leaves) leave()
+        for (const pointer of [ray, touch, grab]) pointer.exit({ timeStamp: performance.now() })
+      }
     },
     /** Binds the presses that WebXR reports to the pointers; returns how to stop. */
     listen: (session: XRSession) => {
@@ -138,6 +145,7 @@ function createPointers(
   }
 }
 
+const WHITE = new Color('white')
 const direction = new Vector3()
 const surface = new Vector3()
 
@@ -145,7 +153,7 @@ const surface = new Vector3()
 function drawPointer(beam: Beam, rayObject: Object3D, ray: Pointer, touch: Pointer, isHand: boolean): void {
   beam.gravityMPS2.value = 0
   beam.progress.value = 0
-  beam.color.set('white')
+  beam.color.copy(WHITE)
   beam.start.setFromMatrixPosition(rayObject.matrixWorld)
   beam.velocity.set(0, 0, -1).transformDirection(rayObject.matrixWorld)
   const touched = touch.getEnabled() ? touch.getIntersection() : undefined

@@ -49,7 +49,8 @@ export function SceneProbe() {
         // In VR the camera as a whole stands where its frustum holds both eyes; the head is between the eyes.
         const eyes = camera instanceof ArrayCamera && camera.cameras.length > 0 ? camera.cameras : [camera]
         const head = new Vector3()
-        for (const eye of eyes) head.addScaledVector(point.setFromMatrixPosition(eye.matrixWorld), 1 / eyes.length)
+        for (const eye of eyes)
+          head.addScaledVector(point.setFromMatrixPosition(eye.matrixWorld), 1 / eyes.length)
         return head.toArray()
       },
       whereIs: (idOrName) => {

@@ -15,7 +15,7 @@ import { createStudioMaterial, disposeModel, merge, paint } from './controller-m
 import { Interactive } from './interactive.tsx'
 
 /** How squarely the palm must face the eyes, as a cosine. */
-const FACING = 0.6
+const FACING = 0.55
 
 const palm = new Vector3()
 const toEyes = new Vector3()

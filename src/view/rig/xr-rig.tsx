@@ -1,7 +1,8 @@
+import { CombinedPointer } from '@pmndrs/pointer-events'
 import { useFrame, useStore, useThree } from '@react-three/fiber'
 import { useXR, XROrigin } from '@react-three/xr'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type Group, type Object3D, Quaternion, Raycaster, Vector3 } from 'three'
+import { Color, type Group, type Object3D, Quaternion, Raycaster, Vector3 } from 'three'
 import type { PauseReason } from '#engine/intent.ts'
 import { ARC_GRAVITY_MPS2, ARC_LONGEST_S, PLACE_RADIUS_M, SAFE_PLACE_HOLD_MS } from '#input/comfort.ts'
 import { isMenuPressed, isSqueezed, readStickX, readStickY } from '#input/gamepad.ts'
@@ -72,7 +73,7 @@ export function XrRig(props: XrRigProps) {
   const sources = useInputSources(session)
   const origin = useRef<Group>(null)
   const targets = useTargets()
-  useInteractablesOnly()
+  const crowd = useCrowd()
   useEffect(() => {
     targets.isHapticOn = settings.isHapticOn
   }, [targets, settings.isHapticOn])
@@ -85,7 +86,13 @@ export function XrRig(props: XrRigProps) {
         {session && (
           <>
             {sources.map((source) => (
-              <PointingSource key={keyOf(source)} source={source} models={models} aimer={aimer} />
+              <PointingSource
+                key={keyOf(source)}
+                source={source}
+                models={models}
+                aimer={aimer}
+                crowd={crowd}
+              />
             ))}
             {sources
               .filter(({ hand, handedness }) => hand && handedness !== settings.handedness)
@@ -97,7 +104,7 @@ export function XrRig(props: XrRigProps) {
                   onActivate={() => onSafePlace?.()}
                 />
               ))}
-            {settings.isDwellOn && <DwellPointer dwellMs={settings.dwellMs} />}
+            {settings.isDwellOn && <DwellPointer dwellMs={settings.dwellMs} crowd={crowd} />}
           </>
         )}
       </XROrigin>
@@ -136,24 +143,47 @@ function useInputSources(session: XRSession | undefined): readonly XRInputSource
   return sources
 }
 
-/** Shows the pointers only what has handlers, instead of the whole scene. */
-function useInteractablesOnly(): void {
+const NONE: Object3D[] = []
+
+/**
+ * Uses the pointers of all devices as one crowd, which looks for what it hits once a frame, and only among what has
+ * handlers: the library would walk the whole scene for each.
+ */
+function useCrowd(): CombinedPointer {
   const root = useStore()
+  const crowd = useMemo(() => new CombinedPointer(true), [])
+  const isVisible = useXR((xr) => xr.visibilityState === 'visible')
+  const state = useMemo(() => ({ isLooking: false, event: { timeStamp: 0 } }), [])
+
   useEffect(() => {
     const { scene } = root.getState()
     Object.defineProperty(scene, 'interactableDescendants', {
       configurable: true,
-      get: () => {
-        const { interaction } = root.getState().internal
-        // Tells the library what it would otherwise find out anew, with garbage, each frame.
-        for (const object of interaction) object.ancestorsHaveListeners = true
-        return interaction
-      },
+      // The library's own crowd is empty and need not look at anything.
+      get: () => (state.isLooking ? root.getState().internal.interaction : NONE),
     })
     return () => {
       delete scene.interactableDescendants
     }
-  }, [root])
+  }, [root, state])
+
+  useEffect(() => crowd.setEnabled(isVisible, { timeStamp: performance.now() }), [crowd, isVisible])
+
+  useFrame(({ scene, internal }, _deltaS, frame: XRFrame | undefined) => {
+    if (!frame) return
+    const { interaction } = internal
+    // Tells the library what it would otherwise find out anew, with garbage, each frame.
+    for (let i = 0; i < interaction.length; i++) {
+      const object = interaction[i]
+      if (object) object.ancestorsHaveListeners = true
+    }
+    state.isLooking = true
+    state.event.timeStamp = performance.now()
+    crowd.move(scene, state.event)
+    state.isLooking = false
+  }, -49)
+
+  return crowd
 }
 
 const headLocal = new Vector3()
@@ -163,8 +193,8 @@ const landing = new Vector3()
 const facing = new Vector3()
 const UP = new Vector3(0, 1, 0)
 const DOWN = new Vector3(0, -1, 0)
-const CALM = '#ffffff'
-const FORBIDDEN = '#ff8a70'
+const CALM = new Color('#ffffff')
+const FORBIDDEN = new Color('#ff8a70')
 
 /** Reads the head in the room's floor space; false while it is not tracked. */
 function readHead(frame: XRFrame, space: XRReferenceSpace): boolean {
@@ -250,7 +280,8 @@ function useLocomotion(
           const hit = raycaster.intersectObject(latest.current.floor)[0]
           // What slopes more than 45° is no floor.
           target.isAllowed =
-            hit?.face != null && landing.copy(hit.face.normal).transformDirection(hit.object.matrixWorld).y > 0.7
+            hit?.face != null &&
+            landing.copy(hit.face.normal).transformDirection(hit.object.matrixWorld).y > 0.7
           if (hit) target.point.copy(hit.point)
         }
         return timeS
@@ -289,7 +320,7 @@ function useLocomotion(
         beam.lengthS.value = timeS
         beam.fade.value = rig.target.isAllowed ? 0 : 0.9
         beam.progress.value = 0
-        beam.color.set(rig.target.isAllowed ? CALM : FORBIDDEN)
+        beam.color.copy(rig.target.isAllowed ? CALM : FORBIDDEN)
         if (!rig.target.isAllowed) return liftDisc(beam)
         beam.disc.value = DISC.landing
         facing.set(0, 0, -1).applyAxisAngle(UP, rig.target.yawRad)
