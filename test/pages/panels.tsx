@@ -19,7 +19,7 @@ declare global {
 }
 
 /** Panels that fill a screen or a strip. */
-const BARE = ['record', 'parcels']
+const BARE = ['declaration', 'parcels']
 
 const query = new URLSearchParams(location.search)
 const hasHotkeys = query.has('hotkeys')
@@ -44,7 +44,7 @@ const SHOWN: readonly { moment: DeskMoment; panels: readonly string[] }[] = [
       model,
       ({ state }) => state.parcels.some(({ phase }) => phase === 'imaged') && state.openRecord !== undefined,
     ),
-    panels: ['parcels', 'record', 'verdict', 'image-keys', 'belt', 'coach'],
+    panels: ['parcels', 'declaration', 'record', 'verdict', 'image-keys', 'belt', 'coach'],
   },
   {
     moment: find(model, ({ state }) =>

@@ -10,7 +10,7 @@ import { coachPanel } from '#view/desk/coach-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
+import { declarationPanel, parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
 import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
@@ -48,6 +48,7 @@ export function panelsOf(
   return [
     startPanel(desk),
     parcelsPanel(desk),
+    declarationPanel(desk),
     recordPanel(desk),
     verdictPanel(desk),
     imageKeysPanel(desk, (key) => key === 'pseudoColour'),

@@ -6,10 +6,10 @@ export interface PanelSize {
   readonly heightDmm: number
 }
 
-/** Sizes by panel id. The record fills the data screen; the parcels below it are as wide, and as high as they need. */
+/** Sizes by panel id. The declaration fills the data screen; the parcels below it are as wide, and as high as they need. */
 export const PANEL_SIZES = {
   start: { widthDmm: 640, heightDmm: 680 },
-  record: { widthDmm: 700, heightDmm: 436 },
+  declaration: { widthDmm: 700, heightDmm: 436 },
   verdict: { widthDmm: 560, heightDmm: 640 },
   'image-keys': { widthDmm: 640, heightDmm: 500 },
   belt: { widthDmm: 560, heightDmm: 400 },

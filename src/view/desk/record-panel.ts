@@ -4,21 +4,27 @@ import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { type Desk, intentButton, numberOf } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
 
-/** Describes the parcels of the shift: a button for each, which opens its record. Stands below the data screen. */
+/** Describes the data of the shift: its parcels, and below them the record that is open. */
+export function recordPanel(desk: Desk): Panel {
+  const { rows } = declarationPanel(desk)
+  return { ...parcelsPanel(desk), id: 'record', rows: [...parcelsPanel(desk).rows, ...rows] }
+}
+
+/** Describes the parcels alone, a button for each that opens its record: a strip below a data screen. */
 export function parcelsPanel(desk: Desk): Panel {
   return {
     id: 'parcels',
-    title: desk.words.t('desk.parcels.title'),
+    title: desk.words.t('desk.record.title'),
     rows: [{ kind: 'buttons', columns: 6, buttons: parcelButtons(desk) }],
   }
 }
 
-/** Describes the data screen: the CN22 or CN23 of the parcel whose record is open. */
-export function recordPanel(desk: Desk): Panel {
+/** Describes the open record alone, the CN22 or CN23: it fills a data screen on one page. */
+export function declarationPanel(desk: Desk): Panel {
   const { state, words } = desk
   const { openRecord } = state
   return {
-    id: 'record',
+    id: 'declaration',
     title: words.t('desk.record.title'),
     rows:
       openRecord === undefined

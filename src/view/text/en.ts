@@ -100,7 +100,6 @@ export const en: Catalogue = {
   'desk.not-weighed': 'not yet',
   'desk.parcel': 'Parcel {{number}}',
   'desk.parcel-and-item': 'Parcel {{number}} · {{item}}',
-  'desk.parcels.title': 'Parcels of this shift',
   'desk.record.title': 'Declaration data',
   'desk.status.diverted': 'Held',
   'desk.status.fed': 'On belt',

@@ -99,7 +99,6 @@ export const zh: Catalogue = {
   'desk.not-weighed': '尚未称重',
   'desk.parcel': '第 {{number}} 件',
   'desk.parcel-and-item': '第 {{number}} 件 · {{item}}',
-  'desk.parcels.title': '本班次邮件',
   'desk.record.title': '申报数据',
   'desk.status.diverted': '扣留',
   'desk.status.fed': '上线',
