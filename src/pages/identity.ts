@@ -8,8 +8,7 @@ export function readIdentity(): SignedIn | undefined {
   try {
     const text = localStorage.getItem(KEY)
     const value: unknown = text && JSON.parse(text)
-    const isWhole =
-      typeof value === 'object' && value !== null && 'person' in value && 'uploadKey' in value
+    const isWhole = typeof value === 'object' && value !== null && 'person' in value && 'uploadKey' in value
     return isWhole ? (value as SignedIn) : undefined
   } catch {
     // Storage is off or holds something else: then nobody is known here, and signing in tells anew.

@@ -35,8 +35,8 @@ export interface LiveRun {
   readonly store: StoreApi<Live>
   /** Tries an intent now. Resolves once its events are durable and shown, or it was refused. */
   dispatch(body: IntentBody): Promise<Decision>
-  /** Tells what an intent would lead to now; changes nothing. */
-  preview(body: IntentBody): Decision
+  /** Reads run time as it goes, for motion between events. */
+  nowMs(): number
   /** Stops the clock for good. */
   dispose(): void
 }
@@ -132,7 +132,7 @@ export function createLiveRun(options: {
     header,
     store,
     dispatch: (body) => enqueue(() => stamp(body)),
-    preview: (body) => decide(scenario, checkpoint.state, stamp(body)),
+    nowMs: () => Math.max(checkpoint.state.atMs, clock.now()),
     dispose: () => {
       isDisposed = true
       cancel()

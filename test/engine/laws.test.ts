@@ -8,7 +8,7 @@ import type { RunEvent } from '#engine/event.ts'
 import { evolve } from '#engine/evolve.ts'
 import type { Intent, IntentBody } from '#engine/intent.ts'
 import { checkLog, createEntry, genesisHash, type LogEntry, replay } from '#engine/log.ts'
-import { possibleIntents } from '#engine/options.ts'
+import { knownIntents } from '#engine/options.ts'
 import { initialState, type RunState, type Setup } from '#engine/state.ts'
 import { createRandom } from '#scenario/random.ts'
 
@@ -81,7 +81,7 @@ describe('L4: a refused intent changes nothing', () => {
     for (const seed of [3, 4]) {
       let state = freeze(initialState(scenario, setup(seed)))
       for (const { intent } of playRun(expressMail, setup(seed), 'random').entries) {
-        for (const body of [...possibleIntents(scenario, state), ...WRONG])
+        for (const body of [...knownIntents(scenario, state), ...WRONG])
           decide(scenario, state, freeze({ ...body, atMs: state.atMs } as Intent))
         const decision = decide(scenario, state, intent)
         if ('refused' in decision) throw new Error(decision.refused.code)

@@ -24,7 +24,8 @@ export class Trainee {
   /** Tries an intent `afterMs` after the last one. Returns its events; throws when it is refused. */
   does(body: IntentBody, afterMs = 500): readonly RunEvent[] {
     const answer = this.tries(body, afterMs)
-    if ('refused' in answer) throw new Error(`refused: ${JSON.stringify(answer.refused)} for ${JSON.stringify(body)}`)
+    if ('refused' in answer)
+      throw new Error(`refused: ${JSON.stringify(answer.refused)} for ${JSON.stringify(body)}`)
     return answer.events
   }
 

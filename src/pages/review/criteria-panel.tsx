@@ -17,7 +17,13 @@ export function CriteriaPanel(props: { run: ReviewedRun; score: Score; onSeekMs:
       <Title order={2} id="criteria" mb="sm">
         {t('review.criteria')}
       </Title>
-      <Table.ScrollContainer minWidth={760}>
+      <Table.ScrollContainer
+        minWidth={760}
+        type="native"
+        tabIndex={0}
+        role="group"
+        aria-labelledby="criteria"
+      >
         <Table verticalSpacing="sm" horizontalSpacing="md">
           <Table.Caption className="visually-hidden">{t('review.criteria')}</Table.Caption>
           <Table.Thead>

@@ -112,8 +112,11 @@ export function ParcelPicture(props: {
         aria-hidden="true"
         className="picture-regions"
       >
-        {hasRegions && truth && <Frame region={truth} className="frame-truth" />}
-        {hasRegions && mark && <Frame region={mark} className="frame-mark" />}
+        {/* A light line under each, then the solid frame, then the dashed one: both are seen where they agree. */}
+        {hasRegions && truth && <rect className="frame-under" {...truth} />}
+        {hasRegions && mark && <rect className="frame-under" {...mark} />}
+        {hasRegions && truth && <rect className="frame-truth" {...truth} />}
+        {hasRegions && mark && <rect className="frame-mark" {...mark} />}
       </svg>
       {!scan && (
         <p className="picture-wait" role={failure === undefined ? 'status' : 'alert'}>
@@ -124,12 +127,17 @@ export function ParcelPicture(props: {
   )
 }
 
-/** A frame that can be told from the image behind it: a light line under the coloured one. */
-function Frame({ region, className }: { region: Region; className: string }) {
+/** Says what the frames in the pictures are. */
+export function PictureLegend() {
+  const { t } = useWords()
   return (
-    <>
-      <rect className="frame-under" {...region} />
-      <rect className={className} {...region} />
-    </>
+    <p className="chart-legend">
+      <span>
+        <i className="legend-truth" /> {t('review.legend.truth')}
+      </span>
+      <span>
+        <i className="legend-mark" /> {t('review.legend.mark')}
+      </span>
+    </p>
   )
 }

@@ -4,7 +4,7 @@ import type { ImageKey } from '#engine/intent.ts'
 import type { Catch } from '#folds/detection.ts'
 import { useWords } from '#view/text/i18n.ts'
 import { createKeyState, isKeyOn, isMarkable, type KeyState, pressKey } from '#view/xray/key-state.ts'
-import { ParcelPicture } from './parcel-images.tsx'
+import { ParcelPicture, PictureLegend } from './parcel-images.tsx'
 import { type ReviewedParcel, type ReviewedRun, reviewParcels } from './reviewed-run.ts'
 import { Tag, type TagTone } from './tag.tsx'
 
@@ -40,14 +40,7 @@ export function ParcelsPanel({ run, onSeekMs }: { run: ReviewedRun; onSeekMs: (m
           <Title order={2} id="parcels">
             {t('review.parcels')}
           </Title>
-          <p className="chart-legend">
-            <span>
-              <i className="legend-truth" /> {t('review.legend.truth')}
-            </span>
-            <span>
-              <i className="legend-mark" /> {t('review.legend.mark')}
-            </span>
-          </p>
+          <PictureLegend />
         </div>
         <Group gap={6} role="group" aria-label={t('key.title')}>
           {KEYS.map((key) => (

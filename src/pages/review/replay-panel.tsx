@@ -9,8 +9,9 @@ import type { ReplayRun } from '#run/replay.ts'
 import type { Parcel } from '#scenario/parcel.ts'
 import { momentText } from '#view/desk/moment-text.ts'
 import { useWords } from '#view/text/i18n.ts'
+import type { Words } from '#view/text/words.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
-import { ParcelPicture } from './parcel-images.tsx'
+import { ParcelPicture, PictureLegend } from './parcel-images.tsx'
 import { type Lane, lanesOf, type ReviewedRun } from './reviewed-run.ts'
 import { Tag } from './tag.tsx'
 
@@ -207,7 +208,7 @@ function Moments(props: {
         </label>
       </Group>
       {shown.length === 0 && <Text c="var(--ink-soft)">{t('review.no-moment')}</Text>}
-      <ScrollArea.Autosize mah={440} viewportRef={box} type="auto" offsetScrollbars>
+      <ScrollArea.Autosize mah={620} viewportRef={box} type="auto" offsetScrollbars>
         <ol className="moments">
           {shown.map((moment) => {
             const isCurrent = moment === at
@@ -249,8 +250,14 @@ function parcelInQuestion({ events }: ReviewedRun, state: RunState): Parcel | un
   return hasImage ? state.case.parcels.find((one) => one.id === id) : undefined
 }
 
+function beltText({ t }: Pick<Words, 't'>, { phase, belt }: RunState): string {
+  if (phase === 'ended') return '–'
+  return t(belt.isMoving ? 'belt.is-moving' : `belt.stopped-by.${belt.stoppedBy}`)
+}
+
 function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
-  const { t, percent, clock } = useWords()
+  const words = useWords()
+  const { t, percent, clock } = words
   const scanned = parcelAtScanner(state)
   const shown = parcelInQuestion(run, state)
   const numberOf = (id: string): number => state.case.parcels.findIndex((one) => one.id === id) + 1
@@ -267,7 +274,7 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
         <dt>{t('review.state.place')}</dt>
         <dd>{t(`place.${state.place}`)}</dd>
         <dt>{t('review.state.belt')}</dt>
-        <dd>{state.belt.isMoving ? t('belt.is-moving') : t(`belt.stopped-by.${state.belt.stoppedBy}`)}</dd>
+        <dd>{beltText(words, state)}</dd>
         <dt>{t('review.state.record')}</dt>
         <dd>
           {state.openRecord === undefined
@@ -294,7 +301,7 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
         {state.parcels.map(({ id, phase }) => (
           <li key={id}>
             <Tag tone={id === scanned?.id ? 'navy' : 'quiet'} sign={String(numberOf(id))}>
-              {t(`desk.status.${phase}`)}
+              {t(`review.status.${phase}`)}
             </Tag>
           </li>
         ))}
@@ -311,6 +318,7 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
           <Text size="sm" c="var(--ink-soft)">
             {t('review.picture.now', { number: numberOf(shown.id) })}
           </Text>
+          <PictureLegend />
         </Stack>
       )}
     </div>

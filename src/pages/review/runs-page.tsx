@@ -183,7 +183,7 @@ function RunTable({ runs, fresh }: { runs: readonly RunRecord[]; fresh: Readonly
     hourCycle: 'h23',
   })
   return (
-    <Table.ScrollContainer minWidth={860} className="review-table">
+    <Table.ScrollContainer minWidth={700} className="review-table">
       <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover>
         <Table.Caption className="visually-hidden">{t('review.caption')}</Table.Caption>
         <Table.Thead>
@@ -193,7 +193,7 @@ function RunTable({ runs, fresh }: { runs: readonly RunRecord[]; fresh: Readonly
             <Table.Th ta="end">{t('review.score')}</Table.Th>
             <Table.Th ta="end">{t('review.critical')}</Table.Th>
             <Table.Th>{t('review.scenario')}</Table.Th>
-            <Table.Th>{t('review.modality')}</Table.Th>
+            <Table.Th className="review-wide">{t('review.modality')}</Table.Th>
             <Table.Th>{t('review.began')}</Table.Th>
             <Table.Th ta="end">{t('review.duration')}</Table.Th>
           </Table.Tr>
@@ -244,7 +244,7 @@ function RunTable({ runs, fresh }: { runs: readonly RunRecord[]; fresh: Readonly
                     {t('review.mode-and-case', { mode: t(`mode.${run.mode}`), seed: run.seed })}
                   </Text>
                 </Table.Td>
-                <Table.Td>{t(`review.modality.${run.modality}`)}</Table.Td>
+                <Table.Td className="review-wide">{t(`review.modality.${run.modality}`)}</Table.Td>
                 <Table.Td>
                   <time className="figure" dateTime={run.startedAt}>
                     {dateTime.format(new Date(run.startedAt))}

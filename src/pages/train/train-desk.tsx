@@ -9,7 +9,7 @@ import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { recordPanel } from '#view/desk/record-panel.ts'
+import { parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
 import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
@@ -45,6 +45,7 @@ export function TrainDesk(props: TrainDeskProps) {
   const refusal = useRun(live, (one) => one.refusal?.refusal)
   const events = useRunEvents(live)
   const { keys } = useShown(live, draft)
+  const isMarking = useStore(draft, ({ isByKeyboard }) => isByKeyboard)
   const desk: Desk = { scenario: live.scenario, state, words }
   const dock = (panels: readonly Panel[], hasHotkeys: boolean) => (
     <Dock
@@ -80,12 +81,18 @@ export function TrainDesk(props: TrainDeskProps) {
   return (
     <aside className="train-dock" aria-label={words.t('train.dock')}>
       <StatusLine {...props} />
+      {isMarking && (
+        <p className="train-marking" role="status">
+          {words.t('shift.mark-keys')}
+        </p>
+      )}
       {dock(
         state.place === 'table'
           ? [coachPanel(desk, events, refusal), tablePanel(desk), beltPanel(desk)]
           : [
               coachPanel(desk, events, refusal),
-              verdictPanel(desk),
+              verdictPanel(desk, { hasKeyboard: true }),
+              parcelsPanel(desk),
               recordPanel(desk),
               beltPanel(desk),
               imageKeysPanel(desk, (key) => isKeyOn(keys, key)),

@@ -8,7 +8,7 @@ import type { Scenario } from '#scenario/scenario.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import { TargetsContext } from '#view/rig/targets-context.ts'
 import { createHeadset } from '#view/rig/xr-store.ts'
-import { createDraftStore } from '#view/shift/draft.ts'
+import { createDraftStore, takeMarkInHand } from '#view/shift/draft.ts'
 import type { LoadProgress } from '#view/shift/load-shift.ts'
 import { usePictures } from '#view/shift/pictures.ts'
 import { useRunState } from '#view/shift/use-run.ts'
@@ -128,6 +128,11 @@ function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
       case 'change-settings':
         settings.change(command.change)
         return
+      case 'mark': {
+        const shown = live.store.getState().state.parcels.find(({ phase }) => phase === 'imaged')
+        if (shown) takeMarkInHand(draft, live.store.getState().state.verdicts[shown.id]?.mark)
+        return
+      }
       case 'recentre':
         settings.change({ heightOffsetM: settings.getState().heightOffsetM })
         return

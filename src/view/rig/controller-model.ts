@@ -11,7 +11,7 @@ import {
   SphereGeometry,
   TorusGeometry,
 } from 'three'
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { mergeGeometries } from 'three/examples/jsm/utils/BufferGeometryUtils.js'
 
 /**
  * Lights what the trainee brings along (hands, controllers) the same in every hall: a sky, a floor and one lamp,
@@ -33,7 +33,7 @@ export function createStudioMaterial(): ShaderMaterial {
 varying vec3 vColor;
 ${STUDIO_GLSL}
 void main() {
-  vColor = inStudio(color, normalize(mat3(modelMatrix) * normal));
+  vColor = inStudio(color.rgb, normalize(mat3(modelMatrix) * normal));
   gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
 }`,
     fragmentShader: /* glsl */ `

@@ -186,7 +186,6 @@ function useStands(): void {
   const targets = useTargets()
   const invalidate = useThree((state) => state.invalidate)
   const listed = useAttention((attention) => attention.targets)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list needs its buttons laid out once
   useEffect(() => invalidate(), [invalidate, listed])
   useFrame(({ camera, size }) => {
     camera.updateMatrixWorld()

@@ -153,6 +153,7 @@ export function followJoints(object: Object3D): HandModel {
         const parent = parents[i] ?? -1
         if (parent < 0) bone.matrix.copy(world)
         else bone.matrix.multiplyMatrices(inverse.fromArray(matrices, parent * 16).invert(), world)
+        bone.matrixWorldNeedsUpdate = true
       })
     },
   }

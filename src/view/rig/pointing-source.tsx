@@ -9,15 +9,7 @@ import { type Beam, createBeam, DISC, disposeBeam, layDisc, liftDisc } from './b
 import { createBlink } from './blink.ts'
 import { createControllerModel, disposeModel, TIP_M } from './controller-model.ts'
 import { createGlove, followJoints, type HandModel, JOINTS } from './hand-model.ts'
-
-/** Models of one's own hands and tools; what is not given is drawn by the rig itself. */
-export interface RigModels {
-  /** In the target-ray space; a node named `tip` is where it touches. Cloned for each hand. */
-  readonly controller?: Object3D
-  /** Skinned, with bones that bear their WebXR names. */
-  readonly leftHand?: Object3D
-  readonly rightHand?: Object3D
-}
+import type { RigModels } from './rig-models.ts'
 
 /** What the rig and the source that aims share: the beam that shows the throw, and when it is not a ray. */
 export interface Aimer {
@@ -46,7 +38,8 @@ export function PointingSource(props: {
   const space = useXR((xr) => xr.originReferenceSpace)
   const ray = useRef<Group>(null)
   const grip = useRef<Group>(null)
-  const tip = useRef<Object3D>(null)
+  const tip = useRef<Group>(null)
+  const given = source.handedness === 'left' ? models.leftController : models.rightController
 
   const beam = useMemo(createBeam, [])
   useEffect(() => () => disposeBeam(beam), [beam])
@@ -68,8 +61,15 @@ export function PointingSource(props: {
     <>
       <group visible={isVisible}>
         <XRSpace ref={ray} space={source.targetRaySpace}>
-          {!source.hand && source.gripSpace && <Controller model={models.controller} tip={tip} />}
-          <group ref={grip} matrixAutoUpdate={false} />
+          {!source.hand && (
+            <>
+              <group ref={grip} matrixAutoUpdate={false}>
+                {given && <primitive object={given} />}
+              </group>
+              {!given && source.gripSpace && <BuiltInController />}
+              <group ref={tip} position={TIP_M} />
+            </>
+          )}
         </XRSpace>
         {source.hand && <Hand source={source} hand={source.hand} space={space} models={models} tip={tip} />}
       </group>
@@ -185,23 +185,10 @@ export function layOnSurface(beam: Beam, hit: Intersection, isPressed: boolean, 
   layDisc(beam, hit.pointOnFace, surface, radiusM)
 }
 
-function Controller(props: {
-  readonly model: Object3D | undefined
-  readonly tip: { current: Object3D | null }
-}) {
-  const { model, tip } = props
-  const object = useMemo(() => model?.clone() ?? createControllerModel(), [model])
-  const atTip = useRef<Group>(null)
-  useEffect(() => {
-    tip.current = object.getObjectByName('tip') ?? atTip.current
-    if (!model) return () => disposeModel(object)
-  }, [model, object, tip])
-  return (
-    <>
-      <primitive object={object} />
-      <group ref={atTip} position={TIP_M} />
-    </>
-  )
+function BuiltInController() {
+  const model = useMemo(createControllerModel, [])
+  useEffect(() => () => disposeModel(model), [model])
+  return <primitive object={model} />
 }
 
 function Hand(props: {
@@ -209,7 +196,7 @@ function Hand(props: {
   readonly hand: XRHand
   readonly space: XRSpace
   readonly models: RigModels
-  readonly tip: { current: Object3D | null }
+  readonly tip: { current: Group | null }
 }) {
   const { source, hand, space, models, tip } = props
   const given = source.handedness === 'left' ? models.leftHand : models.rightHand
@@ -218,29 +205,25 @@ function Hand(props: {
     if (!given) return () => disposeModel(model.object)
   }, [given, model])
   const matrices = useMemo(() => new Float32Array(JOINTS.length * 16), [])
-  const atTip = useRef<Group>(null)
-  useEffect(() => {
-    tip.current = atTip.current
-  }, [tip])
   useFrame((_state, _deltaS, frame: XRFrame | undefined) => {
-    if (!atTip.current || !frame) return
+    if (!tip.current || !frame) return
     const isTracked = frame.fillPoses?.(hand.values(), space, matrices) ?? false
     model.object.visible = isTracked
-    atTip.current.visible = isTracked
+    tip.current.visible = isTracked
     if (!isTracked) return
     model.pose(matrices)
-    atTip.current.matrix.fromArray(matrices, INDEX_TIP * 16)
+    tip.current.matrix.fromArray(matrices, INDEX_TIP * 16)
   }, -100)
   return (
     <>
       <primitive object={model.object} />
-      <group ref={atTip} matrixAutoUpdate={false} />
+      <group ref={tip} matrixAutoUpdate={false} />
     </>
   )
 }
 
 /** Compiles, before VR is entered, the programs of all that appears only there, so that nothing links inside. */
-export function PointingWarmUp() {
+export function PointingWarmUp({ models }: { readonly models: RigModels }) {
   const { gl, scene, camera } = useStore().getState()
   const parts = useMemo(() => {
     const group = new Group()
@@ -252,5 +235,8 @@ export function PointingWarmUp() {
     gl.compile(parts, camera, scene)
     return () => disposeModel(parts)
   }, [gl, scene, camera, parts])
+  useEffect(() => {
+    for (const model of Object.values(models) as Object3D[]) gl.compile(model, camera, scene)
+  }, [gl, scene, camera, models])
   return <primitive object={parts} />
 }

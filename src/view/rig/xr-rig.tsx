@@ -28,7 +28,8 @@ import type { Settings } from '#input/settings.ts'
 import { type Beam, DISC, layDisc, liftDisc } from './beam.ts'
 import { createBlink } from './blink.ts'
 import { DwellPointer } from './dwell-pointer.tsx'
-import { type Aimer, PointingSource, PointingWarmUp, type RigModels } from './pointing-source.tsx'
+import { type Aimer, PointingSource, PointingWarmUp } from './pointing-source.tsx'
+import type { RigModels } from './rig-models.ts'
 import { useTargets } from './targets-context.ts'
 import { WristButton } from './wrist-button.tsx'
 
@@ -108,7 +109,7 @@ export function XrRig(props: XrRigProps) {
           </>
         )}
       </XROrigin>
-      <PointingWarmUp />
+      <PointingWarmUp models={models} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { LOWER_VIEW } from '#physics/line-scan.ts'
 import type { Region } from '#physics/region.ts'
 
 /** What the officer is about to mark, and where a zoomed image is centred: of the view, not of the run. */
@@ -76,4 +77,9 @@ export function firstRegion(image: { columnCount: number; rowCount: number }): R
     width: side,
     height: side,
   }
+}
+
+/** Takes a mark in hand, to be moved by keys: the one that is set, or a fresh one. */
+export function takeMarkInHand(draft: DraftStore, mark: Region | undefined): void {
+  draft.setState({ isByKeyboard: true, region: mark ?? firstRegion(LOWER_VIEW) })
 }

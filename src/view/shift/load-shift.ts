@@ -1,4 +1,4 @@
-import type { Object3D, WebGLRenderer } from 'three'
+import type { WebGLRenderer } from 'three'
 import type { RunState } from '#engine/state.ts'
 import { readClipLibrary } from '#view/people/animation.ts'
 import { loadPerson } from '#view/people/person.ts'
@@ -19,13 +19,9 @@ export async function loadShift(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ShiftAssets & { dispose(): void }> {
   const assets = createAssetLoader(renderer, (share) => onProgress({ part: 'models', share }))
-  const model = async (url: string): Promise<Object3D> => (await assets.gltf.loadAsync(url)).scene
-  const [place, clips, controller, leftHand, rightHand] = await Promise.all([
+  const [place, clips] = await Promise.all([
     loadPlace(renderer, assets, 'express-mail', 'hall', EXPRESS_MAIL_ROOM),
     assets.gltf.loadAsync('/people/clips_humanoid.glb'),
-    model('/input/prop_controller.glb'),
-    model('/input/hand_left.glb'),
-    model('/input/hand_right.glb'),
   ])
   const library = readClipLibrary(clips)
   const person = (name: string) => loadPerson({ url: `/people/char_${name}`, loader: assets.gltf, library })
@@ -40,7 +36,6 @@ export async function loadShift(
     place,
     crew: { officer2, employee },
     scans,
-    models: { controller, leftHand, rightHand },
     dispose: () => {
       place.dispose()
       officer2.dispose()

@@ -1,7 +1,8 @@
 import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
-import { type ReactNode, useEffect, useMemo } from 'react'
-import { Color, Euler, type Mesh, type Object3D, Vector3 } from 'three'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { Color, Euler, Matrix4, type Mesh, type Object3D, Vector3 } from 'three'
+import type { PauseReason } from '#engine/intent.ts'
 import type { Place } from '#input/locomotion.ts'
 import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
@@ -10,16 +11,17 @@ import { coachPanel } from '#view/desk/coach-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
+import { PANEL_SIZES } from '#view/desk/panel-sizes.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { recordPanel } from '#view/desk/record-panel.ts'
+import { declarationPanel, parcelsPanel } from '#view/desk/record-panel.ts'
 import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
-import { PanelMesh, type PanelMeshProps } from '#view/panel/panel-mesh.tsx'
+import { PanelMesh } from '#view/panel/panel-mesh.tsx'
+import { dmmToM } from '#view/panel/sizes.ts'
 import type { LoadedPlace } from '#view/place/load-hall.ts'
 import { DesktopRig } from '#view/rig/desktop-rig.tsx'
 import { PlaceSpots } from '#view/rig/place-spots.tsx'
-import type { RigModels } from '#view/rig/pointing-source.tsx'
 import { XrRig } from '#view/rig/xr-rig.tsx'
 import type { Words } from '#view/text/words.ts'
 import { isKeyOn } from '#view/xray/key-state.ts'
@@ -37,7 +39,6 @@ export interface ShiftAssets {
   readonly place: LoadedPlace
   readonly crew: Crew
   readonly scans: Scans
-  readonly models: RigModels
 }
 
 export interface ShiftSceneProps {
@@ -51,11 +52,23 @@ export interface ShiftSceneProps {
   readonly onPress: (button: PanelButton) => void
 }
 
-/** Height of the eyes at the desk, where one sits or stands bent, and at the table, in metres. */
-const EYE_M: Record<string, number> = { console: 1.5, table: 1.62 }
+/** On the desktop one leans toward the image: where the eyes are, from the anchor, in metres of the world. */
+const DESKTOP_EYE: Record<string, { dx: number; dz: number; y: number; turnRad: number }> = {
+  console: { dx: -0.14, dz: -0.12, y: 1.34, turnRad: 0.17 },
+  table: { dx: 0, dz: -0.25, y: 1.62, turnRad: 0 },
+}
 
-/** Where the eyes of somebody at the console are, for laying out what is read from there. */
-const CONSOLE_READING_M = 0.8
+/** The operator's keys on the right of the monitor: near enough to touch, so laid out for a nearer eye. */
+const KEYS = { widthM: 0.25, heightM: 0.332, readFromM: 0.55 } as const
+
+/** From the eyes of somebody at the console to the data screen, less what they lean forward to read. */
+const SCREEN_READING_M = 0.85
+
+/** A panel's size in metres where it is read from a distance. */
+function sizeAt(panel: keyof typeof PANEL_SIZES, distanceM: number) {
+  const { widthDmm, heightDmm } = PANEL_SIZES[panel]
+  return { widthM: dmmToM(widthDmm, distanceM), heightM: dmmToM(heightDmm, distanceM), distanceM }
+}
 
 /** Reads the places of the run from the anchors of the environment. */
 export function placesOf(run: LiveRun, place: LoadedPlace, words: Words): Place[] {
@@ -69,22 +82,23 @@ export function placesOf(run: LiveRun, place: LoadedPlace, words: Words): Place[
       label: words.t(`place.${id}`),
       position: position.toArray(),
       yawRad: Math.atan2(-ahead.x, -ahead.z),
-      eyeHeightM: EYE_M[id] ?? 1.6,
     }
   })
 }
 
-/** Stands a panel where a screen of the environment is. */
-function ScreenPanel(props: { node: Object3D } & PanelMeshProps) {
-  const { node, ...panel } = props
-  const { position, rotation } = useMemo(() => {
-    const at = new Vector3().setFromMatrixPosition(node.matrixWorld)
-    const turned = new Euler().setFromRotationMatrix(
-      node.matrixWorld.clone().extractRotation(node.matrixWorld),
-    )
-    return { position: at, rotation: turned }
-  }, [node])
-  return <PanelMesh {...panel} isScreen position={position} rotation={rotation} />
+/** Moves the places to where the desktop's eyes are. */
+function desktopPlacesOf(places: readonly Place[]): Place[] {
+  return places.map((place) => {
+    const eye = DESKTOP_EYE[place.id]
+    if (!eye) return place
+    const [x, y, z] = place.position
+    return {
+      ...place,
+      position: [x + eye.dx, y, z + eye.dz],
+      yawRad: place.yawRad + eye.turnRad,
+      eyeHeightM: eye.y,
+    }
+  })
 }
 
 const CALM = new Color('#1d2a3d')
@@ -92,7 +106,7 @@ const CALM = new Color('#1d2a3d')
 /** The express-mail shift in the world: hall, belt, people, screens, panels, and the trainee in it. */
 export function ShiftScene(props: ShiftSceneProps) {
   const { run, assets, words, settings, draft, pictures, beganAtDayMs, onPress } = props
-  const { place, crew, scans, models } = assets
+  const { place, crew, scans } = assets
   const state = useRun(run, (live) => live.state)
   const refusal = useRun(run, (live) => live.refusal?.refusal)
   const events = useRunEvents(run)
@@ -101,6 +115,7 @@ export function ShiftScene(props: ShiftSceneProps) {
   const invalidate = useThree((three) => three.invalidate)
   const scene = useThree((three) => three.scene)
   const places = useMemo(() => placesOf(run, place, words), [run, place, words])
+  const desktopPlaces = useMemo(() => desktopPlacesOf(places), [places])
   const way = useMemo(() => {
     const end = place.nodes.get('A_lane_end')
     const laneEnd = new Vector3().setFromMatrixPosition((end as Object3D).matrixWorld)
@@ -128,6 +143,11 @@ export function ShiftScene(props: ShiftSceneProps) {
     void run.dispatch({ type: 'GoTo', place: id }).catch(() => undefined)
     return true
   }
+  /** The pause that is being kept: whoever comes back meanwhile must find it done before it can be undone. */
+  const pausing = useRef<Promise<unknown>>(Promise.resolve())
+  const pauseBy = (reason: PauseReason): void => {
+    pausing.current = run.dispatch({ type: 'PauseRun', reason }).catch(() => undefined)
+  }
   const panel = { words, textScale: settings.textScale, onPress }
   const isOnShift = state.phase === 'ready' || state.phase === 'running'
   const monitor = place.meshes.get('I_screen_xray') as Mesh
@@ -141,73 +161,72 @@ export function ShiftScene(props: ShiftSceneProps) {
         <BeltParcels parcels={state.case.parcels} read={read} way={way} envMap={place.environment} />
         <CrewMembers run={run} place={place} crew={crew} />
         <XrayMonitor run={run} scans={scans} draft={draft} mesh={monitor} label={words.t('shift.monitor')} />
-        <ScreenPanel
-          {...panel}
-          node={dataScreen}
-          panel={recordPanel(desk)}
-          widthM={0.6}
-          heightM={0.34}
-          distanceM={CONSOLE_READING_M}
-        />
+        <InFrameOf node={monitor}>
+          <PanelMesh
+            {...panel}
+            isScreen
+            panel={imageKeysPanel(desk, (key) => isKeyOn(keys, key))}
+            widthM={KEYS.widthM}
+            heightM={KEYS.heightM}
+            distanceM={KEYS.readFromM}
+            position={[(MONITOR.widthM - KEYS.widthM) / 2 - 0.004, 0, 0.002]}
+          />
+        </InFrameOf>
+        <InFrameOf node={dataScreen}>
+          <PanelMesh
+            {...panel}
+            isScreen
+            panel={declarationPanel(desk)}
+            widthM={0.6}
+            heightM={0.34}
+            distanceM={SCREEN_READING_M}
+          />
+          <PanelMesh
+            {...panel}
+            panel={parcelsPanel(desk)}
+            widthM={0.6}
+            distanceM={SCREEN_READING_M}
+            position={[0, -0.25, 0.045]}
+            rotation={[-0.5, 0, 0]}
+          />
+        </InFrameOf>
         <PlaceSpots places={places} placeId={state.place} onGoTo={goTo} />
       </group>
       {isInVr && isOnShift && state.place === 'console' && (
         <>
-          <MonitorKeys monitor={monitor}>
-            <PanelMesh
-              {...panel}
-              panel={imageKeysPanel(desk, (key) => isKeyOn(keys, key))}
-              widthM={0.3}
-              heightM={0.4}
-              distanceM={CONSOLE_READING_M}
-              position={[-MONITOR.widthM / 2 - 0.17, 0.03, 0.05]}
-              rotation={[0, 0.5, 0]}
-            />
-          </MonitorKeys>
           <PanelMesh
             {...panel}
             panel={verdictPanel(desk)}
-            widthM={0.46}
-            heightM={0.46}
-            distanceM={CONSOLE_READING_M}
-            position={[0.2, 1.22, 0.28]}
-            rotation={[-0.15, -1.0, 0]}
+            {...sizeAt('verdict', 0.85)}
+            position={[0.22, 1.24, 0.25]}
+            rotation={[-0.12, -1.02, 0]}
           />
           <PanelMesh
             {...panel}
             panel={coachPanel(desk, events, refusal)}
-            widthM={0.7}
-            heightM={0.3}
-            distanceM={1}
-            position={[-0.6, 1.72, -0.35]}
-            rotation={[0.1, 0, 0]}
+            {...sizeAt('coach', 0.95)}
+            position={[-1.5, 1.4, 0.2]}
+            rotation={[-0.06, 1.02, 0]}
           />
         </>
       )}
       {isInVr && isOnShift && state.place === 'table' && (
         <>
-          <ScreenPanel
-            {...panel}
-            node={tableScreen}
-            panel={tablePanel(desk)}
-            widthM={0.62}
-            heightM={0.6}
-            distanceM={1}
-          />
+          <InFrameOf node={tableScreen}>
+            <PanelMesh {...panel} panel={tablePanel(desk)} {...sizeAt('table', 0.9)} />
+          </InFrameOf>
           <PanelMesh
             {...panel}
             panel={coachPanel(desk, events, refusal)}
-            widthM={0.7}
-            heightM={0.3}
-            distanceM={1.1}
-            position={[way.tableTop[0] - 0.5, 1.6, way.tableTop[2] - 0.5]}
-            rotation={[0, 0.3, 0]}
+            {...sizeAt('coach', 1)}
+            position={[way.tableTop[0] - 0.85, 1.55, way.tableTop[2] + 0.1]}
+            rotation={[0, 0.75, 0]}
           />
         </>
       )}
       {isInVr && state.phase === 'paused' && (
         <InFront distanceM={1.4}>
-          <PanelMesh {...panel} panel={pausePanel(desk, settings)} widthM={1} heightM={1.1} distanceM={1.4} />
+          <PanelMesh {...panel} panel={pausePanel(desk, settings)} {...sizeAt('pause', 1.4)} />
         </InFront>
       )}
       {isInVr && state.phase === 'ended' && (
@@ -215,9 +234,7 @@ export function ShiftScene(props: ShiftSceneProps) {
           <PanelMesh
             {...panel}
             panel={debriefPanel(desk)}
-            widthM={1.15}
-            heightM={1.1}
-            distanceM={1.4}
+            {...sizeAt('debrief', 1.4)}
             drawImage={pictures.draw}
             imageVersion={pictures.version}
           />
@@ -228,23 +245,24 @@ export function ShiftScene(props: ShiftSceneProps) {
         placeId={state.place}
         settings={settings}
         floor={place.floor}
-        models={models}
         safePlaceLabel={words.t('shift.safe-place')}
         onGoTo={goTo}
         onSafePlace={() =>
           void run.dispatch({ type: 'PauseRun', reason: 'safe-place' }).catch(() => undefined)
         }
-        onPause={(reason) => void run.dispatch({ type: 'PauseRun', reason }).catch(() => undefined)}
+        onPause={pauseBy}
         onReturn={() => {
-          // Whoever paused on purpose goes on by their own word.
-          const { phase, pauseReason } = run.store.getState().state
-          if (phase === 'paused' && (pauseReason === 'hidden' || pauseReason === 'headset'))
-            void run.dispatch({ type: 'ResumeRun' }).catch(() => undefined)
+          void pausing.current.then(() => {
+            // Whoever paused on purpose goes on by their own word.
+            const { phase, pauseReason } = run.store.getState().state
+            if (phase === 'paused' && (pauseReason === 'hidden' || pauseReason === 'headset'))
+              return run.dispatch({ type: 'ResumeRun' })
+          })
         }}
-        onEnd={() => void run.dispatch({ type: 'PauseRun', reason: 'headset' }).catch(() => undefined)}
+        onEnd={() => pauseBy('headset')}
       />
       <DesktopRig
-        places={places}
+        places={desktopPlaces}
         placeId={state.place}
         onGoTo={goTo}
         onMenu={() =>
@@ -259,20 +277,21 @@ export function ShiftScene(props: ShiftSceneProps) {
   )
 }
 
-/** Hangs something beside the X-ray monitor, in its frame in metres. */
-function MonitorKeys({ monitor, children }: { monitor: Mesh; children: ReactNode }) {
-  const { position, rotation } = useMemo(
-    () => ({
-      position: new Vector3().setFromMatrixPosition(monitor.matrixWorld),
-      rotation: new Euler().setFromRotationMatrix(
-        monitor.matrixWorld.clone().extractRotation(monitor.matrixWorld),
-      ),
-    }),
-    [monitor],
-  )
+/** Hangs something in the frame of a node of the environment, in metres. */
+function InFrameOf({ node, children }: { node: Object3D; children: ReactNode }) {
+  const { position, rotation } = useMemo(() => frameOf(node), [node])
   return (
     <group position={position} rotation={rotation}>
       {children}
     </group>
   )
+}
+
+/** Reads where a node stands and how it is turned, without its scale. */
+function frameOf(node: Object3D): { position: Vector3; rotation: Euler } {
+  const turned = new Matrix4().extractRotation(node.matrixWorld)
+  return {
+    position: new Vector3().setFromMatrixPosition(node.matrixWorld),
+    rotation: new Euler().setFromRotationMatrix(turned),
+  }
 }

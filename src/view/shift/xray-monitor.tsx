@@ -13,11 +13,11 @@ import { VIEW_GEOMETRIES } from '#view/xray/view-geometry.ts'
 import {
   type DraftStore,
   FINE_STEP_PX,
-  firstRegion,
   isMeant,
   nudgeRegion,
   STEP_PX,
   spanRegion,
+  takeMarkInHand,
 } from './draft.ts'
 import { keysOf, shownParcels } from './keys.ts'
 import type { Scans } from './scans.ts'
@@ -154,8 +154,7 @@ export function XrayMonitor(props: {
       isDraggable
       order={-1}
       onActivate={(means) => {
-        if (means === 'key' && canMark && isMarkable(keys))
-          draft.setState({ isByKeyboard: true, region: mark ?? firstRegion(VIEW_GEOMETRIES.lower) })
+        if (means === 'key' && canMark && isMarkable(keys)) takeMarkInHand(draft, mark)
       }}
     >
       <primitive
