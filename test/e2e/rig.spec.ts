@@ -14,7 +14,9 @@ const DEPENDENCIES = [
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'three',
-  'three/addons/utils/BufferGeometryUtils.js',
+  'three/examples/jsm/libs/meshopt_decoder.module.js',
+  'three/examples/jsm/loaders/GLTFLoader.js',
+  'three/examples/jsm/utils/BufferGeometryUtils.js',
   'zustand',
   'zustand/vanilla',
 ]
