@@ -128,6 +128,10 @@ describe('the pages around a run', () => {
     await own.getByRole('button', { name: t('staff.trainee.add') }).click()
     await own.getByText(t('staff.pin.said', { name: 'Li Na', pin: PIN })).waitFor()
     await own.getByRole('cell', { name: 'Li Na', exact: true }).waitFor()
+
+    await page.getByRole('link', { name: t('staff.tab.runs') }).click()
+    await page.getByText(t('review.none'), { exact: true }).waitFor()
+    await page.getByText('npm run demo').waitFor()
     desk.assertClean()
   })
 
@@ -158,6 +162,82 @@ describe('the pages around a run', () => {
     await device.close()
   })
 
+  it('offer the run that was left, and tell of what waits until it is sent', async () => {
+    const device = await openPage(browser, `${origin}/icon.svg`, {
+      locale: 'en',
+      allowed: [/ERR_CONNECTION_REFUSED/],
+    })
+    const { page } = device
+    const { classes } = await page
+      .context()
+      .request.get(`${origin}/api/classes/open`)
+      .then((answer) => answer.json())
+    const traineeId: string = classes[0].trainees[0].id
+    const identity = await page
+      .context()
+      .request.post(`${origin}/api/trainee-sign-in`, { data: { traineeId, pin: PIN } })
+      .then((answer) => answer.json())
+    await page.goto(origin)
+    await page.evaluate((one) => localStorage.setItem('kouan.identity', JSON.stringify(one)), identity)
+    await page.reload()
+    await page.locator('.choose').waitFor()
+
+    const scenario = (await loadScenarios())[0]!.scenario
+    const { header, entries } = playRun(scenario, { seed: 5, mode: 'practice', overlay: {} }, 'model')
+    const common = {
+      header,
+      account: traineeId,
+      uploadKey: identity.uploadKey,
+      modality: 'desktop',
+      startedAt: new Date().toISOString(),
+      sentSeq: 0,
+      isDelivered: false,
+    }
+    const [left, ended] = [randomUUID(), randomUUID()]
+    const rows = [
+      ...entries.slice(0, 12).map((entry) => ({ ...entry, run: left })),
+      ...entries.map((entry) => ({ ...entry, run: ended })),
+    ]
+    const runs = [
+      { ...common, id: left, hasEnded: false },
+      { ...common, id: ended, hasEnded: true },
+    ]
+    await page.route('**/api/runs**', (route) => route.abort('connectionrefused'))
+    await page.evaluate(
+      (all) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('kouan')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(['runs', 'entries'], 'readwrite')
+            for (const run of all.runs) writing.objectStore('runs').put(run)
+            for (const row of all.rows) writing.objectStore('entries').put(row)
+            writing.onerror = () => reject(writing.error)
+            writing.oncomplete = () => {
+              opening.result.close()
+              resolve()
+            }
+          }
+        }),
+      { runs, rows },
+    )
+    await page.reload()
+    await page.getByRole('heading', { name: t('landing.continue.title') }).waitFor()
+    await page.getByText(t('landing.outbox', { count: 1 })).waitFor()
+    await page.getByText(t('landing.outbox.offline')).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+
+    await page.unroute('**/api/runs**')
+    await page.getByRole('button', { name: t('landing.outbox.send') }).click()
+    await page.getByText(t('landing.outbox', { count: 1 })).waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: t('landing.my-runs') }).click()
+    await page.getByText(t('me.where.server')).waitFor()
+    await page.getByText('100 %').waitFor()
+    await page.getByText(t('me.where.unfinished')).waitFor()
+    expect(device.offOrigin).toEqual([])
+    await device.close()
+  })
+
   it('pair a headset by its code', async () => {
     const headset = await openPage(browser, origin, { locale: 'en' })
     await headset.page.getByRole('button', { name: t('landing.pair') }).click()
@@ -181,8 +261,8 @@ describe('the pages around a run', () => {
   it('show the trainer a simulated run as it comes in, and its images when it is opened', async () => {
     const { page } = desk
     await page.getByRole('link', { name: t('staff.tab.runs') }).click()
-    await page.getByText(t('review.none'), { exact: true }).waitFor()
     await page.getByText(t('review.live'), { exact: true }).waitFor()
+    await page.getByRole('row').filter({ hasText: 'Li Na' }).first().waitFor()
     await page.evaluate(() => Object.assign(window, { isSamePage: true }))
     const id = await deliverSimulated(page.context(), 3, 'hasty')
     const row = page.getByRole('row').filter({ hasText: 'Wang Jianguo' })
