@@ -52,7 +52,12 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      // Packages such as three say in `exports` where their parts are.
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
     doNotFollow: { path: 'node_modules' },
   },
 }
