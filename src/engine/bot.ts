@@ -81,7 +81,8 @@ function random(scenario: Scenario, state: RunState, chance: Random): IntentBody
   return tried.type === 'EndRun' && !chance.chance(0.2) ? undefined : tried
 }
 
-const bots: Record<BotName, Bot> = { model, hasty, random }
+/** The bots by name. */
+export const bots: Readonly<Record<BotName, Bot>> = { model, hasty, random }
 
 /** Plays a whole run by a bot and returns its log. The bot's own chance is seeded by the setup too. */
 export function playRun(scenario: Scenario, setup: Setup, name: BotName): RunLog {

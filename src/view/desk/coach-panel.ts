@@ -24,6 +24,36 @@ export function coachPanel(desk: Desk, events: readonly RunEvent[], refusal?: Re
         ? [{ kind: 'text', text: words.t('coach.assessment'), tone: 'muted' } as const]
         : []),
     ],
+    ...(isAllDealtWith(desk) && { footer: [endRow(desk)] }),
+  }
+}
+
+/** Tells whether every parcel has gone its way, so that only the end of the shift is left. */
+function isAllDealtWith({ state }: Desk): boolean {
+  return (
+    state.phase === 'running' &&
+    state.parcels.every(({ phase }) => phase === 'released' || phase === 'recorded')
+  )
+}
+
+function endRow(desk: Desk): Row {
+  const { words } = desk
+  return {
+    kind: 'buttons',
+    columns: 1,
+    buttons: [
+      intentButton(
+        desk,
+        { type: 'EndRun' },
+        {
+          id: 'end',
+          label: words.t('pause.end'),
+          confirm: words.t('pause.end.confirm'),
+          tone: 'primary',
+          hotkey: HOTKEYS.end,
+        },
+      ),
+    ],
   }
 }
 

@@ -18,6 +18,7 @@ export const HOTKEYS = {
   resetEmergencyStop: 'w',
   go: 'm',
   hint: '/',
+  end: 'd',
 } as const
 
 /** The reasons for a hold: 1 to 8 in their order on the panel. */

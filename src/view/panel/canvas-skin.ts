@@ -109,6 +109,25 @@ export class CanvasSkin {
     return page && hitTarget(page, u * this.#options.widthDmm, (1 - v) * this.heightDmm)
   }
 
+  /** Finds the middle of a button on the page that is shown, as texture coordinates; undefined when it is not there. */
+  whereIs(id: string): { u: number; v: number } | undefined {
+    const target = this.#layout?.pages[this.#page]?.targets.find((one) => one.id === id)
+    return (
+      target && {
+        u: (target.x + target.width / 2) / this.#options.widthDmm,
+        v: 1 - (target.y + target.height / 2) / this.heightDmm,
+      }
+    )
+  }
+
+  /** Finds the middle of a button that is on the page that is shown, as texture coordinates. */
+  spotOf(id: string): readonly [u: number, v: number] | undefined {
+    const target = this.#layout?.pages[this.#page]?.targets.find((one) => one.id === id)
+    if (!target) return undefined
+    const { x, y, width, height } = target
+    return [(x + width / 2) / this.#options.widthDmm, 1 - (y + height / 2) / this.heightDmm]
+  }
+
   /** Presses a button. Returns it when it acts; a press that arms a button or turns a page returns nothing. */
   press(id: string): PanelButton | undefined {
     if (!this.#panel) return undefined

@@ -201,7 +201,12 @@ export function PanelMesh(props: PanelMeshProps) {
     if (mesh.current) {
       mesh.current.visible = true
       // Lets the head's slow press tell the buttons apart.
+      mesh.current.name = `panel/${panel.id}`
+      mesh.current.userData.whereIs = (id: string) => skin.whereIs(id)
       mesh.current.userData.dwellKey = (uv?: Vector2) => uv && skin.hit(uv.x, uv.y)?.id
+      mesh.current.userData.panelId = panel.id
+      // Lets whoever measures find a button in the world.
+      mesh.current.userData.spotOf = (id: string) => skin.spotOf(id)
     }
     if (hasDrawn && body.current) {
       const shownM = dmmToM(skin.heightDmm, distanceM)

@@ -12,6 +12,13 @@ export interface SceneProbe {
   readonly head: () => Vector3Tuple
   /** Middle of a target by its id, or of an object by its name, in the world; undefined where there is none. */
   readonly whereIs: (idOrName: string) => Vector3Tuple | undefined
+  /**
+   * A spot on a flat object by its name, in the world: by texture coordinates, or a panel's button by its id;
+   * undefined where there is none.
+   */
+  readonly whereOn: (name: string, spot: string | { u: number; v: number }) => Vector3Tuple | undefined
+  /** Middle of a button on a panel that is shown, in the world; undefined where its page does not show it. */
+  readonly whereIsButton: (panelId: string, buttonId: string) => Vector3Tuple | undefined
   readonly hoveredId: () => string | undefined
   readonly focusedId: () => string | undefined
   readonly inputSources: () => number
@@ -56,6 +63,24 @@ export function SceneProbe() {
       whereIs: (idOrName) => {
         const object = find(idOrName)
         return object && box.setFromObject(object).getCenter(point).toArray()
+      },
+      whereOn: (name, spot) => {
+        const object = scene.getObjectByName(name) as Mesh | undefined
+        const on = typeof spot === 'string' ? object?.userData.whereIs?.(spot) : spot
+        if (!object?.geometry || !on) return undefined
+        object.geometry.computeBoundingBox()
+        const { min, max } = object.geometry.boundingBox as Box3
+        point.set(min.x + (max.x - min.x) * on.u, min.y + (max.y - min.y) * on.v, max.z)
+        return object.localToWorld(point).toArray()
+      },
+      whereIsButton: (panelId, buttonId) => {
+        let found: Vector3Tuple | undefined
+        scene.traverseVisible((object) => {
+          const { panelId: id, spotOf } = object.userData
+          const spot: readonly [number, number] | undefined = id === panelId ? spotOf(buttonId) : undefined
+          if (spot) found = object.localToWorld(point.set(spot[0] - 0.5, spot[1] - 0.5, 0)).toArray()
+        })
+        return found
       },
       hoveredId: () => targets.getState().hoveredId,
       focusedId: () => targets.getState().focusedId,

@@ -29,10 +29,11 @@ import { type Crew, CrewMembers, tableTop } from './crew.tsx'
 import type { DraftStore } from './draft.ts'
 import { InFront } from './in-front.tsx'
 import { LiveParts } from './live-parts.tsx'
+import { MONITOR } from './monitor-layout.ts'
 import type { Pictures } from './pictures.ts'
 import type { Scans } from './scans.ts'
 import { useRun, useRunEvents } from './use-run.ts'
-import { MONITOR, useShown, XrayMonitor } from './xray-monitor.tsx'
+import { useShown, XrayMonitor } from './xray-monitor.tsx'
 
 /** What a shift is drawn from, once it is loaded. */
 export interface ShiftAssets {
@@ -186,7 +187,7 @@ export function ShiftScene(props: ShiftSceneProps) {
             panel={parcelsPanel(desk)}
             widthM={0.6}
             distanceM={SCREEN_READING_M}
-            position={[0, -0.25, 0.045]}
+            position={[0, -0.185, 0.03]}
             rotation={[-0.5, 0, 0]}
           />
         </InFrameOf>

@@ -7,7 +7,7 @@ import { parcelOf } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { centreOn, isMarkable, type KeyState, viewOf } from '#view/xray/key-state.ts'
-import { type PixelPoint, type ScreenLayout, uvToPixel } from '#view/xray/screen-mapping.ts'
+import { type PixelPoint, uvToPixel } from '#view/xray/screen-mapping.ts'
 import { XrayScreenMaterial } from '#view/xray/screen-material.ts'
 import { VIEW_GEOMETRIES } from '#view/xray/view-geometry.ts'
 import {
@@ -20,20 +20,9 @@ import {
   takeMarkInHand,
 } from './draft.ts'
 import { keysOf, shownParcels } from './keys.ts'
+import { MONITOR_LAYOUT } from './monitor-layout.ts'
 import type { Scans } from './scans.ts'
 import { useRunEvents, useRunState } from './use-run.ts'
-
-/** The monitor's own size in metres, and the square of it that holds the image; the keys stand beside it. */
-export const MONITOR = { widthM: 0.6, heightM: 0.34, imageM: 0.33 } as const
-export const MONITOR_LAYOUT: ScreenLayout = {
-  aspect: MONITOR.widthM / MONITOR.heightM,
-  imageArea: {
-    left: 0.005 / MONITOR.widthM,
-    bottom: 0.005 / MONITOR.heightM,
-    width: MONITOR.imageM / MONITOR.widthM,
-    height: MONITOR.imageM / MONITOR.heightM,
-  },
-}
 
 /** Puts the local centre of a zoomed image into the keys. */
 export function withCentre(keys: KeyState, centre: { column: number; row: number } | undefined): KeyState {
