@@ -120,14 +120,6 @@ export class CanvasSkin {
     )
   }
 
-  /** Finds the middle of a button that is on the page that is shown, as texture coordinates. */
-  spotOf(id: string): readonly [u: number, v: number] | undefined {
-    const target = this.#layout?.pages[this.#page]?.targets.find((one) => one.id === id)
-    if (!target) return undefined
-    const { x, y, width, height } = target
-    return [(x + width / 2) / this.#options.widthDmm, 1 - (y + height / 2) / this.heightDmm]
-  }
-
   /** Presses a button. Returns it when it acts; a press that arms a button or turns a page returns nothing. */
   press(id: string): PanelButton | undefined {
     if (!this.#panel) return undefined

@@ -204,9 +204,6 @@ export function PanelMesh(props: PanelMeshProps) {
       mesh.current.name = `panel/${panel.id}`
       mesh.current.userData.whereIs = (id: string) => skin.whereIs(id)
       mesh.current.userData.dwellKey = (uv?: Vector2) => uv && skin.hit(uv.x, uv.y)?.id
-      mesh.current.userData.panelId = panel.id
-      // Lets whoever measures find a button in the world.
-      mesh.current.userData.spotOf = (id: string) => skin.spotOf(id)
     }
     if (hasDrawn && body.current) {
       const shownM = dmmToM(skin.heightDmm, distanceM)

@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect } from 'react'
-import { ArrayCamera, Box3, type Object3D, Vector3, type Vector3Tuple } from 'three'
+import { ArrayCamera, Box3, type Mesh, type Object3D, Vector3, type Vector3Tuple } from 'three'
 import { computeYawRad } from '#input/locomotion.ts'
 import { useTargets } from './targets-context.ts'
 
@@ -17,8 +17,6 @@ export interface SceneProbe {
    * undefined where there is none.
    */
   readonly whereOn: (name: string, spot: string | { u: number; v: number }) => Vector3Tuple | undefined
-  /** Middle of a button on a panel that is shown, in the world; undefined where its page does not show it. */
-  readonly whereIsButton: (panelId: string, buttonId: string) => Vector3Tuple | undefined
   readonly hoveredId: () => string | undefined
   readonly focusedId: () => string | undefined
   readonly inputSources: () => number
@@ -72,15 +70,6 @@ export function SceneProbe() {
         const { min, max } = object.geometry.boundingBox as Box3
         point.set(min.x + (max.x - min.x) * on.u, min.y + (max.y - min.y) * on.v, max.z)
         return object.localToWorld(point).toArray()
-      },
-      whereIsButton: (panelId, buttonId) => {
-        let found: Vector3Tuple | undefined
-        scene.traverseVisible((object) => {
-          const { panelId: id, spotOf } = object.userData
-          const spot: readonly [number, number] | undefined = id === panelId ? spotOf(buttonId) : undefined
-          if (spot) found = object.localToWorld(point.set(spot[0] - 0.5, spot[1] - 0.5, 0)).toArray()
-        })
-        return found
       },
       hoveredId: () => targets.getState().hoveredId,
       focusedId: () => targets.getState().focusedId,
