@@ -9,7 +9,7 @@ import random
 import sys
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 from scipy import ndimage
 
 OUT = sys.argv[1]
@@ -450,7 +450,7 @@ HALL = {
     'up': up_arrows(), 'fragile': fragile(), 'tape': tape_strip(), 'frost': frost(),
     'cap_power': caption('电源', 'POWER'), 'cap_xray': caption('射线开', 'X-RAY ON'), 'cap_hold': caption('留验', 'HOLD'), 'cap_start': caption('启动', 'BELT START'), 'cap_stop': caption('停止', 'BELT STOP'), 'cap_release': caption('放行', 'RELEASE'),
     'still0': xray_still(seed=1), 'still1': xray_still(seed=5), 'list': list_still(),
-    'line1': board(240, 180, '1号线', 'LINE 1', WHITE, NAVY, NAVY, 72), 'exit_plain': swatch(WHITE),
+    'line1': board(240, 180, '1号线', 'LINE 1', WHITE, NAVY, NAVY, 72),
     'plain': swatch((255, 255, 255)),
 }
 for k in range(6):

@@ -48,7 +48,7 @@ def add_lights():
     width, low, high = hall.WINDOW
     count, middle = len(hall.WINDOWS_Z), sum(hall.WINDOWS_Z) / len(hall.WINDOWS_Z)
     area_light('windows', (hall.X1 - 0.12, (low + high) / 2, middle), (-1, -0.25, 0), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 420 * count, sky)
-    room = area_light('room', (9.6, hall.ROOM_H - 0.1, 4.2), (0, -1, 0), 1.2, 0.3, 70, (1, 0.97, 0.93))
+    room = area_light('room', (9.6, hall.ROOM_H - 0.1, 4.2), (0, -1, 0), 1.2, 0.3, 120, (1, 0.97, 0.93))
     room.rotation_euler = (0, 0, math.pi / 2)
     area_light('ring', (4.6, 2.05, 1.2), (0, -1, 0), 0.25, 0.25, 9, (1, 0.98, 0.95))
     sun = bpy.data.lights.new('sun', 'SUN')

@@ -1,4 +1,4 @@
-"""Cleans and joins the baked layers, adds the grime, writes lightmap.png and its scale: blender -b -P denoise.py -- SIZE OUT_SIZE.
+"""Cleans and joins the baked layers, adds the grime, writes lightmap.png and its scale: blender -b -P denoise.py -- SIZE.
 
 Runs inside Blender for its EXR reader. Joint a-trous filter guided by normal, position and luminance.
 """
@@ -14,7 +14,7 @@ from PIL import Image  # noqa: E402
 from grime import cleanness  # noqa: E402
 
 BUILD = os.environ['PLACE_BUILD']
-SIZE, OUT_SIZE = (int(a) for a in sys.argv[sys.argv.index('--') + 1:][:2])
+SIZE = int(sys.argv[sys.argv.index('--') + 1])
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
 
 
@@ -88,15 +88,10 @@ soft = lamps[..., :3] + layer('bounce')[..., :3]
 light = smooth(clamp_outliers(soft, cover), cover, normal, position) + smooth(layer('sun')[..., :3], cover, normal, position, 0.4)
 app = lambda v: np.stack([v[..., 0], v[..., 2], -v[..., 1]], -1)
 light = light * np.where(cover[..., None], cleanness(app(position), app(normal)), 1)
-if OUT_SIZE != SIZE:  # average what is covered, so that charts do not darken at their edges
-    f = SIZE // OUT_SIZE
-    mass = (light * cover[..., None]).reshape(OUT_SIZE, f, OUT_SIZE, f, 3).sum((1, 3))
-    count = cover.reshape(OUT_SIZE, f, OUT_SIZE, f).sum((1, 3))
-    light, cover = mass / np.maximum(count, 1)[..., None], count > 0
 light = dilate(light.astype(np.float32), cover)
 scale = float(min(np.percentile(light[cover], 99.7), 6.0))
 print('lightmap mean', light[cover].mean(), 'scale', scale)
 e = np.clip(light / scale, 0, 1)
 e = np.where(e < 0.0031308, e * 12.92, 1.055 * np.maximum(e, 1e-6) ** (1 / 2.4) - 0.055)
 Image.fromarray((np.flipud(e) * 255 + 0.5).astype(np.uint8)).save(f'{BUILD}/lightmap.png')
-json.dump({'scale': round(scale, 4), 'mean': round(float(light[cover].mean()), 4), 'size': OUT_SIZE}, open(f'{BUILD}/lightmap.json', 'w'))
+json.dump({'scale': round(scale, 4), 'mean': round(float(light[cover].mean()), 4), 'size': SIZE}, open(f'{BUILD}/lightmap.json', 'w'))

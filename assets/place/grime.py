@@ -60,7 +60,7 @@ def floor_map():
                     d = a + bend * t
                     points.append(px(x + t * math.cos(d) - side * math.sin(d), z + t * math.sin(d) + side * math.cos(d)))
                 pen.line(points, fill=int(chance.uniform(60, 190)), width=int(chance.uniform(1.5, 3.5)))
-    dirt += 0.22 * soft(tyres, 0.010) * np.clip(0.6 + 0.5 * fine, 0, 1)
+    dirt += 0.34 * soft(tyres, 0.010) * np.clip(0.6 + 0.5 * fine, 0, 1)
 
     def drips(pen):
         for _ in range(70):
@@ -68,7 +68,7 @@ def floor_map():
             for _ in range(4):
                 u, v, q = x + chance.normal(0, r), z + chance.normal(0, r), r * chance.uniform(0.4, 1.0)
                 pen.ellipse([*px(u - q, v - q), *px(u + q, v + q)], fill=int(chance.uniform(70, 200)))
-    dirt += 0.16 * soft(drips, 0.012)
+    dirt += 0.26 * soft(drips, 0.012)
     return np.clip(dirt, 0, 0.75)
 
 

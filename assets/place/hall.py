@@ -49,7 +49,7 @@ def wall(length, height, openings=(), low='wall_low', high='wall', band=1.15, da
             x, y = (x0 + x1) / 2, (y0 + y1) / 2
             if any(o[0] < x < o[1] and o[2] < y < o[3] for o in openings):
                 continue
-            with density(1.0 if y < 3 else 0.6):
+            with density(0.85 if y < 3 else 0.5):
                 panel(low if y < band else high, x0, x1, y0, y1)
     if not dado:
         return
@@ -65,7 +65,7 @@ def panel(look, x0, x1, y0, y1):
 
 
 def shell():
-    with density(1.5):
+    with density(1.7):
         emit('floor', [(X0, 0, Z0), (X1, 0, Z0), (X1, 0, Z1), (X0, 0, Z1)], [(0, 1, 0)] * 4, [(0, 1, 2, 3)])
     for x in (-6, 0, 6):  # expansion joints
         with density(0.2):
@@ -369,11 +369,9 @@ def inspection():
     x, z = TABLE
     with placed(x, 0, z):
         f.steel_table()
-        f.camera_gantry()
-        f.board('table', 1.2, 0.36, (0.1, 2.48, -0.42))
-        with density(0.3):
-            for s in (-0.4, 0.6):
-                tube('dark', [(s, 2.27, -0.40), (s, 2.32, -0.40)], 0.01, 4)
+        f.camera_gantry(HEIGHT - 0.2)
+        f.board('table', 1.2, 0.36, (0, 2.50, 0.02))
+        f.decal('table', 1.2, 0.36, (0, 2.50, 0.018), 180)
         with placed(-0.72, 0.90, -0.28, 25):
             f.box_of_gloves()
         with placed(0.70, 0.90, 0.26, 90):
@@ -401,7 +399,6 @@ def inspection():
             box('live', (0.05, 0.022, 0.03), (0, 0.011, 0), 0.003, tint=linear('#1c3d70'))
             lathe('live', [(0.008, 0.02), (0.008, 0.05), (0.017, 0.065), (0.014, 0.085), (0.0, 0.09)], segments=12, tint=linear('#8b1a14'))
     stands(x, z, 1.8, 0.9, 0.0)
-    stands(x + 1.0, z - 0.4, 0.3, 0.3, 0.0)
     # evidence, quarantine, protective clothing, washing: along the front wall
     for cx, look, name, w in ((2.0, 'grey', 'evidence', 1.1), (3.25, 'cream', 'quarantine', 1.0), (4.4, 'white', 'ppe', 0.9)):
         with placed(cx, 0, Z1 - 0.25, 180):
@@ -570,14 +567,19 @@ def build():
     with building(hall):
         shell()
         services()
-        dock()
-        image_room()
-        main_line()
-        console()
-        inspection()
-        live_parts()
-        back_wall()
-        stores()
+        with density(0.7):
+            dock()
+            image_room()
+        # lightmap density follows where officers look
+        with density(1.2):
+            main_line()
+            inspection()
+            live_parts()
+        with density(1.5):
+            console()
+        with density(0.75):
+            back_wall()
+            stores()
         floor_marks()
         for a in ANCHORS:
             anchor(*a)

@@ -210,10 +210,11 @@ def _strips(profile, closed):
     p = np.asarray(profile, float)
     n = len(p)
     pairs = [(i, (i + 1) % n) for i in range(n if closed else n - 1)]
+    pairs = [(a, b) for a, b in pairs if np.linalg.norm(p[b] - p[a]) > 1e-9]
     normal = []
     for a, b in pairs:
         d = p[b] - p[a]
-        d = d / (np.linalg.norm(d) or 1)
+        d = d / np.linalg.norm(d)
         normal.append(np.array([d[1], -d[0]]))
     out = []
     for k, (a, b) in enumerate(pairs):
@@ -227,11 +228,11 @@ def _strips(profile, closed):
     return out
 
 
-def lathe(look, profile, at=(0, 0, 0), axis='y', segments=16, tint=None, arc=360):
+def lathe(look, profile, at=(0, 0, 0), axis='y', segments=16, tint=None):
     """Turns a profile of (radius, height) around an axis; walk the profile upwards on the outside."""
     points, normals, faces, uvs = [], [], [], []
     tile = TILE_M[LOOKS[look][0]]
-    angles = np.linspace(0, math.radians(arc), segments + 1)
+    angles = np.linspace(0, 2 * math.pi, segments + 1)
     cs = np.stack([np.cos(angles), np.sin(angles)], 1)
     along = chance.random()
     for (r0, h0), (r1, h1), n0, n1 in _strips(profile, False):

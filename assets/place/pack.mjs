@@ -1,7 +1,7 @@
 /**
  * Turns the raw GLBs, lightmap and panorama of the build folder into the files the app loads.
  *
- * ETC1S for colour and surface, UASTC for the floor's normals and the lightmap (ETC1S blotches on white).
+ * ETC1S for colour, surface and the floor's faint normals; UASTC for the lightmap (ETC1S blotches on white).
  * Usage: node pack.mjs BUILD_DIR OUT_DIR
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
@@ -51,19 +51,7 @@ async function pack(name, file) {
   }
   await document.transform(dedup(), prune({ keepAttributes: true, keepLeaves: true }), weld())
   await document.transform(ktx2({ ...colour, qualityLevel: 190, slots: /baseColor/ }))
-  await document.transform(
-    ktx2({
-      ...linear,
-      isUASTC: true,
-      generateMipmap: true,
-      needSupercompression: true,
-      enableRDO: true,
-      rdoQualityLevel: 2,
-      isNormalMap: true,
-      slots: /normal/,
-      imageDecoder,
-    }),
-  )
+  await document.transform(ktx2({ ...colour, ...linear, qualityLevel: 200, slots: /normal/ }))
   await document.transform(
     ktx2({ ...colour, ...linear, qualityLevel: 128, slots: /metallicRoughness|occlusion/ }),
   )
@@ -92,7 +80,7 @@ writeFileSync(
     needSupercompression: true,
     generateMipmap: true,
     enableRDO: true,
-    rdoQualityLevel: 1,
+    rdoQualityLevel: 1.5,
     imageDecoder,
   }),
 )

@@ -92,11 +92,11 @@ def paint(size=512):
 
 
 def metal(size=512):
-    """Brushed steel, 1 m."""
+    """Brushed steel, 1 m. Not wholly metallic: baked light reaches only the diffuse share, and steel under a dark roof would look black."""
     brushed, big = noise(size, 0.8, 31, (1, 24)), noise(size, 2.2, 32)
     lines = scratches(size, 50, 240, 33)
-    save('metal_albedo', albedo('#cdd0d2', 0.035 * brushed + 0.04 * big - 0.05 * lines))
-    save('metal_surface', surface(0.36 + 0.05 * brushed + 0.07 * big + 0.10 * lines, 1))
+    save('metal_albedo', albedo('#cdd0d2', 0.030 * brushed + 0.015 * big - 0.05 * lines))
+    save('metal_surface', surface(0.36 + 0.05 * brushed + 0.03 * big + 0.10 * lines, 0.7))
 
 
 def card(size=512):

@@ -89,11 +89,18 @@ class Islands:
 
 
 THIN = 1.6  # texels; a chart narrower than this is spread over one row of texels, or the baker would miss it
+THIN_LENGTH = 0.3
 
 
 def texels(extent, scale):
     """Returns the rectangle a chart takes, its gap included."""
-    return tuple(2 if e * scale < THIN else math.ceil(e * scale) + 3 for e in extent)
+    return tuple(2 if e < THIN else math.ceil(e) + 3 for e in measured(extent, scale))
+
+
+def measured(extent, scale):
+    """Returns a chart's size in texels; thin ones are shortened too, for light changes little along a wire."""
+    thin = min(extent) * scale < THIN
+    return [e * scale * (THIN_LENGTH if thin and e * scale * THIN_LENGTH >= THIN else 1) for e in extent]
 
 
 def skyline(sizes, width, height):
@@ -149,7 +156,9 @@ def unwrap(objects, size):
         place = skyline([texels(e, scale) for e in extents], size, size)
         scale = scale if place else scale * 0.96
     for (part, loops, uv), (x, y, turned) in zip(charts, place):
-        q = (uv[:, ::-1] if turned else uv) * scale
+        extent = uv.max(0)
+        q = uv / np.maximum(extent, 1e-9) * measured(extent, scale)
+        q = q[:, ::-1] if turned else q
         extent = q.max(0)
         line = np.array((x, y)) + 0.1 + 0.8 * q / np.maximum(extent, 1e-9)
         part.uv[loops] = np.where(extent < THIN, line, q + (x + 1.0, y + 1.0)) / size

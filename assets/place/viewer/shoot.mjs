@@ -47,6 +47,10 @@ const browser = await chromium.launch({
   ],
 })
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+page.on(
+  'response',
+  (response) => response.status() >= 400 && process.stderr.write(`${response.status()} ${response.url()}\n`),
+)
 page.on('pageerror', (error) => process.stderr.write(`${error.message}\n`))
 page.on(
   'console',
