@@ -32,3 +32,4 @@ blend reflection.py 256 $panorama
 blend export.py
 $node "$here/pack.mjs" "$PLACE_BUILD" "$root/public/place" >"$PLACE_BUILD/pack.log" 2>&1 || { cat "$PLACE_BUILD/pack.log" >&2; exit 1; }
 $node "$here/check.mjs" "$root/public/place"
+rm -rf "$here/__pycache__"
