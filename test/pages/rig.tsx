@@ -10,7 +10,6 @@ import type { Means } from '#input/targets.ts'
 import { DesktopRig } from '#view/rig/desktop-rig.tsx'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { PlaceSpots } from '#view/rig/place-spots.tsx'
-import { loadRigModels, type RigModels } from '#view/rig/rig-models.ts'
 import { SceneProbe } from '#view/rig/scene-probe.tsx'
 import { TargetButtons } from '#view/rig/target-buttons.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
@@ -101,12 +100,6 @@ function Scene({ comfort }: { readonly comfort: Settings }) {
   const [floor, setFloor] = useState<Object3D | null>(null)
   const isInVr = useXR((xr) => xr.session !== undefined)
   const query = new URLSearchParams(location.search)
-  const [models, setModels] = useState<RigModels>()
-  // `?models` shows the made hands and controllers in place of the built-in ones.
-  const hasModels = query.has('models')
-  useEffect(() => {
-    if (hasModels) loadRigModels('/').then(setModels)
-  }, [hasModels])
   const isEmpty = query.has('empty')
   const isBare = isEmpty || query.has('bare')
   const goTo = (id: string) => {
@@ -125,7 +118,6 @@ function Scene({ comfort }: { readonly comfort: Settings }) {
           placeId={placeId}
           settings={comfort}
           floor={floor ?? undefined}
-          {...(models && { models })}
           safePlaceLabel="Stop, safe place"
           onGoTo={goTo}
           onSafePlace={() => happened.push('safe place')}
