@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core'
+import { bots } from '#engine/bot.ts'
+import type { IntentBody } from '#engine/intent.ts'
+import type { RunState } from '#engine/state.ts'
+import { createRandom } from '#scenario/random.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { MONITOR_LAYOUT } from '#view/shift/monitor-layout.ts'
+import { createKeyState } from '#view/xray/key-state.ts'
+import { pixelToUv } from '#view/xray/screen-mapping.ts'
+import { readState } from './device-log.ts'
+import type { Headset, Point } from './headset.ts'
+
+/**
+ * Plays a shift in the emulated headset as the model officer would: looks at a thing, points at it, pulls the trigger.
+ * What to do next it reads from the log on the device.
+ */
+export class HeadsetOfficer {
+  readonly #page: Page
+  readonly #headset: Headset
+  readonly #scenario: Scenario
+  #sway = 0
+
+  constructor(page: Page, headset: Headset, scenario: Scenario) {
+    this.#page = page
+    this.#headset = headset
+    this.#scenario = scenario
+  }
+
+  /** Plays on until the run has come to a state, or has ended. `onState` hears of every state before the next act. */
+  async playUntil(
+    isThere: (state: RunState) => boolean,
+    onState: (state: RunState) => Promise<void> = async () => {},
+  ): Promise<RunState> {
+    for (let turn = 0; turn < 400; turn++) {
+      const state = await this.state()
+      await onState(state)
+      if (isThere(state) || state.phase === 'ended') return state
+      const wanted = bots.model(this.#scenario, state, createRandom(1))
+      if (wanted) await this.act(wanted)
+      await this.#waitForEvents(state.eventCount, wanted ? 10_000 : 4_000)
+    }
+    throw new Error('the run did not come to where it was wanted')
+  }
+
+  /** Reads the run's state from the device's log. */
+  async state(): Promise<RunState> {
+    const state = await readState(this.#page, this.#scenario)
+    if (!state) throw new Error('the device holds no run')
+    return state
+  }
+
+  /** A living head is never quite still. */
+  async breathe(): Promise<void> {
+    this.#sway = (this.#sway + 1) % 4
+    await this.#headset.moveHead([0.004 * this.#sway, 1.6, 0.003 * this.#sway], 1)
+  }
+
+  /** Points at a spot and pulls the trigger. */
+  async pull(at: Point): Promise<void> {
+    await this.#headset.lookAt(at, 2)
+    await this.#headset.aimAt(at, 'right', 2)
+    await this.#headset.press()
+    await this.breathe()
+  }
+
+  async pressOn(panel: string, button: string, times = 1): Promise<void> {
+    for (let i = 0; i < times; i++) await this.pull(await this.#whereOn(`panel/${panel}`, button))
+  }
+
+  async act(wanted: IntentBody): Promise<void> {
+    const headset = this.#headset
+    switch (wanted.type) {
+      case 'StartBelt':
+        return this.pull(await headset.whereIs('I_belt_start'))
+      case 'StopBelt':
+        return this.pull(await headset.whereIs('I_belt_stop'))
+      case 'OpenRecord':
+        return this.pressOn('parcels', `record/${wanted.parcel}`)
+      case 'PressImageKey':
+        return this.pressOn('image-keys', `key/${wanted.key}`)
+      case 'ReleaseParcel':
+        return this.pull(await headset.whereIs('I_release'))
+      case 'HoldParcel':
+        return this.pressOn('verdict', `hold/${wanted.reason}`, 2)
+      case 'MarkRegion': {
+        const { x, y, width, height } = wanted.region
+        const spot = (column: number, row: number) =>
+          this.#whereOn('I_screen_xray', pixelToUv(MONITOR_LAYOUT, createKeyState(), { column, row }))
+        await headset.aimAt(await spot(x, y), 'right', 3)
+        await headset.hold()
+        await headset.frames(2)
+        await headset.aimAt(await spot(x + width, y + height), 'right', 5)
+        await headset.release()
+        return this.breathe()
+      }
+      case 'GoTo':
+        return this.pull(await headset.whereIs(`place-${wanted.place}`))
+      case 'Perform':
+        return this.pressOn('table', `act/${wanted.act}`)
+      case 'OpenParcel':
+        return this.pressOn('table', `open/${wanted.parcel}`)
+      case 'RecordFinding':
+        return this.pressOn('table', `dispose/${wanted.parcel}/${wanted.disposition}`, 2)
+      case 'EndRun':
+        return this.pressOn('coach', 'end', 2)
+      default:
+        throw new Error(`no way to ${wanted.type} in the headset`)
+    }
+  }
+
+  async #whereOn(name: string, spot: string | { u: number; v: number }): Promise<Point> {
+    const found = await this.#page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [
+      name,
+      spot,
+    ] as const)
+    if (!found) throw new Error(`nothing at ${JSON.stringify(spot)} on ${name}`)
+    return found
+  }
+
+  async #waitForEvents(beyond: number, ms: number): Promise<void> {
+    const until = Date.now() + ms
+    while (Date.now() < until) {
+      if ((await this.state()).eventCount > beyond) return
+      await this.breathe()
+      await this.#page.waitForTimeout(100)
+    }
+  }
+}
