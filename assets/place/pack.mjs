@@ -49,6 +49,9 @@ async function pack(name, file) {
       ),
     )
   }
+  // Quantisation moves a node to the middle of its mesh; what turns or slides needs to know its pivot still.
+  for (const node of root.listNodes())
+    if (node.getName().startsWith('I_')) node.setExtras({ pivotM: node.getWorldTranslation() })
   await document.transform(dedup(), prune({ keepAttributes: true, keepLeaves: true }), weld())
   await document.transform(ktx2({ ...colour, qualityLevel: 190, slots: /baseColor/ }))
   await document.transform(ktx2({ ...colour, ...linear, qualityLevel: 200, slots: /normal/ }))

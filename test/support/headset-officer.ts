@@ -26,20 +26,26 @@ export class HeadsetOfficer {
     this.#scenario = scenario
   }
 
-  /** Plays on until the run has come to a state, or has ended. `onState` hears of every state before the next act. */
-  async playUntil(
-    isThere: (state: RunState) => boolean,
-    onState: (state: RunState) => Promise<void> = async () => {},
-  ): Promise<RunState> {
+  /**
+   * Plays on until the run has ended. `onState` hears of every state before the next act; `seeing` changes what the
+   * officer sees of it, to leave out a part of the shift.
+   */
+  async play({
+    onState = async () => {},
+    seeing = (state) => state,
+  }: {
+    onState?: (state: RunState) => Promise<void>
+    seeing?: (state: RunState) => RunState
+  } = {}): Promise<void> {
     for (let turn = 0; turn < 400; turn++) {
       const state = await this.state()
       await onState(state)
-      if (isThere(state) || state.phase === 'ended') return state
-      const wanted = bots.model(this.#scenario, state, createRandom(1))
+      if (state.phase === 'ended') return
+      const wanted = bots.model(this.#scenario, seeing(state), createRandom(1))
       if (wanted) await this.act(wanted)
       await this.#waitForEvents(state.eventCount, wanted ? 10_000 : 4_000)
     }
-    throw new Error('the run did not come to where it was wanted')
+    throw new Error('the run did not end')
   }
 
   /** Reads the run's state from the device's log. */

@@ -10,7 +10,7 @@ import {
 } from 'three'
 import { EXRLoader } from 'three/addons/loaders/EXRLoader.js'
 import type { AssetLoader } from './asset-loader.ts'
-import { dressPlace, prepareLightMap, type Room } from './baked-material.ts'
+import { applyBakedLight, type BakedLight, dressPlace, prepareLightMap, type Room } from './baked-material.ts'
 import { PartBatch } from './part-batch.ts'
 import type { ProbeField } from './probe-field.ts'
 
@@ -62,12 +62,8 @@ export async function loadPlace(
   panorama.dispose()
   const environment = target.texture
 
-  const undress = dressPlace(still.scene, {
-    lightMap: prepareLightMap(lightMap),
-    ...light,
-    environment,
-    room,
-  })
+  const baked: BakedLight = { lightMap: prepareLightMap(lightMap), ...light, environment, room }
+  const undress = dressPlace(still.scene, baked)
 
   const nodes = new Map<string, Object3D>()
   const meshes = new Map<string, Mesh>()
@@ -81,6 +77,8 @@ export async function loadPlace(
     else if (OWN_MATERIAL.has((node.material as MeshStandardMaterial).name)) meshes.set(node.name, node)
     else batched.push(node)
   })
+  const belt = meshes.get('I_belt')
+  if (belt) applyBakedLight(belt.material as MeshStandardMaterial, baked)
   if (!floor) throw new Error(`place_${scene}_live.glb: no node "X_floor"`)
   const partMaterial = batched[0]?.material as MeshStandardMaterial
   partMaterial.envMap = environment

@@ -18,7 +18,7 @@ const BRIGHT = new Color(1.7, 1.7, 1.7)
 /** How deep a button goes, in metres, and how far the pusher comes out. */
 const PRESS_M = 0.006
 const PRESS_MS = 180
-const PUSH_M = 0.55
+const PUSH_M = 0.62
 const offset = new Vector3()
 
 /** The console's buttons and the mushrooms: what each tries, in a given state. */
