@@ -1,12 +1,4 @@
-import {
-  type Bone,
-  BufferAttribute,
-  BufferGeometry,
-  Matrix4,
-  Mesh,
-  type Object3D,
-  ShaderMaterial,
-} from 'three'
+import { BufferAttribute, BufferGeometry, Mesh, type Object3D, ShaderMaterial } from 'three'
 import { STUDIO_GLSL } from './controller-model.ts'
 
 /** The 25 joints of a hand in the order of the WebXR Hand Input module, and so of its poses. */
@@ -124,37 +116,4 @@ void main() {
   mesh.frustumCulled = false
   mesh.pointerEvents = 'none'
   return { object: mesh, pose: (matrices) => uniforms.uJoints.value.set(matrices) }
-}
-
-const inverse = new Matrix4()
-const world = new Matrix4()
-
-/**
- * Makes a skinned model follow the joints; its bones bear their WebXR names. Bones may hang on each other or
- * side by side.
- */
-export function followJoints(object: Object3D): HandModel {
-  const bones = JOINTS.map((name) => {
-    const bone = object.getObjectByName(name)
-    if (!bone) throw new Error(`hand model "${object.name}": no bone named "${name}"`)
-    bone.matrixAutoUpdate = false
-    return bone as Bone
-  })
-  const parents = bones.map(({ parent }) => bones.indexOf(parent as Bone))
-  object.traverse((part) => {
-    part.frustumCulled = false
-    part.pointerEvents = 'none'
-  })
-  return {
-    object,
-    pose: (matrices) => {
-      bones.forEach((bone, i) => {
-        world.fromArray(matrices, i * 16)
-        const parent = parents[i] ?? -1
-        if (parent < 0) bone.matrix.copy(world)
-        else bone.matrix.multiplyMatrices(inverse.fromArray(matrices, parent * 16).invert(), world)
-        bone.matrixWorldNeedsUpdate = true
-      })
-    },
-  }
 }

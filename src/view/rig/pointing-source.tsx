@@ -8,8 +8,7 @@ import { createGrab, createRay, createTouch } from '#input/pointer.ts'
 import { type Beam, createBeam, DISC, disposeBeam, layDisc, liftDisc } from './beam.ts'
 import { createBlink } from './blink.ts'
 import { createControllerModel, disposeModel, TIP_M } from './controller-model.ts'
-import { createGlove, followJoints, type HandModel, JOINTS } from './hand-model.ts'
-import type { RigModels } from './rig-models.ts'
+import { createGlove, JOINTS } from './hand-model.ts'
 
 /** What the rig and the source that aims share: the beam that shows the throw, and when it is not a ray. */
 export interface Aimer {
@@ -27,19 +26,17 @@ const INDEX_TIP = JOINTS.indexOf('index-finger-tip')
  */
 export function PointingSource(props: {
   readonly source: XRInputSource
-  readonly models: RigModels
   readonly aimer: Aimer
   /** All pointers of the rig, which look for what they hit together. */
   readonly crowd: CombinedPointer
 }) {
-  const { source, models, aimer, crowd } = props
+  const { source, aimer, crowd } = props
   const session = useXR((xr) => xr.session)
   const isVisible = useXR((xr) => xr.visibilityState === 'visible')
   const space = useXR((xr) => xr.originReferenceSpace)
   const ray = useRef<Group>(null)
   const grip = useRef<Group>(null)
   const tip = useRef<Group>(null)
-  const given = source.handedness === 'left' ? models.leftController : models.rightController
 
   const beam = useMemo(createBeam, [])
   useEffect(() => () => disposeBeam(beam), [beam])
@@ -63,15 +60,13 @@ export function PointingSource(props: {
         <XRSpace ref={ray} space={source.targetRaySpace}>
           {!source.hand && (
             <>
-              <group ref={grip} matrixAutoUpdate={false}>
-                {given && <primitive object={given} />}
-              </group>
-              {!given && source.gripSpace && <BuiltInController />}
+              <group ref={grip} matrixAutoUpdate={false} />
+              {source.gripSpace && <Controller />}
               <group ref={tip} position={TIP_M} />
             </>
           )}
         </XRSpace>
-        {source.hand && <Hand source={source} hand={source.hand} space={space} models={models} tip={tip} />}
+        {source.hand && <Hand hand={source.hand} space={space} tip={tip} />}
       </group>
       <primitive object={beam.mesh} />
     </>
@@ -185,25 +180,20 @@ export function layOnSurface(beam: Beam, hit: Intersection, isPressed: boolean, 
   layDisc(beam, hit.pointOnFace, surface, radiusM)
 }
 
-function BuiltInController() {
+function Controller() {
   const model = useMemo(createControllerModel, [])
   useEffect(() => () => disposeModel(model), [model])
   return <primitive object={model} />
 }
 
 function Hand(props: {
-  readonly source: XRInputSource
   readonly hand: XRHand
   readonly space: XRSpace
-  readonly models: RigModels
   readonly tip: { current: Group | null }
 }) {
-  const { source, hand, space, models, tip } = props
-  const given = source.handedness === 'left' ? models.leftHand : models.rightHand
-  const model: HandModel = useMemo(() => (given ? followJoints(given) : createGlove()), [given])
-  useEffect(() => {
-    if (!given) return () => disposeModel(model.object)
-  }, [given, model])
+  const { hand, space, tip } = props
+  const model = useMemo(createGlove, [])
+  useEffect(() => () => disposeModel(model.object), [model])
   const matrices = useMemo(() => new Float32Array(JOINTS.length * 16), [])
   useFrame((_state, _deltaS, frame: XRFrame | undefined) => {
     if (!tip.current || !frame) return
@@ -223,7 +213,7 @@ function Hand(props: {
 }
 
 /** Compiles, before VR is entered, the programs of all that appears only there, so that nothing links inside. */
-export function PointingWarmUp({ models }: { readonly models: RigModels }) {
+export function PointingWarmUp() {
   const { gl, scene, camera } = useStore().getState()
   const parts = useMemo(() => {
     const group = new Group()
@@ -235,8 +225,5 @@ export function PointingWarmUp({ models }: { readonly models: RigModels }) {
     gl.compile(parts, camera, scene)
     return () => disposeModel(parts)
   }, [gl, scene, camera, parts])
-  useEffect(() => {
-    for (const model of Object.values(models) as Object3D[]) gl.compile(model, camera, scene)
-  }, [gl, scene, camera, models])
   return <primitive object={parts} />
 }

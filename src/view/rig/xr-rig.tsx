@@ -29,7 +29,6 @@ import { type Beam, DISC, layDisc, liftDisc } from './beam.ts'
 import { createBlink } from './blink.ts'
 import { DwellPointer } from './dwell-pointer.tsx'
 import { type Aimer, PointingSource, PointingWarmUp } from './pointing-source.tsx'
-import type { RigModels } from './rig-models.ts'
 import { useTargets } from './targets-context.ts'
 import { WristButton } from './wrist-button.tsx'
 
@@ -40,7 +39,6 @@ export interface XrRigProps {
   readonly settings: Settings
   /** What one may teleport onto; anywhere level with the place if not given. */
   readonly floor?: Object3D | undefined
-  readonly models?: RigModels
   /** Label of the wrist button, in the trainee's language. */
   readonly safePlaceLabel: string
   /** The trainee wants to go to a place; returns whether they may. */
@@ -55,8 +53,6 @@ export interface XrRigProps {
   readonly onEnd?: () => void
 }
 
-const NO_MODELS: RigModels = {}
-
 /** Where a teleport would lead. */
 interface Landing {
   isAllowed: boolean
@@ -69,7 +65,7 @@ interface Landing {
 
 /** Puts the trainee into the scene in VR: head, hands, controllers, and the ways to move and to stop. */
 export function XrRig(props: XrRigProps) {
-  const { models = NO_MODELS, settings, safePlaceLabel, onSafePlace } = props
+  const { settings, safePlaceLabel, onSafePlace } = props
   const session = useXR((xr) => xr.session)
   const sources = useInputSources(session)
   const origin = useRef<Group>(null)
@@ -87,13 +83,7 @@ export function XrRig(props: XrRigProps) {
         {session && (
           <>
             {sources.map((source) => (
-              <PointingSource
-                key={keyOf(source)}
-                source={source}
-                models={models}
-                aimer={aimer}
-                crowd={crowd}
-              />
+              <PointingSource key={keyOf(source)} source={source} aimer={aimer} crowd={crowd} />
             ))}
             {sources
               .filter(({ hand, handedness }) => hand && handedness !== settings.handedness)
@@ -109,7 +99,7 @@ export function XrRig(props: XrRigProps) {
           </>
         )}
       </XROrigin>
-      <PointingWarmUp models={models} />
+      <PointingWarmUp />
     </>
   )
 }
