@@ -12,7 +12,9 @@ const target = join(import.meta.dirname, '../public/basis')
 function replaceOnce(text: string, from: string, to: string): string {
   const parts = text.split(from)
   if (parts.length !== 2)
-    throw new Error(`basis_transcoder.js holds "${from.slice(0, 60)}…" ${parts.length - 1} times; expected once`)
+    throw new Error(
+      `basis_transcoder.js holds "${from.slice(0, 60)}…" ${parts.length - 1} times; expected once`,
+    )
   return parts.join(to)
 }
 
@@ -42,7 +44,8 @@ code = replaceOnce(
   INVOKER,
 )
 code = replaceOnce(code, 'var invokerFunction=newFunc(Function,params)(...args);', METHOD_CALLER)
-if (/newFunc\(Function|new Function/.test(code)) throw new Error('basis_transcoder.js still makes code out of strings')
+if (/newFunc\(Function|new Function/.test(code))
+  throw new Error('basis_transcoder.js still makes code out of strings')
 
 mkdirSync(target, { recursive: true })
 writeFileSync(join(target, 'basis_transcoder.js'), code)

@@ -24,8 +24,8 @@ type House = () => Promise<BenchHouse>
 const PARTS: Record<string, (house: House, isQuick: boolean) => Promise<Figure[]>> = {
   engine: async (_, isQuick) => measureEngine(isQuick ? 5 : 21),
   loading: async (house, isQuick) => measureLoading(await house(), isQuick ? 1 : 3),
-  gl: async (house, isQuick) => measureGl(await house(), isQuick ? 'quick' : 'whole'),
-  script: async (house, isQuick) => measureScript(await house(), isQuick ? 'quick' : 'whole'),
+  gl: async (house) => measureGl(await house()),
+  script: async (house, isQuick) => measureScript(await house(), isQuick ? 300 : 1200),
 }
 
 const { values } = parseArgs({

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { WatchedPage } from '#test/support/browser.ts'
 import { headsetScripts } from '#test/support/headset.ts'
 import type { BenchHouse } from './bench-house.ts'
-import { COURSE_PATH, type CourseLength, playCourse } from './course.ts'
+import { COURSE_PATH, playCourse } from './course.ts'
 import { type Figure, quantile } from './figure.ts'
 import { type GlReport, instrumentScript } from './instrument.ts'
 import { sourceStack } from './source-place.ts'
@@ -62,7 +62,7 @@ function frameFigures(
  * Counts what the course asks of the GPU, in the headset and on the desktop. Counts are exact; nothing is drawn while
  * they are taken, since a GPU in software would only make the course long.
  */
-export async function measureGl(house: BenchHouse, length: CourseLength): Promise<Figure[]> {
+export async function measureGl(house: BenchHouse): Promise<Figure[]> {
   const inHeadset = await house.openApp(COURSE_PATH, {
     initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts()],
   })
@@ -71,7 +71,7 @@ export async function measureGl(house: BenchHouse, length: CourseLength): Promis
     window.glInstrument.muteDraws()
     window.glInstrument.reset()
   })
-  await playCourse(inHeadset.page, length)
+  await playCourse(inHeadset.page)
   const vr = await report(inHeadset)
   inHeadset.assertClean()
   await inHeadset.close()

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { headsetScripts } from '#test/support/headset.ts'
 import type { BenchHouse } from './bench-house.ts'
-import { COURSE_PATH, type CourseLength, enterAndLook, playCourse } from './course.ts'
+import { COURSE_PATH, enterAndLook, playCourse } from './course.ts'
 import { type Figure, quantile } from './figure.ts'
 import { instrumentScript } from './instrument.ts'
 
@@ -63,8 +63,7 @@ async function measureGarbage(page: Page, frameCount: number): Promise<number> {
 }
 
 /** Measures the page's own JavaScript in a frame in VR, and the garbage it leaves, against the floors of the same run. */
-export async function measureScript(house: BenchHouse, length: CourseLength): Promise<Figure[]> {
-  const frameCount = length === 'quick' ? 300 : 1200
+export async function measureScript(house: BenchHouse, frameCount: number): Promise<Figure[]> {
   await house.restart(HEAP_FLAGS)
 
   const floor = await house.openFloor('floor-xr', IN_HEADSET)
@@ -81,7 +80,7 @@ export async function measureScript(house: BenchHouse, length: CourseLength): Pr
 
   const app = await house.openApp(COURSE_PATH, IN_HEADSET)
   await app.page.locator('[data-ready]').waitFor()
-  const courseMs = await traceFrames(house.browser(), app.page, () => playCourse(app.page, length))
+  const courseMs = await traceFrames(house.browser(), app.page, () => playCourse(app.page))
   app.assertClean()
   await app.close()
 

@@ -15,32 +15,39 @@ function results(scenario: Scenario, bot: BotName, seeds = SEEDS) {
   })
 }
 
-describe.each(Object.values(scenarios).map(({ scenario }) => scenario))('L8: every seed of $id can be passed', (scenario) => {
-  test('the model officer scores 100 % on seeds 0 to 999', () => {
-    const short = results(scenario, 'model').filter(({ score }) => score.percent !== 100 || !score.hasPassed)
-    expect(short.map(({ seed, score }) => ({ seed, percent: score.percent }))).toEqual([])
-  }, 120_000)
+describe.each(Object.values(scenarios).map(({ scenario }) => scenario))(
+  'L8: every seed of $id can be passed',
+  (scenario) => {
+    test('the model officer scores 100 % on seeds 0 to 999', () => {
+      const short = results(scenario, 'model').filter(
+        ({ score }) => score.percent !== 100 || !score.hasPassed,
+      )
+      expect(short.map(({ seed, score }) => ({ seed, percent: score.percent }))).toEqual([])
+    }, 120_000)
 
-  test('the random one passes fewer than 1 in 100 of seeds 0 to 999', () => {
-    const passed = results(scenario, 'random').filter(({ score }) => score.hasPassed)
-    expect(passed.length).toBeLessThan(SEEDS.length / 100)
-  }, 120_000)
+    test('the random one passes fewer than 1 in 100 of seeds 0 to 999', () => {
+      const passed = results(scenario, 'random').filter(({ score }) => score.hasPassed)
+      expect(passed.length).toBeLessThan(SEEDS.length / 100)
+    }, 120_000)
 
-  test('the hasty one does not score 100 % on any', () => {
-    const perfect = results(scenario, 'hasty', SEEDS.slice(0, 200)).filter(({ score }) => score.percent === 100)
-    expect(perfect.map(({ seed }) => seed)).toEqual([])
-  })
+    test('the hasty one does not score 100 % on any', () => {
+      const perfect = results(scenario, 'hasty', SEEDS.slice(0, 200)).filter(
+        ({ score }) => score.percent === 100,
+      )
+      expect(perfect.map(({ seed }) => seed)).toEqual([])
+    })
 
-  test('each case has at least one true finding or is marked as a clean shift', () => {
-    for (const { state } of results(scenario, 'hasty', SEEDS)) {
-      const finds = state.case.parcels.filter(({ finding }) => finding !== null).length
-      expect(finds > 0).toBe(!state.case.isCleanShift)
-    }
-  })
+    test('each case has at least one true finding or is marked as a clean shift', () => {
+      for (const { state } of results(scenario, 'hasty', SEEDS)) {
+        const finds = state.case.parcels.filter(({ finding }) => finding !== null).length
+        expect(finds > 0).toBe(!state.case.isCleanShift)
+      }
+    })
 
-  test('the logs of all bots are sound', () => {
-    for (const bot of ['model', 'hasty', 'random'] as const)
-      for (const { log } of results(scenario, bot, SEEDS.slice(0, 20)))
-        expect(checkLog(scenario, log).unsound).toBeUndefined()
-  })
-})
+    test('the logs of all bots are sound', () => {
+      for (const bot of ['model', 'hasty', 'random'] as const)
+        for (const { log } of results(scenario, bot, SEEDS.slice(0, 20)))
+          expect(checkLog(scenario, log).unsound).toBeUndefined()
+    })
+  },
+)

@@ -137,7 +137,9 @@ describe('L6: a tampered log is found unsound at the entry', () => {
     expect(judge(rehash(sound.entries.with(at, altered)))).toMatchObject({ kind: 'impossible', seq: at })
   })
   test('a failure wiped out, with all hashes made anew', () => {
-    const index = sound.entries.findIndex((entry) => entry.events.some(({ type }) => type === 'CriterionFailed'))
+    const index = sound.entries.findIndex((entry) =>
+      entry.events.some(({ type }) => type === 'CriterionFailed'),
+    )
     expect(index).toBeGreaterThan(0)
     const entry = sound.entries[index]!
     const wiped = { ...entry, events: entry.events.filter(({ type }) => type !== 'CriterionFailed') }
@@ -159,28 +161,32 @@ describe('L6: a tampered log is found unsound at the entry', () => {
 describe('L7: how often the clock asks does not matter', () => {
   test('more Elapse intents in between give the same events', () => {
     fc.assert(
-      fc.property(seeds, fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 }), (seed, steps) => {
-        const { entries } = playRun(expressMail, setup(seed), 'model')
-        const expected = entries.flatMap((entry) => entry.events)
-        let state = initialState(expressMail, setup(seed))
-        const found: RunEvent[] = []
-        const take = (intent: Intent): void => {
-          const decision = decide(expressMail, state, intent)
-          if ('refused' in decision) throw new Error(`${decision.refused.code} ${JSON.stringify(intent)}`)
-          found.push(...decision.events)
-          state = decision.events.reduce(evolve, state)
-        }
-        for (const { intent } of entries) {
-          if (intent.type === 'Elapse') continue
-          let atMs = state.atMs
-          for (let i = 0; state.phase === 'running' && atMs + steps[i % steps.length]! < intent.atMs; i++) {
-            atMs += steps[i % steps.length]!
-            take({ type: 'Elapse', atMs })
+      fc.property(
+        seeds,
+        fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 }),
+        (seed, steps) => {
+          const { entries } = playRun(expressMail, setup(seed), 'model')
+          const expected = entries.flatMap((entry) => entry.events)
+          let state = initialState(expressMail, setup(seed))
+          const found: RunEvent[] = []
+          const take = (intent: Intent): void => {
+            const decision = decide(expressMail, state, intent)
+            if ('refused' in decision) throw new Error(`${decision.refused.code} ${JSON.stringify(intent)}`)
+            found.push(...decision.events)
+            state = decision.events.reduce(evolve, state)
           }
-          take(intent)
-        }
-        expect(found).toEqual(expected)
-      }),
+          for (const { intent } of entries) {
+            if (intent.type === 'Elapse') continue
+            let atMs = state.atMs
+            for (let i = 0; state.phase === 'running' && atMs + steps[i % steps.length]! < intent.atMs; i++) {
+              atMs += steps[i % steps.length]!
+              take({ type: 'Elapse', atMs })
+            }
+            take(intent)
+          }
+          expect(found).toEqual(expected)
+        },
+      ),
       { numRuns: 10 },
     )
   })

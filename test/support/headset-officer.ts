@@ -26,22 +26,13 @@ export class HeadsetOfficer {
     this.#scenario = scenario
   }
 
-  /**
-   * Plays on until the run has ended. `onState` hears of every state before the next act; `seeing` changes what the
-   * officer sees of it, to leave out a part of the shift.
-   */
-  async play({
-    onState = async () => {},
-    seeing = (state) => state,
-  }: {
-    onState?: (state: RunState) => Promise<void>
-    seeing?: (state: RunState) => RunState
-  } = {}): Promise<void> {
+  /** Plays on until the run has ended. `onState` hears of every state before the next act. */
+  async play(onState: (state: RunState) => Promise<void> = async () => {}): Promise<void> {
     for (let turn = 0; turn < 400; turn++) {
       const state = await this.state()
       await onState(state)
       if (state.phase === 'ended') return
-      const wanted = bots.model(this.#scenario, seeing(state), createRandom(1))
+      const wanted = bots.model(this.#scenario, state, createRandom(1))
       if (wanted) await this.act(wanted)
       await this.#waitForEvents(state.eventCount, wanted ? 10_000 : 4_000)
     }

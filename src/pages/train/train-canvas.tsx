@@ -54,7 +54,7 @@ function World({ onProgress, onProblem, ...props }: WorldProps) {
   const { live } = props
   const renderer = useThree(({ gl }) => gl)
   const [assets, setAssets] = useState<ShiftAssets>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the world is loaded once for a run
+  // The world is loaded once for a run
   useEffect(() => {
     let isHere = true
     const loading = loadShift(
@@ -87,7 +87,7 @@ function World({ onProgress, onProblem, ...props }: WorldProps) {
 /** Has every program of the scene compiled before anybody is let in. */
 function WarmUp({ onReady }: { onReady: () => void }) {
   const { gl, scene, camera, invalidate } = useThree()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a scene
+  // Once for a scene
   useEffect(() => {
     let isHere = true
     void gl.compileAsync(scene, camera).then(() => {

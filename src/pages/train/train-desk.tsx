@@ -158,7 +158,7 @@ function StatusLine({ live, words, onIntent }: TrainDeskProps) {
 function Picture({ pictures, id }: { pictures: Pictures; id: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { version } = pictures
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture may have come
+  // Another picture may have come
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (context) pictures.draw(context, id, 0, 0, context.canvas.width, context.canvas.height)

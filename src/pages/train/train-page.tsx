@@ -37,7 +37,7 @@ export default function TrainPage({ scenario: id = '' }: { scenario?: string }) 
 function TrainScenario({ scenario }: { scenario: Scenario }) {
   const { t } = useWords()
   const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the address anew
+  // Another attempt reads the address anew
   const address = useMemo(() => readRunAddress(new URL(location.href)), [attempt])
   const { run, error } = useOpenRun(scenario, address)
   if (error instanceof NobodyHereError) {

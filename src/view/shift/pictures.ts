@@ -59,7 +59,7 @@ function createPicture(
 export function usePictures(state: RunState): Pictures {
   const [canvases, setCanvases] = useState<ReadonlyMap<string, HTMLCanvasElement>>(new Map())
   const hasEnded = state.phase === 'ended'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an ended run no longer changes
+  // An ended run no longer changes
   useEffect(() => {
     if (!hasEnded) return
     const worker = createScanWorker()

@@ -71,7 +71,7 @@ export function XrayMonitor(props: {
     })
     invalidate()
   }, [material, keys, parcel, mark, scans, invalidate])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture takes a new draft
+  // A new picture takes a new draft
   useEffect(() => draft.setState({ isByKeyboard: false }, true), [draft, shown])
 
   useFrame(() => {
