@@ -94,8 +94,8 @@ export async function openBenchHouse(): Promise<BenchHouse> {
     appOrigin: app.origin,
     floorOrigin: floors.origin,
     openApp: async (path, options) => {
-      // The icon loads nothing of the app, so what follows is still its first visit.
-      const watched = await openPage(browser, `${app.origin}/icon.svg`, {
+      // Plain data loads nothing of the app, so what follows is still its first visit.
+      const watched = await openPage(browser, `${app.origin}/xr-profiles/profilesList.json`, {
         viewport: VIEWPORT,
         allowed: ALLOWED,
         ...options,

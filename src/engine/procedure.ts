@@ -1,5 +1,5 @@
 import { type Condition, type ConditionWorld, holds } from '#scenario/condition.ts'
-import type { Criterion, Scenario, Step } from '#scenario/scenario.ts'
+import { type Criterion, parameterOf, type Scenario, type Step } from '#scenario/scenario.ts'
 import type { EventBody } from './event.ts'
 import { ofSubject, type RunState, stepState, subjectsOf, worldOf } from './state.ts'
 
@@ -103,7 +103,11 @@ export function nextLimit(
     for (const subject of step.forEach ? subjectsOf(state, step.forEach) : RUN) {
       const known = state.steps[ofSubject(step.id, subject)]
       if (known?.openedAtMs === undefined || known.isDone || known.isLate) continue
-      const atMs = known.openedAtMs + step.limitS * 1000
+      const limitS =
+        typeof step.limitS === 'number'
+          ? step.limitS
+          : parameterOf(scenario, state.setup.overlay, step.limitS.parameter)
+      const atMs = known.openedAtMs + limitS * 1000
       if (!next || atMs < next.atMs)
         next = { atMs, event: { type: 'StepLate', step: step.id, ...withSubject(subject) } }
     }

@@ -173,7 +173,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
         after: z.array(id),
         opensWhen: z.exactOptional(condition),
         doneWhen: condition,
-        limitS: z.exactOptional(size),
+        limitS: z.exactOptional(z.union([size, z.strictObject({ parameter: id })])),
       }),
     )
     .min(1),

@@ -51,8 +51,8 @@ export interface Step {
   after: string[]
   opensWhen?: Condition
   doneWhen: Condition
-  /** Seconds between its opening and the moment when it counts as late. */
-  limitS?: number
+  /** Seconds between its opening and the moment when it counts as late; or the national parameter that says so. */
+  limitS?: number | { parameter: string }
 }
 
 /** What is scored. It fails for a subject, or the run, as soon as `failWhen` holds. */

@@ -78,7 +78,7 @@ export const expressMail: Scenario = {
   durationMin: 8,
   parcelCount: 6,
   competencies: ['K1', 'K2', 'K4', 'K5', 'K6'],
-  parameters: {},
+  parameters: { decisionLimitS: { value: 60, unit: 's', source: sources.pace } },
   places: [
     { id: 'console', anchor: 'seat' },
     { id: 'table', anchor: 'table' },
@@ -115,7 +115,7 @@ export const expressMail: Scenario = {
       after: ['read-record', 'stop-for-critical'],
       opensWhen: { condition: 'its', fact: 'imaged' },
       doneWhen: { condition: 'its', fact: 'decided' },
-      limitS: 60,
+      limitS: { parameter: 'decisionLimitS' },
     },
     {
       id: 'call-officer',

@@ -112,6 +112,9 @@ export async function openRun(options: {
       void outbox.flush()
     },
   })
+  // Whoever left in mid-run comes back to a run that stands: the belt must not have moved on without them.
+  if (live.store.getState().state.phase === 'running')
+    await live.dispatch({ type: 'PauseRun', reason: 'hidden' })
   return {
     id,
     live,

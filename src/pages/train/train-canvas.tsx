@@ -7,6 +7,7 @@ import type { LiveRun } from '#run/live.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import { SceneProbe } from '#view/rig/scene-probe.tsx'
 import { TargetButtons } from '#view/rig/target-buttons.tsx'
+import type { ArmedStore } from '#view/shift/armed.ts'
 import type { DraftStore } from '#view/shift/draft.ts'
 import { type LoadProgress, loadShift } from '#view/shift/load-shift.ts'
 import type { Pictures } from '#view/shift/pictures.ts'
@@ -18,6 +19,7 @@ interface WorldProps {
   readonly words: Words
   readonly settings: Settings
   readonly draft: DraftStore
+  readonly armed: ArmedStore
   readonly pictures: Pictures
   readonly beganAtDayMs: number
   readonly onPress: (button: PanelButton) => void

@@ -15,6 +15,7 @@ import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import { Dock } from '#view/panel/dock.tsx'
 import type { Panel, PanelButton } from '#view/panel/panel.ts'
+import type { ArmedStore } from '#view/shift/armed.ts'
 import type { DraftStore } from '#view/shift/draft.ts'
 import type { LoadProgress } from '#view/shift/load-shift.ts'
 import type { Pictures } from '#view/shift/pictures.ts'
@@ -26,9 +27,12 @@ import { isKeyOn } from '#view/xray/key-state.ts'
 interface TrainDeskProps {
   readonly live: LiveRun
   readonly isResumed: boolean
+  /** The trainee has come in since the page was opened. */
+  readonly hasEntered: boolean
   readonly words: Words
   readonly settings: Settings
   readonly draft: DraftStore
+  readonly armed: ArmedStore
   readonly pictures: Pictures
   readonly progress: LoadProgress | 'ready'
   readonly canEnterVr: boolean
@@ -40,7 +44,7 @@ interface TrainDeskProps {
 
 /** What stands on the page before the world: the way in, the desk's panels, the pause, the debriefing. */
 export function TrainDesk(props: TrainDeskProps) {
-  const { live, words, settings, draft, pictures, progress, isInVr, onPress } = props
+  const { live, words, settings, draft, pictures, isInVr, onPress } = props
   const state = useRunState(live)
   const refusal = useRun(live, (one) => one.refusal?.refusal)
   const events = useRunEvents(live)
@@ -53,6 +57,7 @@ export function TrainDesk(props: TrainDeskProps) {
       words={words}
       textScale={settings.textScale}
       onPress={onPress}
+      onArm={(button) => props.armed.setState({ ...(button && { button }) }, true)}
       hasHotkeys={hasHotkeys}
       renderImage={(id) => <Picture pictures={pictures} id={id} />}
     />
@@ -63,7 +68,7 @@ export function TrainDesk(props: TrainDeskProps) {
         <p role="status">{words.t('train.in-vr')}</p>
       </div>
     )
-  if (state.phase === 'ready' || (state.phase === 'paused' && props.isResumed && progress !== 'ready'))
+  if (state.phase === 'ready' || (state.phase === 'paused' && !props.hasEntered))
     return <Entrance {...props} desk={desk} />
   if (state.phase === 'paused')
     return (

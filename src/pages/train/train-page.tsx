@@ -8,6 +8,7 @@ import type { Scenario } from '#scenario/scenario.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import { TargetsContext } from '#view/rig/targets-context.ts'
 import { createHeadset } from '#view/rig/xr-store.ts'
+import { createArmedStore } from '#view/shift/armed.ts'
 import { createDraftStore, takeMarkInHand } from '#view/shift/draft.ts'
 import type { LoadProgress } from '#view/shift/load-shift.ts'
 import { usePictures } from '#view/shift/pictures.ts'
@@ -88,6 +89,7 @@ function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
   const [settings] = useState(() => createSettings(localStorage))
   const [targets] = useState(createTargets)
   const [draft] = useState(createDraftStore)
+  const [armed] = useState(createArmedStore)
   const comfort = useStore(settings)
   const state = useRunState(live)
   const pictures = usePictures(state)
@@ -98,6 +100,7 @@ function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
     const now = new Date()
     return now.getTime() - new Date(now).setHours(0, 0, 0, 0) - live.nowMs()
   })
+  const [hasEntered, setEntered] = useState(false)
   const [problem, setProblem] = useState<unknown>()
 
   const tryIntent = (intent: IntentBody): void => {
@@ -111,6 +114,7 @@ function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
       if (isVr) await headset.enterVR()
       const hasHands = headset.getState().session?.inputSources[0]?.hand !== undefined
       open.setModality(isVr ? (hasHands ? 'vr-hands' : 'vr-controllers') : 'desktop')
+      setEntered(true)
       const { phase } = live.store.getState().state
       if (phase === 'ready') await live.dispatch({ type: 'BeginRun' })
       if (phase === 'paused') await live.dispatch({ type: 'ResumeRun' })
@@ -155,6 +159,7 @@ function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
           words={words}
           settings={comfort}
           draft={draft}
+          armed={armed}
           pictures={pictures}
           beganAtDayMs={beganAtDayMs}
           onPress={press}
@@ -164,9 +169,11 @@ function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
         <TrainDesk
           live={live}
           isResumed={open.isResumed}
+          hasEntered={hasEntered}
           words={words}
           settings={comfort}
           draft={draft}
+          armed={armed}
           pictures={pictures}
           progress={progress}
           canEnterVr={canEnterVr}

@@ -12,7 +12,7 @@ import {
   type Weight,
 } from './layout.ts'
 import { type DrawnMark, MARK_PATHS } from './mark-paths.ts'
-import type { Panel, PanelButton } from './panel.ts'
+import { buttonsOf, type Panel, type PanelButton } from './panel.ts'
 import { press } from './press.ts'
 import { PIXELS_PER_DMM } from './sizes.ts'
 import { COLOURS } from './tokens.ts'
@@ -118,6 +118,11 @@ export class CanvasSkin {
         v: 1 - (target.y + target.height / 2) / this.heightDmm,
       }
     )
+  }
+
+  /** The button that waits for its second press. */
+  get armed(): PanelButton | undefined {
+    return this.#panel && buttonsOf(this.#panel).find(({ id }) => id === this.#armed)
   }
 
   /** Presses a button. Returns it when it acts; a press that arms a button or turns a page returns nothing. */

@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useId, useRef, useState 
 import type { Words } from '#view/text/words.ts'
 import './dock.css'
 import { MARK_PATHS } from './mark-paths.ts'
-import type { Mark, Panel, PanelButton, Row } from './panel.ts'
+import { buttonsOf, type Mark, type Panel, type PanelButton, type Row } from './panel.ts'
 import { findHotkey, press } from './press.ts'
 import { COLOURS, TONE_COLOUR } from './tokens.ts'
 
@@ -11,6 +11,8 @@ export interface DockProps {
   readonly words: Words
   readonly textScale: number
   readonly onPress: (button: PanelButton) => void
+  /** Tells which button waits for its second press. */
+  readonly onArm?: (button: PanelButton | undefined) => void
   /** Listens to the buttons' hotkeys on the whole page; the first panel that has a key takes it. */
   readonly hasHotkeys?: boolean
   /** Draws the picture of an image row. */
@@ -31,11 +33,20 @@ const COLOUR_PROPERTIES = Object.fromEntries(
 )
 
 /** Shows panels as a page shows things: headings, lists, tables and real buttons, for mouse, keyboard and screen reader. */
-export function Dock({ panels, words, textScale, onPress, hasHotkeys = false, renderImage }: DockProps) {
+export function Dock({
+  panels,
+  words,
+  textScale,
+  onPress,
+  hasHotkeys = false,
+  renderImage,
+  onArm,
+}: DockProps) {
   const [armed, setArmed] = useState<Armed>()
   const pressIn = (panel: Panel, id: string): void => {
     const next = press(panel, id, armed?.panel === panel.id ? armed.id : undefined)
     setArmed(next.armed === undefined ? undefined : { panel: panel.id, id: next.armed })
+    onArm?.(buttonsOf(panel).find((button) => button.id === next.armed))
     if (next.fired) onPress(next.fired)
   }
 

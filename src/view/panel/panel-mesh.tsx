@@ -33,6 +33,8 @@ export interface PanelMeshProps {
   /** The distance that it is read from; with the size it says how much fits on it. */
   readonly distanceM: number
   readonly onPress: (button: PanelButton) => void
+  /** Tells which button waits for its second press. */
+  readonly onArm?: (button: PanelButton | undefined) => void
   /** It fills a screen: no title, square corners, nothing shines through. */
   readonly isScreen?: boolean
   readonly drawImage?: SkinOptions['drawImage']
@@ -183,6 +185,7 @@ export function PanelMesh(props: PanelMeshProps) {
     targets.cue(target.isEnabled ? 'confirm' : 'error', sourceOf(by))
     if (!target.isEnabled) return
     const fired = shown.current.press(target.id)
+    props.onArm?.(shown.current.armed)
     if (fired) props.onPress(fired)
     // What is under the pointer may be another button now.
     point(undefined)

@@ -7,6 +7,8 @@ import type { RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import type { LoadedPlace } from '#view/place/load-hall.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
+import { useTargets } from '#view/rig/targets-context.ts'
+import type { ArmedStore } from './armed.ts'
 
 const AXIS_Z = new Vector3(0, 0, 1)
 const DARK = new Color(0.25, 0.25, 0.25)
@@ -25,11 +27,12 @@ const offset = new Vector3()
 const BUTTONS: readonly {
   node: string
   label: string
-  intent: (state: RunState) => IntentBody | undefined
+  intent: (state: RunState, armed: ArmedStore) => IntentBody | undefined
 }[] = [
   { node: 'I_belt_start', label: 'belt.start', intent: () => ({ type: 'StartBelt' }) },
   { node: 'I_belt_stop', label: 'belt.stop', intent: () => ({ type: 'StopBelt' }) },
   { node: 'I_release', label: 'verdict.release', intent: releaseShown },
+  { node: 'I_divert', label: 'shift.divert', intent: holdArmed },
   { node: 'I_estop', label: 'belt.emergency-stop', intent: emergencyStop },
   { node: 'I_estop_belt', label: 'belt.emergency-stop', intent: emergencyStop },
 ]
@@ -37,6 +40,12 @@ const BUTTONS: readonly {
 function releaseShown(state: RunState): IntentBody | undefined {
   const shown = state.parcels.find(({ phase }) => phase === 'imaged')
   return shown && { type: 'ReleaseParcel', parcel: shown.id }
+}
+
+/** Holds the parcel for the reason that has been chosen on the panel; without one there is nothing to divert for. */
+function holdArmed(_state: RunState, armed: ArmedStore): IntentBody | undefined {
+  const intent = armed.getState().button?.intent
+  return intent?.type === 'HoldParcel' ? intent : undefined
 }
 
 /** A mushroom that is in is turned to let it out again. */
@@ -49,11 +58,13 @@ function emergencyStop({ belt }: RunState): IntentBody {
 export function LiveParts(props: {
   run: LiveRun
   place: LoadedPlace
+  armed: ArmedStore
   t: (id: string) => string
   /** Wall-clock time of day that the run began at, in ms since midnight. */
   beganAtDayMs: number
 }) {
-  const { run, place, t, beganAtDayMs } = props
+  const { run, place, armed, t, beganAtDayMs } = props
+  const targets = useTargets()
   const { parts, meshes, nodes } = place
   const pressed = useRef(new Map<string, number>())
   const hovered = useRef(new Set<string>())
@@ -70,10 +81,13 @@ export function LiveParts(props: {
       const isIn = isStop ? isEmergency : since < PRESS_MS
       parts.setPose(node, offset.set(0, isIn ? -PRESS_M : 0, 0))
       const isLit = node === 'I_belt_start' ? state.belt.isMoving : node === 'I_release' && canRelease(state)
-      parts.setTint(node, hovered.current.has(node) ? BRIGHT : isLit ? LIT_GREEN : PLAIN)
+      const isReady = node === 'I_divert' && holdArmed(state, armed) !== undefined
+      parts.setTint(
+        node,
+        hovered.current.has(node) ? BRIGHT : isReady ? LIT_AMBER : isLit ? LIT_GREEN : PLAIN,
+      )
     }
     const held = state.parcels.findLast(({ phase }) => phase === 'held' || phase === 'diverted')
-    parts.setTint('I_divert', held ? LIT_AMBER : PLAIN)
     parts.setTint('I_lamp_power', LIT_GREEN)
     parts.setTint('I_lamp_xray', state.parcels.some(isScanning) && state.belt.isMoving ? LIT_RED : DARK)
     parts.setTint('I_lamp_hold', held ? LIT_AMBER : DARK)
@@ -121,8 +135,12 @@ export function LiveParts(props: {
           }}
           onActivate={() => {
             pressed.current.set(node, performance.now())
-            const body = intent(run.store.getState().state)
+            const body = intent(run.store.getState().state, armed)
             if (body) void run.dispatch(body).catch(() => undefined)
+            else {
+              targets.cue('error')
+              targets.announce(t('shift.nothing-to-do'))
+            }
           }}
         >
           <primitive object={target} />

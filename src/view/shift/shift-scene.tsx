@@ -25,6 +25,7 @@ import { PlaceSpots } from '#view/rig/place-spots.tsx'
 import { XrRig } from '#view/rig/xr-rig.tsx'
 import type { Words } from '#view/text/words.ts'
 import { isKeyOn } from '#view/xray/key-state.ts'
+import type { ArmedStore } from './armed.ts'
 import { type Crew, CrewMembers, tableTop } from './crew.tsx'
 import type { DraftStore } from './draft.ts'
 import { InFront } from './in-front.tsx'
@@ -48,6 +49,7 @@ export interface ShiftSceneProps {
   readonly words: Words
   readonly settings: Settings
   readonly draft: DraftStore
+  readonly armed: ArmedStore
   readonly pictures: Pictures
   readonly beganAtDayMs: number
   readonly onPress: (button: PanelButton) => void
@@ -106,7 +108,7 @@ const CALM = new Color('#1d2a3d')
 
 /** The express-mail shift in the world: hall, belt, people, screens, panels, and the trainee in it. */
 export function ShiftScene(props: ShiftSceneProps) {
-  const { run, assets, words, settings, draft, pictures, beganAtDayMs, onPress } = props
+  const { run, assets, words, settings, draft, armed, pictures, beganAtDayMs, onPress } = props
   const { place, crew, scans } = assets
   const state = useRun(run, (live) => live.state)
   const refusal = useRun(run, (live) => live.refusal?.refusal)
@@ -158,7 +160,7 @@ export function ShiftScene(props: ShiftSceneProps) {
     <>
       <group visible={!isCalm}>
         <primitive object={place.still} pointerEvents="none" />
-        <LiveParts run={run} place={place} t={words.t} beganAtDayMs={beganAtDayMs} />
+        <LiveParts run={run} place={place} armed={armed} t={words.t} beganAtDayMs={beganAtDayMs} />
         <BeltParcels parcels={state.case.parcels} read={read} way={way} envMap={place.environment} />
         <CrewMembers run={run} place={place} crew={crew} />
         <XrayMonitor run={run} scans={scans} draft={draft} mesh={monitor} label={words.t('shift.monitor')} />
@@ -198,6 +200,7 @@ export function ShiftScene(props: ShiftSceneProps) {
           <PanelMesh
             {...panel}
             panel={verdictPanel(desk)}
+            onArm={(button) => armed.setState({ ...(button && { button }) }, true)}
             {...sizeAt('verdict', 0.85)}
             position={[0.22, 1.24, 0.25]}
             rotation={[-0.12, -1.02, 0]}

@@ -514,9 +514,11 @@ export const en: Catalogue = {
   'severity.major': 'Major',
   'severity.minor': 'Minor',
 
+  'shift.divert': 'Hold: divert the parcel for the chosen reason',
   'shift.mark-keys':
     'Arrows move the mark, Shift and arrows stretch it, Alt is fine; Enter sets it, Escape drops it.',
   'shift.monitor': 'X-ray image: mark a region',
+  'shift.nothing-to-do': 'Nothing to do with this button just now. To hold, first choose a reason.',
   'shift.safe-place': 'Stop, safe place',
 
   'source.line': 'Source: {{document}}, {{section}} ({{edition}})',

@@ -491,8 +491,10 @@ export const zh: Catalogue = {
   'severity.major': '较重',
   'severity.minor': '一般',
 
+  'shift.divert': '留验：按所选理由将邮件下线',
   'shift.mark-keys': '方向键移动选框，Shift加方向键调整大小，Alt为微调；Enter确定，Esc取消。',
   'shift.monitor': 'X光图像：框选区域',
+  'shift.nothing-to-do': '此按钮当前无操作。如需留验，请先选择理由。',
   'shift.safe-place': '停止，回到安全处',
 
   'source.line': '依据：{{document}}，{{section}}（{{edition}}）',

@@ -1,0 +1,169 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expressMail } from '#content/express-mail/scenario.ts'
+import { checkLog } from '#engine/log.ts'
+import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
+import { type DeviceLog, readDeviceLog, readState } from '#test/support/device-log.ts'
+import { type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { ENGLISH } from '#test/support/words.ts'
+import { HOTKEYS } from '#view/desk/hotkeys.ts'
+
+/** Known complaints; beside those of every page here, the network's own while it is cut. */
+const ALLOWED = [/THREE\.Clock/, /KHR_parallel_shader_compile/, /ERR_INTERNET_DISCONNECTED/, /ERR_ABORTED/]
+
+let app: ServedApp
+let browser: Browser
+
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+
+/** Comes in as the trainee, the quick way, and begins a run on the desktop. */
+async function begin(seed: number): Promise<WatchedPage> {
+  const watched = await openPage(browser, `${app.origin}/icon.svg`, {
+    viewport: { width: 640, height: 400 },
+    allowed: ALLOWED,
+  })
+  const { page } = watched
+  page.setDefaultTimeout(180_000)
+  await page.evaluate(async ({ id, pin }) => {
+    const answer = await fetch('/api/trainee-sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ traineeId: id, pin }),
+    })
+    localStorage.setItem('kouan.identity', JSON.stringify(await answer.json()))
+  }, app.trainee)
+  await page.goto(`${app.origin}/train/express-mail?mode=practice&seed=${seed}&lang=en`)
+  await start(page)
+  return watched
+}
+
+async function start(page: Page): Promise<void> {
+  await page.locator('[data-ready]').waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-phase=running]').waitFor()
+}
+
+async function deviceLog(page: Page): Promise<DeviceLog> {
+  const log = await readDeviceLog(page)
+  if (!log) throw new Error('the device holds no run')
+  return log
+}
+
+/** Waits until the device's log satisfies something. */
+async function until(page: Page, isThere: (log: DeviceLog) => boolean): Promise<DeviceLog> {
+  for (let tries = 0; tries < 400; tries++) {
+    const log = await readDeviceLog(page)
+    if (log && isThere(log)) return log
+    await page.waitForTimeout(200)
+  }
+  throw new Error('the log never came so far')
+}
+
+const has = (type: string) => (log: DeviceLog) =>
+  log.entries.some(({ events }) => events.some((event) => event.type === type))
+
+/** Asks the server, as the trainer, how many entries of a run it has. */
+async function entriesAtServer(id: string): Promise<number> {
+  const signedIn = await fetch(`${app.origin}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(app.trainer),
+  })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const answer = await fetch(`${app.origin}/api/runs/${id}/log`, { headers: { cookie } })
+  return answer.ok ? ((await answer.json()) as { entries: unknown[] }).entries.length : 0
+}
+
+describe('nothing is lost', () => {
+  test('a page reloaded in mid-run goes on at the last event', async () => {
+    const watched = await begin(21)
+    const { page } = watched
+    await page.keyboard.press(HOTKEYS.startBelt)
+    const before = await until(page, has('ParcelFed'))
+    await page.goto(`${app.origin}/train/express-mail?mode=practice&resume=${before.id}&lang=en`)
+    await page.locator('[data-ready]').waitFor()
+    const kept = await deviceLog(page)
+    expect(kept.entries.slice(0, before.entries.length)).toEqual(before.entries)
+    const state = await readState(page, expressMail)
+    expect(state?.parcels[0]?.phase).not.toBe('waiting')
+    await page.getByRole('button', { name: ENGLISH.t('train.go-on') }).click()
+    const after = await until(page, has('ScanFinished'))
+    expect(after.id).toBe(before.id)
+    expect(checkLog(expressMail, after).unsound).toBeUndefined()
+    await watched.close()
+  }, 600_000)
+
+  test('a network cut in mid-run changes nothing for the trainee, and all arrives when it is back', async () => {
+    const watched = await begin(22)
+    const { page } = watched
+    const context: BrowserContext = page.context()
+    await context.setOffline(true)
+    await page.keyboard.press(HOTKEYS.startBelt)
+    const offline = await until(page, has('ScanFinished'))
+    expect(await entriesAtServer(offline.id)).toBeLessThan(offline.entries.length)
+    await context.setOffline(false)
+    await page.keyboard.press(HOTKEYS.currentRecord)
+    const log = await until(page, has('RecordOpened'))
+    for (let tries = 0; tries < 200 && (await entriesAtServer(log.id)) < log.entries.length; tries++)
+      await page.waitForTimeout(300)
+    expect(await entriesAtServer(log.id)).toBeGreaterThanOrEqual(log.entries.length)
+    await watched.close()
+  }, 600_000)
+
+  test('a second tab does not write into a run that is open in the first', async () => {
+    const watched = await begin(23)
+    const { page } = watched
+    const { id, entries } = await deviceLog(page)
+    const second = await page.context().newPage()
+    await second.goto(`${app.origin}/train/express-mail?mode=practice&resume=${id}&lang=en`)
+    await second.getByText(ENGLISH.t('train.elsewhere.title')).waitFor()
+    expect((await deviceLog(second)).entries.length).toBe(entries.length)
+    await second.close()
+    await page.keyboard.press(HOTKEYS.startBelt)
+    expect(checkLog(expressMail, await until(page, has('BeltStarted'))).unsound).toBeUndefined()
+    await watched.close()
+  }, 600_000)
+
+  test('a device whose clock is years off keeps and delivers a sound run', async () => {
+    const watched = await openPage(browser, `${app.origin}/icon.svg`, {
+      viewport: { width: 640, height: 400 },
+      allowed: ALLOWED,
+      initScripts: [
+        {
+          content: `{ const now = Date.now.bind(Date); const off = -11 * 365 * 86400000;
+            const Real = Date;
+            globalThis.Date = class extends Real {
+              constructor(...given) { given.length ? super(...given) : super(now() + off) }
+              static now() { return now() + off }
+            } }`,
+        },
+      ],
+    })
+    const { page } = watched
+    page.setDefaultTimeout(180_000)
+    await page.evaluate(async () => {
+      const answer = await fetch('/api/guest', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      })
+      localStorage.setItem('kouan.identity', JSON.stringify(await answer.json()))
+    })
+    await page.goto(`${app.origin}/train/express-mail?mode=practice&seed=24&lang=en`)
+    await start(page)
+    await page.keyboard.press(HOTKEYS.startBelt)
+    const log = await until(page, has('ParcelFed'))
+    expect(checkLog(expressMail, log).unsound).toBeUndefined()
+    for (let tries = 0; tries < 100 && (await entriesAtServer(log.id)) < log.entries.length; tries++)
+      await page.waitForTimeout(300)
+    expect(await entriesAtServer(log.id)).toBeGreaterThanOrEqual(log.entries.length)
+    await watched.close()
+  }, 600_000)
+})
