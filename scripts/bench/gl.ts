@@ -94,9 +94,10 @@ export async function measureGl(house: BenchHouse): Promise<Figure[]> {
   await onDesktop.close()
 
   const syncCount = Object.values(vr.sync).reduce((sum, { count }) => sum + count, 0)
-  const causes = Object.entries(vr.sync).map(
-    ([name, { count, first }]) => `${count} ${name} (${sourceStack(DIST, first, 8).join(' < ')})`,
-  )
+  const calls = Object.entries(vr.sync).sort(([, a], [, b]) => b.count - a.count)
+  const first =
+    calls[0] && sourceStack(DIST, calls[0][1].first, 12).filter((place) => place.startsWith('src/'))
+  const causes = calls.map(([name, { count }]) => `${count} ${name}`).join(', ')
   return [
     ...frameFigures('vr', 'both eyes', vr, { mostDraws: 60, typicalDraws: 40, triangles: 350_000 }),
     ...frameFigures('desktop', 'desktop', desktop, {
@@ -116,9 +117,10 @@ export async function measureGl(house: BenchHouse): Promise<Figure[]> {
     {
       id: 'vr.programs-linked',
       what: 'shader programs linked after entering VR',
-      value: vr.linked,
+      value: vr.linked.length,
       unit: '',
       most: 0,
+      ...(vr.linked.length > 0 && { note: vr.linked.join('; ') }),
     },
     {
       id: 'vr.sync-calls',
@@ -126,7 +128,7 @@ export async function measureGl(house: BenchHouse): Promise<Figure[]> {
       value: syncCount,
       unit: '',
       most: 0,
-      ...(causes.length > 0 && { note: causes.join('; ') }),
+      ...(causes !== '' && { note: `${causes}${first?.length ? `, first from ${first.join(' < ')}` : ''}` }),
     },
   ]
 }

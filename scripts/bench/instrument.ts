@@ -10,7 +10,8 @@ export interface FrameSample {
 export interface GlReport {
   /** Frames that drew anything. */
   readonly frames: readonly FrameSample[]
-  readonly linked: number
+  /** Programs that were linked, each by its name and what it was built with. */
+  readonly linked: readonly string[]
   /** Calls that make the page wait for the GPU, by name, and where the first of each came from. */
   readonly sync: Readonly<Record<string, { count: number; first: string }>>
   readonly textureBytes: number
@@ -58,7 +59,7 @@ export function install(isCounting: boolean): void {
 
   let frame = { draws: 0, triangles: 0, calls: 0, uploadBytes: 0 }
   let frames: (typeof frame)[] = []
-  let linked = 0
+  let linked: string[] = []
   let sync: Record<string, { count: number; first: string }> = {}
   let isDrawMuted = false
 
@@ -216,8 +217,16 @@ export function install(isCounting: boolean): void {
         return before.apply(this, args)
       }
     }
-    after('linkProgram', () => {
-      linked += 1
+    after('linkProgram', (gl, [program]) => {
+      const source = (gl.getAttachedShaders(program as WebGLProgram) ?? [])
+        .map((shader) => gl.getShaderSource(shader))
+        .join('\n')
+      const name =
+        /#define SHADER_NAME (\S*)/.exec(source)?.[1] || /#define SHADER_TYPE (\S*)/.exec(source)?.[1]
+      const uses = new Set(
+        [...source.matchAll(/^#define (USE_\w+|TONE_MAPPING|OPAQUE)/gm)].map(([, use]) => use),
+      )
+      linked.push(`${name ?? 'unnamed'} (${[...uses].join(' ')})`)
     })
     after('activeTexture', (_gl, [texture]) => {
       unit = texture as number
@@ -323,7 +332,7 @@ export function install(isCounting: boolean): void {
   window.glInstrument = {
     reset: () => {
       frames = []
-      linked = 0
+      linked = []
       sync = {}
     },
     report: () => {
