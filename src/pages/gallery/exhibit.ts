@@ -1,0 +1,52 @@
+import type { Object3D, Texture, Vector3, WebGLRenderer } from 'three'
+import type { AssetLoader } from '#view/place/asset-loader.ts'
+import type { Words } from '#view/text/words.ts'
+
+/** What an exhibit is made with. */
+export interface Workshop {
+  readonly renderer: WebGLRenderer
+  readonly assets: AssetLoader
+  /** Even light from all around, for what brings none. */
+  readonly light: Texture
+  readonly words: Words
+}
+
+/** An exhibit as it stands on the stage. */
+export interface Shown {
+  readonly object: Object3D
+  /** Moves on; absent where nothing moves. */
+  readonly update?: (deltaS: number, eye: Vector3) => void
+  /** Where to look from, in metres from the middle of the object; derived from its size when absent. */
+  readonly seenFromM?: readonly [number, number, number]
+  /** It is a room of its own: no grid, and nobody for scale. */
+  readonly isRoom?: boolean
+  dispose(): void
+}
+
+/** One state of an exhibit, by its id and the words for it. */
+export interface ExhibitState {
+  readonly id: string
+  readonly label: (words: Words) => string
+}
+
+/** Something that we have made, in all of its states. */
+export interface Exhibit {
+  /** Unlike any other; a part of the address. */
+  readonly id: string
+  readonly label: (words: Words) => string
+  readonly states: readonly ExhibitState[]
+  show(state: string, workshop: Workshop): Promise<Shown>
+}
+
+/** A wall of the gallery: each `*.gallery.ts` here gives one as its default. */
+export interface Wall {
+  /** Its name is the text `gallery.wall.<id>`. */
+  readonly id: string
+  readonly order: number
+  readonly exhibits: readonly Exhibit[]
+}
+
+/** Names a state by the text `gallery.state.<id>`. */
+export function stateNamed(id: string): ExhibitState {
+  return { id, label: ({ t }) => t(`gallery.state.${id}`) }
+}

@@ -1,0 +1,115 @@
+import {
+  CanvasTexture,
+  Mesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  type Object3D,
+  PlaneGeometry,
+  SRGBColorSpace,
+} from 'three'
+import { scenarios } from '#content/catalogue.ts'
+import { drawParcelCase } from '#scenario/draw-parcel-case.ts'
+import type { Parcel } from '#scenario/parcel.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import {
+  createLabelGeometry,
+  createSolidsGeometry,
+  createTrayGeometry,
+  joinGeometries,
+  splitSolids,
+} from '#view/belt/parcel-geometry.ts'
+import { createParcelTexture } from '#view/belt/parcel-texture.ts'
+import { createKeyState, viewOf } from '#view/xray/key-state.ts'
+import { paintScan } from '#view/xray/paint.ts'
+import { createScanWorker } from '#view/xray/request-image.ts'
+import { computeScanSeed } from '#view/xray/scan-seed.ts'
+import type { XrayView } from '#view/xray/view-geometry.ts'
+import { type Exhibit, type Shown, stateNamed, type Wall } from './exhibit.ts'
+
+/** A kind that no case of so many seeds holds is too rare to be shown. */
+const MOST_SEEDS = 2000
+
+/** Finds a parcel of a kind as the first seed has it in which the kind comes up. */
+function findParcel(scenario: Scenario, kind: string): { parcel: Parcel; seed: number } {
+  for (let seed = 1; seed <= MOST_SEEDS; seed++) {
+    const parcel = drawParcelCase(scenario, seed).parcels.find((one) => one.kind === kind)
+    if (parcel) return { parcel, seed }
+  }
+  throw new Error(`no case of ${MOST_SEEDS} holds the kind "${kind}"`)
+}
+
+function showBody(parcel: Parcel, isOpen: boolean): Shown {
+  const { packaging, goods } = splitSolids(parcel)
+  const geometry = isOpen
+    ? joinGeometries([createSolidsGeometry(goods, false), createTrayGeometry(parcel)])
+    : joinGeometries([createSolidsGeometry(packaging, true), createLabelGeometry(parcel)])
+  const map = createParcelTexture()
+  const material = new MeshStandardMaterial({ map, vertexColors: true, roughness: 0.85 })
+  return {
+    object: new Mesh(geometry, material),
+    dispose: () => {
+      geometry.dispose()
+      map.dispose()
+      material.dispose()
+    },
+  }
+}
+
+/** Shows the picture as the operator's screen has it, on a square of a metre. */
+async function showImage(parcel: Parcel, seed: number, view: XrayView): Promise<Shown> {
+  const worker = createScanWorker()
+  try {
+    const noiseSeed = computeScanSeed(seed, parcel.id, view)
+    const scan = await worker.request({ solids: parcel.solids, view, noiseSeed })
+    const canvas = document.createElement('canvas')
+    canvas.width = scan.columnCount
+    canvas.height = scan.rowCount
+    const bytes = paintScan(scan, createKeyState())
+    canvas.getContext('2d')?.putImageData(new ImageData(bytes, scan.columnCount, scan.rowCount), 0, 0)
+    return showCanvas(canvas, 1)
+  } finally {
+    worker.dispose()
+  }
+}
+
+function showCanvas(canvas: HTMLCanvasElement, widthM: number): Shown {
+  const map = new CanvasTexture(canvas)
+  map.colorSpace = SRGBColorSpace
+  const heightM = (widthM * canvas.height) / canvas.width
+  const geometry = new PlaneGeometry(widthM, heightM)
+  const material = new MeshBasicMaterial({ map, toneMapped: false })
+  const object: Object3D = new Mesh(geometry, material)
+  object.position.y = 0.6 + heightM / 2
+  return {
+    object,
+    seenFromM: [0, 0, 1.4 * Math.max(widthM, heightM)],
+    dispose: () => {
+      map.dispose()
+      geometry.dispose()
+      material.dispose()
+    },
+  }
+}
+
+function kindExhibit(scenario: Scenario, kind: string): Exhibit {
+  return {
+    id: `parcel-${kind}`,
+    label: () => kind.replaceAll('-', ' '),
+    states: ['outside', 'opened', 'image', 'image-side'].map(stateNamed),
+    show: async (state) => {
+      const { parcel, seed } = findParcel(scenario, kind)
+      if (state === 'image') return showImage(parcel, seed, viewOf(createKeyState()))
+      if (state === 'image-side') return showImage(parcel, seed, 'side')
+      return showBody(parcel, state === 'opened')
+    },
+  }
+}
+
+const wall: Wall = {
+  id: 'parcels',
+  order: 5,
+  exhibits: Object.values(scenarios).flatMap(({ scenario }) =>
+    scenario.bank.kinds.map(({ id }) => kindExhibit(scenario, id)),
+  ),
+}
+export default wall

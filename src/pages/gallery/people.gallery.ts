@@ -1,0 +1,69 @@
+import { Vector3 } from 'three'
+import { type ClipName, LOOPING, readClipLibrary } from '#view/people/animation.ts'
+import { LOD_FROM_M, loadPerson } from '#view/people/person.ts'
+import type { Exhibit, Wall } from './exhibit.ts'
+
+const CLIPS: readonly ClipName[] = [
+  'idle',
+  'idle_2',
+  'listen',
+  'talk',
+  'walk',
+
+  'point',
+  'nod',
+  'raise_hand',
+
+  'hand_over',
+]
+
+/** Far enough for each level of detail to be chosen. */
+const LEVEL_FROM_M = [1, LOD_FROM_M[0] + 1, LOD_FROM_M[1] + 1]
+/** Between two turns of a clip that does not loop, in s. */
+const AGAIN_S = 4
+
+function person(name: string): Exhibit {
+  return {
+    id: `person-${name}`,
+    label: ({ t }) => t(`gallery.person.${name}`),
+    states: [
+      ...CLIPS.map((clip) => ({ id: clip, label: () => clip.replaceAll('_', ' ') })),
+      ...LEVEL_FROM_M.map((_, level) => ({
+        id: `lod${level}`,
+        label: ({ t }: { t: (id: string, values: { level: number }) => string }) =>
+          t('gallery.state.level', { level }),
+      })),
+    ],
+    show: async (state, { assets, light }) => {
+      const clips = await assets.gltf.loadAsync('/people/clips_humanoid.glb')
+      const library = readClipLibrary(clips)
+      const shown = await loadPerson({ url: `/people/char_${name}`, loader: assets.gltf, library })
+      shown.setEnvironment(light, 1)
+      const level = /^lod(\d)$/.exec(state)?.[1]
+      const clip: ClipName = level === undefined ? (state as ClipName) : 'idle'
+      shown.play(clip)
+      const seen = new Vector3()
+      // A level is drawn as it is chosen: by an eye that stands so far away.
+      const eyeOf = (eye: Vector3) =>
+        level === undefined ? eye : seen.set(0, 1.6, LEVEL_FROM_M[Number(level)] ?? 0)
+      shown.update(0.01, eyeOf(seen.set(0, 1.6, 1)))
+      let sinceS = 0
+      return {
+        object: shown.object,
+        seenFromM: [0.5, 0.3, 2.4],
+        update: (deltaS, eye) => {
+          sinceS += deltaS
+          if (!LOOPING.has(clip) && sinceS > AGAIN_S) {
+            sinceS = 0
+            shown.play(clip)
+          }
+          shown.update(deltaS, eyeOf(eye))
+        },
+        dispose: () => shown.dispose(),
+      }
+    },
+  }
+}
+
+const wall: Wall = { id: 'people', order: 3, exhibits: ['officer2', 'employee'].map(person) }
+export default wall

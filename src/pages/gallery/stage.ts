@@ -1,0 +1,145 @@
+import {
+  Box3,
+  GridHelper,
+  NeutralToneMapping,
+  type Object3D,
+  PerspectiveCamera,
+  PMREMGenerator,
+  Scene,
+  Vector3,
+  WebGLRenderer,
+} from 'three'
+import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
+import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
+import { createAssetLoader } from '#view/place/asset-loader.ts'
+import type { Words } from '#view/text/words.ts'
+import { type Cost, computeGpuBytes } from './cost.ts'
+import type { Exhibit, Shown, Workshop } from './exhibit.ts'
+import { createFigure } from './figure.ts'
+
+const GRID_M = 20
+const box = new Box3()
+const size = new Vector3()
+const middle = new Vector3()
+
+/** A lit floor with a one-metre grid and somebody for scale, on which one exhibit stands at a time. */
+export class Stage {
+  readonly #renderer: WebGLRenderer
+  readonly #scene = new Scene()
+  readonly #camera = new PerspectiveCamera(50, 1, 0.02, 100)
+  readonly #controls: OrbitControls
+  readonly #assets: Workshop['assets']
+  readonly #grid = new GridHelper(GRID_M, GRID_M, '#41526b', '#8494a8')
+  readonly #light: Workshop['light']
+  readonly #size: ResizeObserver
+  #figure: Shown | undefined
+  #shown: Shown | undefined
+  #turn = 0
+  #lastMs = 0
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#renderer = new WebGLRenderer({ canvas, antialias: true })
+    this.#renderer.toneMapping = NeutralToneMapping
+    this.#renderer.setClearColor('#c9d2dc')
+    this.#renderer.setPixelRatio(Math.min(2, devicePixelRatio))
+    const pmrem = new PMREMGenerator(this.#renderer)
+    this.#light = pmrem.fromScene(new RoomEnvironment(), 0.04).texture
+    pmrem.dispose()
+    this.#scene.environment = this.#light
+    this.#scene.add(this.#grid)
+    this.#assets = createAssetLoader(this.#renderer)
+    this.#controls = new OrbitControls(this.#camera, canvas)
+    this.#controls.addEventListener('change', () => this.draw())
+    this.#controls.listenToKeyEvents(canvas)
+    this.#size = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = canvas
+      if (width === 0 || height === 0) return
+      this.#renderer.setSize(width, height, false)
+      this.#camera.aspect = width / height
+      this.#camera.updateProjectionMatrix()
+      this.draw()
+    })
+    this.#size.observe(canvas)
+  }
+
+  /** Puts an exhibit on the stage in the stead of the last one; returns its cost, or nothing if another came since. */
+  async show(exhibit: Exhibit, state: string, words: Words, isViewKept: boolean): Promise<Cost | undefined> {
+    const turn = ++this.#turn
+    const workshop = { renderer: this.#renderer, assets: this.#assets, light: this.#light, words }
+    const [shown, figure] = await Promise.all([
+      exhibit.show(state, workshop),
+      this.#figure ?? createFigure(workshop),
+    ])
+    if (!this.#figure) this.#scene.add(figure.object)
+    this.#figure = figure
+    if (turn !== this.#turn) {
+      shown.dispose()
+      return undefined
+    }
+    this.#clear()
+    this.#shown = shown
+    this.#scene.add(shown.object)
+    box.setFromObject(shown.object).getSize(size)
+    box.getCenter(middle)
+    this.#grid.visible = figure.object.visible = !shown.isRoom
+    figure.object.position.set(box.min.x - 0.7, 0, Math.min(0, middle.z))
+    if (!isViewKept) this.#look(shown)
+    await this.#renderer.compileAsync(this.#scene, this.#camera)
+    const cost = this.#measure(shown.object)
+    this.draw()
+    if (shown.update) this.#renderer.setAnimationLoop((nowMs) => this.#move(nowMs))
+    return cost
+  }
+
+  draw(): void {
+    this.#renderer.render(this.#scene, this.#camera)
+  }
+
+  dispose(): void {
+    this.#turn += 1
+    this.#clear()
+    this.#figure?.dispose()
+    this.#size.disconnect()
+    this.#controls.dispose()
+    this.#assets.dispose()
+    this.#light.dispose()
+    this.#grid.dispose()
+    this.#renderer.dispose()
+  }
+
+  #clear(): void {
+    this.#renderer.setAnimationLoop(null)
+    if (!this.#shown) return
+    this.#scene.remove(this.#shown.object)
+    this.#shown.dispose()
+    this.#shown = undefined
+  }
+
+  #move(nowMs: number): void {
+    const deltaS = Math.min(0.1, (nowMs - this.#lastMs) / 1000)
+    this.#lastMs = nowMs
+    this.#shown?.update?.(deltaS, this.#camera.position)
+    this.draw()
+  }
+
+  #look({ seenFromM }: Shown): void {
+    const [x, y, z] = seenFromM ?? [0.45, 0.35, 1]
+    const away = seenFromM ? 1 : Math.max(0.5, size.length() * 1.15)
+    this.#controls.target.copy(middle)
+    this.#camera.position.set(middle.x + x * away, middle.y + y * away, middle.z + z * away)
+    this.#controls.update()
+  }
+
+  /** Draws the exhibit alone, to count what that takes. */
+  #measure(object: Object3D): Cost {
+    const others = this.#scene.children.filter((child) => child !== object)
+    const wasVisible = others.map(({ visible }) => visible)
+    for (const other of others) other.visible = false
+    this.draw()
+    const { calls, triangles } = this.#renderer.info.render
+    others.forEach((other, i) => {
+      other.visible = wasVisible[i] ?? true
+    })
+    return { drawCalls: calls, triangles, gpuBytes: computeGpuBytes(object) }
+  }
+}
