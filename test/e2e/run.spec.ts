@@ -9,13 +9,11 @@ import { score } from '#folds/score.ts'
 import { createRandom } from '#scenario/random.ts'
 import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
 import { readDeviceLog, readState } from '#test/support/device-log.ts'
-import { Headset, headsetScripts, type Point } from '#test/support/headset.ts'
+import { Headset, headsetScripts } from '#test/support/headset.ts'
+import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { type ServedApp, serveApp } from '#test/support/served-app.ts'
 import { ENGLISH } from '#test/support/words.ts'
 import { DISPOSITION_HOTKEYS, HOTKEYS, IMAGE_HOTKEYS, REASON_HOTKEYS } from '#view/desk/hotkeys.ts'
-import { MONITOR_LAYOUT } from '#view/shift/monitor-layout.ts'
-import { createKeyState } from '#view/xray/key-state.ts'
-import { pixelToUv } from '#view/xray/screen-mapping.ts'
 
 /** A case with a critical find, an unpenetrated one or a plain one; every kind of act comes up. */
 const SEED = 7
@@ -71,37 +69,22 @@ async function nextAct(page: Page): Promise<{ state: RunState; wanted: IntentBod
 }
 
 /** Waits until the device's log has grown beyond so many events, or some time has passed. */
-async function waitForEvents(
-  page: Page,
-  beyond: number,
-  ms: number,
-  meanwhile: () => Promise<void>,
-): Promise<boolean> {
+async function waitForEvents(page: Page, beyond: number, ms: number): Promise<void> {
   const until = Date.now() + ms
   while (Date.now() < until) {
     const log = await readDeviceLog(page)
-    if ((log?.entries.flatMap(({ events }) => events).length ?? 0) > beyond) return true
-    await meanwhile()
+    if ((log?.entries.flatMap(({ events }) => events).length ?? 0) > beyond) return
+    await page.waitForTimeout(150)
   }
-  return false
 }
 
 /** Plays by the model officer through `act`, until the run has ended. */
-async function play(
-  page: Page,
-  act: (wanted: IntentBody, state: RunState) => Promise<void>,
-  meanwhile: () => Promise<void> = () => page.waitForTimeout(150),
-): Promise<void> {
+async function play(page: Page, act: (wanted: IntentBody, state: RunState) => Promise<void>): Promise<void> {
   for (let turn = 0; turn < 200; turn++) {
     const { state, wanted } = await nextAct(page)
     if (state.phase === 'ended') return
-    // On a slow machine a head can seem to have been laid down between two frames; it comes back by moving.
-    if (state.phase === 'paused') {
-      await waitForEvents(page, state.eventCount, 20_000, meanwhile)
-      continue
-    }
     if (wanted) await act(wanted, state)
-    await waitForEvents(page, state.eventCount, wanted ? 20_000 : 5_000, meanwhile)
+    await waitForEvents(page, state.eventCount, wanted ? 20_000 : 5_000)
   }
   throw new Error('the run did not end')
 }
@@ -206,7 +189,7 @@ describe('one run, from the way in to the trainer', () => {
 
   test('in the headset, by the real button and real trigger presses', async () => {
     const watched = await openPage(browser, address(), {
-      viewport: { width: 560, height: 320 },
+      viewport: { width: 480, height: 270 },
       allowed: ALLOWED,
       initScripts: headsetScripts(),
     })
@@ -217,70 +200,7 @@ describe('one run, from the way in to the trainer', () => {
     await headset.enter()
     await page.locator('[data-phase=running]').waitFor()
 
-    let sway = 0
-    /** A living head is never quite still. */
-    const breathe = async (): Promise<void> => {
-      sway = (sway + 1) % 4
-      await headset.moveHead([0.004 * sway, 1.6, 0.003 * sway], 1)
-    }
-    const whereOn = async (name: string, spot: string | { u: number; v: number }): Promise<Point> => {
-      const found = await page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [name, spot] as const)
-      if (!found) throw new Error(`nothing at ${JSON.stringify(spot)} on ${name}`)
-      return found
-    }
-    const pull = async (at: Point): Promise<void> => {
-      await headset.lookAt(at, 2)
-      await headset.aimAt(at, 'right', 2)
-      await headset.press()
-      await breathe()
-    }
-    const pressOn = async (panel: string, button: string, times = 1): Promise<void> => {
-      for (let i = 0; i < times; i++) await pull(await whereOn(`panel/${panel}`, button))
-    }
-    await play(
-      page,
-      async (wanted) => {
-        await breathe()
-        switch (wanted.type) {
-          case 'StartBelt':
-            return pull(await headset.whereIs('I_belt_start'))
-          case 'StopBelt':
-            return pull(await headset.whereIs('I_belt_stop'))
-          case 'OpenRecord':
-            return pressOn('parcels', `record/${wanted.parcel}`)
-          case 'PressImageKey':
-            return pressOn('image-keys', `key/${wanted.key}`)
-          case 'ReleaseParcel':
-            return pull(await headset.whereIs('I_release'))
-          case 'HoldParcel':
-            return pressOn('verdict', `hold/${wanted.reason}`, 2)
-          case 'MarkRegion': {
-            const { x, y, width, height } = wanted.region
-            const spot = (column: number, row: number) =>
-              whereOn('I_screen_xray', pixelToUv(MONITOR_LAYOUT, createKeyState(), { column, row }))
-            await headset.aimAt(await spot(x, y), 'right', 3)
-            await headset.hold()
-            await headset.frames(2)
-            await headset.aimAt(await spot(x + width, y + height), 'right', 5)
-            await headset.release()
-            return breathe()
-          }
-          case 'GoTo':
-            return pull(await headset.whereIs(`place-${wanted.place}`))
-          case 'Perform':
-            return pressOn('table', `act/${wanted.act}`)
-          case 'OpenParcel':
-            return pressOn('table', `open/${wanted.parcel}`)
-          case 'RecordFinding':
-            return pressOn('table', `dispose/${wanted.parcel}/${wanted.disposition}`, 2)
-          case 'EndRun':
-            return pressOn('coach', 'end', 2)
-          default:
-            throw new Error(`no way to ${wanted.type} in the headset`)
-        }
-      },
-      breathe,
-    )
+    await new HeadsetOfficer(page, headset, expressMail).play()
     await page.locator('[data-phase=ended]').waitFor()
     await headset.frames(4)
     await expectTold(watched)
