@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { BatchedMesh, type BufferGeometry, Matrix4, MeshStandardMaterial, type Texture } from 'three'
+import { BatchedMesh, type BufferGeometry, Matrix4, MeshStandardMaterial, type Texture, Vector3 } from 'three'
 import type { RunState } from '#engine/state.ts'
 import type { Parcel } from '#scenario/parcel.ts'
 import { type ParcelSpot, placeParcel, type TableWay } from './motion.ts'
@@ -15,24 +15,27 @@ import { createParcelTexture } from './parcel-texture.ts'
 
 /** One drawn thing of a parcel: it closed, or its goods in the cut-open box. */
 interface Drawn {
-  readonly parcel: string
+  /** Index of the parcel in the case, and so in the run's state. */
+  readonly parcel: number
   readonly isOpen: boolean
   readonly instance: number
+  /** Where it was last sent to: any change sends all instances again. */
+  readonly shownAt: Vector3
 }
 
 /** Puts all parcels of a case, closed and open, into one batch: one draw call whatever happens. */
 function createBatch(parcels: readonly Parcel[]): { batch: BatchedMesh; drawn: Drawn[] } {
-  const geometries: { geometry: BufferGeometry; parcel: string; isOpen: boolean }[] = parcels.flatMap(
-    (parcel) => {
+  const geometries: { geometry: BufferGeometry; parcel: number; isOpen: boolean }[] = parcels.flatMap(
+    (parcel, index) => {
       const { packaging, goods } = splitSolids(parcel)
       return [
         {
-          parcel: parcel.id,
+          parcel: index,
           isOpen: false,
           geometry: joinGeometries([createSolidsGeometry(packaging, true), createLabelGeometry(parcel)]),
         },
         {
-          parcel: parcel.id,
+          parcel: index,
           isOpen: true,
           geometry: joinGeometries([createSolidsGeometry(goods, false), createTrayGeometry(parcel)]),
         },
@@ -56,7 +59,7 @@ function createBatch(parcels: readonly Parcel[]): { batch: BatchedMesh; drawn: D
     const instance = batch.addInstance(batch.addGeometry(geometry))
     batch.setVisibleAt(instance, false)
     geometry.dispose()
-    return { parcel, isOpen, instance }
+    return { parcel, isOpen, instance, shownAt: new Vector3(Number.NaN) }
   })
   return { batch, drawn }
 }
@@ -90,12 +93,17 @@ export function BeltParcels(props: {
   )
   useFrame(() => {
     const { state, nowMs } = read()
-    for (const { parcel: id, isOpen, instance } of drawn) {
-      const parcel = state.parcels.find((one) => one.id === id)
-      if (!parcel) continue
-      placeParcel(state, parcel, nowMs, way, spot)
+    for (const { parcel: index, isOpen, instance, shownAt } of drawn) {
+      const parcel = state.parcels[index]
+      const lengthMm = parcels[index]?.sizeMm[0]
+      if (!parcel || lengthMm === undefined) continue
+      placeParcel(state, parcel, lengthMm, nowMs, way, spot)
       const isShownOpen = parcel.phase === 'opened' || parcel.phase === 'recorded'
-      batch.setVisibleAt(instance, spot.isVisible && isShownOpen === isOpen)
+      const isVisible = spot.isVisible && isShownOpen === isOpen
+      batch.setVisibleAt(instance, isVisible)
+      if (!isVisible) continue
+      if (shownAt.x === spot.x && shownAt.y === spot.y && shownAt.z === spot.z) continue
+      shownAt.set(spot.x, spot.y, spot.z)
       batch.setMatrixAt(instance, matrix.makeTranslation(spot.x, spot.y, spot.z))
     }
   })

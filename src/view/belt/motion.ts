@@ -1,5 +1,5 @@
 import { FEED_TO_BEAM_MM, LANE_MS, odometerAt, type ParcelState } from '#engine/belt.ts'
-import { parcelOf, type RunState } from '#engine/state.ts'
+import type { RunState } from '#engine/state.ts'
 
 /** The belt's frame in the environment, in metres: the beam stands at x = 0, the belt runs along +x. */
 export const BELT = { y: 0.75, z: -2.2, endX: 9 } as const
@@ -29,19 +29,23 @@ const smooth = (t: number): number => {
   return u * u * (3 - 2 * u)
 }
 
+const isAtTable = ({ phase }: ParcelState): boolean =>
+  phase === 'table' || phase === 'opened' || phase === 'recorded'
+
 /**
- * Computes where a parcel is at a moment of run time, from the state alone; writes into `target`.
- * On the belt the odometer moves it; on the lane, time; on the table it has a fixed place, the open one in front.
+ * Computes where a parcel is at a moment of run time, from the state alone; writes into `target`,
+ * allocates nothing. On the belt the odometer moves it; on the lane, time; on the table it has a fixed place, the open one in front.
  */
 export function placeParcel(
   state: RunState,
   parcel: ParcelState,
+  /** The parcel's length along the belt, in mm. */
+  lengthMm: number,
   nowMs: number,
   way: TableWay,
   target: ParcelSpot,
 ): ParcelSpot {
-  const { sizeMm } = parcelOf(state, parcel.id)
-  const lengthM = sizeMm[0] / 1000
+  const lengthM = lengthMm / 1000
   target.isVisible = parcel.phase !== 'waiting'
   target.y = BELT.y
   target.z = BELT.z
@@ -55,12 +59,14 @@ export function placeParcel(
     target.x = laneX
     target.y = BELT.y + (laneY - BELT.y) * along
     target.z = BELT.z + (laneZ - BELT.z) * along
-  } else if (parcel.phase === 'table' || parcel.phase === 'opened' || parcel.phase === 'recorded') {
-    const atTable = state.parcels.filter(
-      ({ phase }) => phase === 'table' || phase === 'opened' || phase === 'recorded',
-    )
-    const place = atTable.findIndex(({ id }) => id === parcel.id)
-    target.x = way.tableTop[0] + (place - (atTable.length - 1) / 2) * TABLE_PITCH_M
+  } else if (isAtTable(parcel)) {
+    let count = 0
+    let place = 0
+    for (const other of state.parcels) {
+      if (other === parcel) place = count
+      if (isAtTable(other)) count++
+    }
+    target.x = way.tableTop[0] + (place - (count - 1) / 2) * TABLE_PITCH_M
     target.y = way.tableTop[1]
     target.z = way.tableTop[2]
   }

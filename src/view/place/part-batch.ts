@@ -18,6 +18,9 @@ interface Part {
   readonly rest: Matrix4
   /** From the mesh's frame to the part's own frame. */
   readonly inner: Matrix4
+  /** What was last sent: any change sends all parts again, so what stays as it is must not be sent. */
+  readonly shownPose: Matrix4
+  readonly shownTint: Color
 }
 
 const WHITE = new Color(1, 1, 1)
@@ -68,7 +71,13 @@ export class PartBatch {
       node.updateWorldMatrix(true, false)
       const rest = restPoseOf(node)
       const inner = new Matrix4().copy(rest).invert().multiply(node.matrixWorld)
-      this.#parts.set(node.name, { instance, rest, inner })
+      this.#parts.set(node.name, {
+        instance,
+        rest,
+        inner,
+        shownPose: node.matrixWorld.clone(),
+        shownTint: WHITE.clone(),
+      })
       this.mesh.setMatrixAt(instance, node.matrixWorld)
       this.mesh.setColorAt(instance, WHITE)
     })
@@ -82,6 +91,8 @@ export class PartBatch {
     if (axis) turn.setFromAxisAngle(axis, angleRad)
     move.compose(offset, turn, ONE)
     local.multiplyMatrices(part.rest, move).multiply(part.inner)
+    if (part.shownPose.equals(local)) return
+    part.shownPose.copy(local)
     this.mesh.setMatrixAt(part.instance, local)
   }
 
@@ -93,7 +104,9 @@ export class PartBatch {
   /** Tints a part; above 1 it glows under tone mapping. */
   setTint(name: string, tint: Color): void {
     const part = this.#parts.get(name)
-    if (part) this.mesh.setColorAt(part.instance, tint)
+    if (!part || part.shownTint.equals(tint)) return
+    part.shownTint.copy(tint)
+    this.mesh.setColorAt(part.instance, tint)
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Color, Mesh, MeshBasicMaterial, type MeshStandardMaterial, Vector3 } from 'three'
-import { odometerAt } from '#engine/belt.ts'
+import { odometerAt, type ParcelState } from '#engine/belt.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import type { RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
@@ -87,7 +87,7 @@ export function LiveParts(props: {
         hovered.current.has(node) ? BRIGHT : isReady ? LIT_AMBER : isLit ? LIT_GREEN : PLAIN,
       )
     }
-    const held = state.parcels.findLast(({ phase }) => phase === 'held' || phase === 'diverted')
+    const held = state.parcels.findLast(isOnTheWay)
     parts.setTint('I_lamp_power', LIT_GREEN)
     parts.setTint('I_lamp_xray', state.parcels.some(isScanning) && state.belt.isMoving ? LIT_RED : DARK)
     parts.setTint('I_lamp_hold', held ? LIT_AMBER : DARK)
@@ -150,5 +150,7 @@ export function LiveParts(props: {
   )
 }
 
-const isScanning = ({ phase }: { phase: string }): boolean => phase === 'scanning'
-const canRelease = ({ parcels }: RunState): boolean => parcels.some(({ phase }) => phase === 'imaged')
+const isScanning = ({ phase }: ParcelState): boolean => phase === 'scanning'
+const isImaged = ({ phase }: ParcelState): boolean => phase === 'imaged'
+const isOnTheWay = ({ phase }: ParcelState): boolean => phase === 'held' || phase === 'diverted'
+const canRelease = ({ parcels }: RunState): boolean => parcels.some(isImaged)
