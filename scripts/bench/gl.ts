@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { WatchedPage } from '#test/support/browser.ts'
 import { headsetScripts } from '#test/support/headset.ts'
+import { HOTKEYS } from '#view/desk/hotkeys.ts'
 import type { BenchHouse } from './bench-house.ts'
 import { COURSE_PATH, playCourse } from './course.ts'
 import { type Figure, quantile } from './figure.ts'
@@ -87,7 +88,7 @@ export async function measureGl(house: BenchHouse): Promise<Figure[]> {
   })
   await page.keyboard.press('Enter')
   await page.locator('[data-phase=running]').waitFor()
-  await page.keyboard.press('b')
+  await page.keyboard.press(HOTKEYS.startBelt)
   await page.waitForFunction(() => window.glInstrument.report().frames.length >= 200)
   const desktop = await report(onDesktop)
   onDesktop.assertClean()

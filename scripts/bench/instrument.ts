@@ -28,7 +28,7 @@ declare global {
       reset(): void
       report(): GlReport
       /** Lets nothing be drawn from now on, so that frames pass as fast as the page's own work allows. */
-      muteDraws(): void
+      muteDraws(isMuted?: boolean): void
       /** Replaces all that sets or draws by nothing: what is left of a frame is the page's own JavaScript. */
       muteAll(): void
     }
@@ -354,8 +354,8 @@ export function install(isCounting: boolean): void {
           .map(({ bytes, what }) => `${what}: ${(bytes / 2 ** 20).toFixed(1)} MB`),
       }
     },
-    muteDraws: () => {
-      isDrawMuted = true
+    muteDraws: (isMuted = true) => {
+      isDrawMuted = isMuted
     },
     muteAll: () => {
       for (const name of names) if (!KEPT.test(name)) proto[name] = nothing
