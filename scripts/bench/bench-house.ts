@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,6 +8,7 @@ import Fastify from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { launchBrowser, openPage, type PageOptions, type WatchedPage } from '#test/support/browser.ts'
+import { requireBuiltApp } from '#test/support/built-app.ts'
 import { serveApp } from '#test/support/served-app.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -23,6 +24,8 @@ const ALLOWED = [/THREE\.Clock/, /createWithEqualityFn/, /KHR_parallel_shader_co
 /** The built app and the built floor pages, each on an origin of its own, and one browser at a time. */
 export interface BenchHouse {
   readonly appOrigin: string
+  /** Folder of the build that is measured. */
+  readonly distDir: string
   readonly floorOrigin: string
   /** Opens a page of the app, in a fresh profile, signed in as a guest. */
   openApp(path: string, options?: PageOptions): Promise<WatchedPage>
@@ -87,11 +90,15 @@ async function signInAsGuest(page: Page): Promise<void> {
 }
 
 export async function openBenchHouse(): Promise<BenchHouse> {
-  const app = await serveApp()
+  // A copy, since a build in between would take the files away from under a page that is being measured.
+  const distDir = mkdtempSync(join(tmpdir(), 'kouan-bench-'))
+  cpSync(requireBuiltApp(), distDir, { recursive: true })
+  const app = await serveApp(distDir)
   const floors = await serveFloors()
   let browser = await launchBrowser()
   return {
     appOrigin: app.origin,
+    distDir,
     floorOrigin: floors.origin,
     openApp: async (path, options) => {
       // Plain data loads nothing of the app, so what follows is still its first visit.
@@ -123,6 +130,7 @@ export async function openBenchHouse(): Promise<BenchHouse> {
       await browser.close()
       await floors.close()
       await app.close()
+      rmSync(distDir, { recursive: true, force: true })
     },
   }
 }

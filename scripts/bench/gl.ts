@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path'
 import type { WatchedPage } from '#test/support/browser.ts'
 import { headsetScripts } from '#test/support/headset.ts'
 import { HOTKEYS } from '#view/desk/hotkeys.ts'
@@ -8,7 +7,6 @@ import { type Figure, quantile } from './figure.ts'
 import { type GlReport, instrumentScript } from './instrument.ts'
 import { sourceStack } from './source-place.ts'
 
-const DIST = resolve(join(import.meta.dirname, '../../dist'))
 const MB = 2 ** 20
 
 const report = ({ page }: WatchedPage): Promise<GlReport> => page.evaluate(() => window.glInstrument.report())
@@ -97,7 +95,7 @@ export async function measureGl(house: BenchHouse): Promise<Figure[]> {
   const syncCount = Object.values(vr.sync).reduce((sum, { count }) => sum + count, 0)
   const calls = Object.entries(vr.sync).sort(([, a], [, b]) => b.count - a.count)
   const first =
-    calls[0] && sourceStack(DIST, calls[0][1].first, 12).filter((place) => place.startsWith('src/'))
+    calls[0] && sourceStack(house.distDir, calls[0][1].first, 12).filter((place) => place.startsWith('src/'))
   const causes = calls.map(([name, { count }]) => `${count} ${name}`).join(', ')
   return [
     ...frameFigures('vr', 'both eyes', vr, { mostDraws: 60, typicalDraws: 40, triangles: 350_000 }),

@@ -17,8 +17,7 @@ export interface ServedApp {
 }
 
 /** Serves the app; the administrator, the class and the people come through the interface, as in life. */
-export async function serveApp(): Promise<ServedApp> {
-  const distDir = requireBuiltApp()
+export async function serveApp(distDir: string = requireBuiltApp()): Promise<ServedApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kouan-run-'))
   const server = await createServer({ dataDir, distDir, scenarios: await loadScenarios() })
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
