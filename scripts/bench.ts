@@ -25,13 +25,14 @@ const PARTS: Record<string, (house: House, isQuick: boolean) => Promise<Figure[]
   engine: async (_, isQuick) => measureEngine(isQuick ? 5 : 21),
   loading: async (house, isQuick) => measureLoading(await house(), isQuick ? 1 : 3),
   gl: async (house) => measureGl(await house()),
-  script: async (house, isQuick) => measureScript(await house(), isQuick ? 300 : 1200),
+  script: async (house, isQuick) => measureScript(await house(), isQuick ? 300 : 1200, values.why),
 }
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    why: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -39,7 +40,7 @@ const wanted = values.only?.split(',') ?? Object.keys(PARTS)
 const unknown = wanted.filter((part) => !Object.hasOwn(PARTS, part))
 if (values.help || unknown.length > 0) {
   if (unknown.length > 0) console.error(`--only ${unknown.join(',')}: there is no such part.`)
-  console.error(`npm run bench -- [--quick] [--only ${Object.keys(PARTS).join(',')}]`)
+  console.error(`npm run bench -- [--quick] [--why] [--only ${Object.keys(PARTS).join(',')}]`)
   process.exit(2)
 }
 

@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { headsetScripts } from '#test/support/headset.ts'
+import { Headset, headsetScripts } from '#test/support/headset.ts'
 import type { BenchHouse } from './bench-house.ts'
 import { COURSE_PATH, enterAndLook, playCourse } from './course.ts'
 import { type Figure, quantile } from './figure.ts'
+import { findHotPlaces } from './hot-places.ts'
 import { instrumentScript } from './instrument.ts'
 
-/** Heap read to the byte, a collection on demand, and a nursery so large that none comes by itself. */
-const HEAP_FLAGS = ['--enable-precise-memory-info', '--js-flags=--expose-gc --min-semi-space-size=64']
+/** A nursery so large that no collection comes by itself while garbage is measured, and collection on demand. */
+const HEAP_FLAGS = ['--js-flags=--expose-gc --min-semi-space-size=64']
 
 const IN_HEADSET = { initScripts: [instrumentScript({ isCounting: false }), ...headsetScripts()] }
 
@@ -31,9 +32,16 @@ async function traceFrames(browser: Browser, page: Page, act: () => Promise<void
     .map(({ tdur = 0 }) => tdur / 1000)
 }
 
+/** Enters, and waits until the models of hands and controllers are there. */
+async function settle(page: Page): Promise<void> {
+  await enterAndLook(page)
+  await page.waitForLoadState('networkidle')
+  await new Headset(page).frames(10)
+}
+
 /** Moves head and hands about as the course does, where there is nothing to do. */
 async function idle(page: Page, frameCount: number): Promise<void> {
-  const headset = await enterAndLook(page)
+  const headset = new Headset(page)
   for (let frames = 0; frames < frameCount; frames += 36) {
     const x = ((frames / 36) % 5) * 0.4 - 0.8
     await headset.lookAt([x, 1.1, -2], 8)
@@ -45,35 +53,39 @@ async function idle(page: Page, frameCount: number): Promise<void> {
 
 /** Measures how much garbage a frame leaves while nobody does anything, in bytes. */
 async function measureGarbage(page: Page, frameCount: number): Promise<number> {
-  return page.evaluate(async (frames) => {
-    const { gc } = window as unknown as { gc: () => void }
-    const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } }
-    const session = window.emulatedHeadset.activeSession
-    if (!session) throw new Error('no frames: the page is not in VR')
-    const wait = async (count: number): Promise<void> => {
-      for (let i = 0; i < count; i++)
-        await new Promise<void>((resolve) => void session.requestAnimationFrame(() => resolve()))
-    }
-    gc()
-    await wait(10)
-    const before = memory.usedJSHeapSize
-    await wait(frames)
-    return (memory.usedJSHeapSize - before) / frames
-  }, frameCount)
+  const headset = new Headset(page)
+  const client = await page.context().newCDPSession(page)
+  await page.evaluate(() => (window as unknown as { gc: () => void }).gc())
+  await headset.frames(10)
+  const read = async (): Promise<number> => (await client.send('Runtime.getHeapUsage')).usedSize
+  // What the reading and the waiting leave is in the short wait and in the long one alike.
+  const spent = async (frames: number): Promise<number> => {
+    const before = await read()
+    await headset.frames(frames)
+    return (await read()) - before
+  }
+  const short = await spent(10)
+  return ((await spent(frameCount + 10)) - short) / frameCount
 }
 
 /** Measures the page's own JavaScript in a frame in VR, and the garbage it leaves, against the floors of the same run. */
-export async function measureScript(house: BenchHouse, frameCount: number): Promise<Figure[]> {
+export async function measureScript(
+  house: BenchHouse,
+  frameCount: number,
+  isAskingWhy: boolean,
+): Promise<Figure[]> {
   await house.restart(HEAP_FLAGS)
 
   const floor = await house.openFloor('floor-xr', IN_HEADSET)
   await floor.page.locator('[data-ready]').waitFor()
+  await settle(floor.page)
   const floorMs = await traceFrames(house.browser(), floor.page, () => idle(floor.page, frameCount))
   const floorGarbage = await measureGarbage(floor.page, 200)
   await floor.close()
 
   const three = await house.openFloor('floor-three', IN_HEADSET)
   await three.page.locator('[data-ready]').waitFor()
+  await settle(three.page)
   const threeMs = await traceFrames(house.browser(), three.page, () => idle(three.page, frameCount / 2))
   const threeGarbage = await measureGarbage(three.page, 200)
   await three.close()
@@ -86,9 +98,17 @@ export async function measureScript(house: BenchHouse, frameCount: number): Prom
 
   const still = await house.openApp(COURSE_PATH, IN_HEADSET)
   await still.page.locator('[data-ready]').waitFor()
+  await settle(still.page)
   await still.page.evaluate(() => window.glInstrument.muteAll())
-  await enterAndLook(still.page)
   const restGarbage = await measureGarbage(still.page, 200)
+  if (isAskingWhy) {
+    const { time, garbage } = await findHotPlaces(still.page, house.distDir, 200, () =>
+      new Headset(still.page).frames(200),
+    )
+    console.log(
+      `\nTime of a frame at rest:\n${time.join('\n')}\n\nGarbage of a frame at rest:\n${garbage.join('\n')}\n`,
+    )
+  }
   await still.close()
 
   const told = (samples: readonly number[]): string => `${samples.length} frames`

@@ -215,6 +215,7 @@ function Hand(props: {
 /** Compiles, before VR is entered, the programs of all that appears only there, so that nothing links inside. */
 export function PointingWarmUp() {
   const { gl, scene, camera } = useStore().getState()
+  const anyCamera = useRef(camera)
   const parts = useMemo(() => {
     const group = new Group()
     group.add(createBeam().mesh, createControllerModel(), createGlove().object, createBlink().mesh)
@@ -222,8 +223,9 @@ export function PointingWarmUp() {
     return group
   }, [])
   useEffect(() => {
-    gl.compile(parts, camera, scene)
+    // Not anew for the headset's camera: letting go of the parts would let go of the programs too, in mid-frame.
+    gl.compile(parts, anyCamera.current, scene)
     return () => disposeModel(parts)
-  }, [gl, scene, camera, parts])
+  }, [gl, scene, parts])
   return <primitive object={parts} />
 }
