@@ -104,9 +104,10 @@ async function shootPages(language: Language, runId: string): Promise<void> {
       'person-officer2&state=listen',
       'person-employee&state=idle',
       'panel-verdict&state=marked',
-      'parcel-&state=outside',
+      `parcel-${expressMail.bank.kinds[0]?.id}&state=opened`,
+      `parcel-${expressMail.bank.kinds[0]?.id}&state=image`,
     ].map((item) => ({
-      name: `gallery-${item.replace(/&.*/, '').replace(/-$/, '')}`,
+      name: `gallery-${item.replace('&state=', '-')}`,
       path: `/gallery?item=${item}`,
       waitFor: 'canvas[data-shown]',
     })),

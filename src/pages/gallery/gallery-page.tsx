@@ -37,6 +37,9 @@ function Gallery({ walls }: { walls: readonly Wall[] }) {
   const words = useWords()
   const { t } = words
   const [{ exhibit, state }, choose] = useState(() => readChoice(walls, new URL(location.href)))
+  const current = useRef<HTMLButtonElement>(null)
+  // What the address asks for may be far down the list.
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [])
   const pick = (picked: Choice): void => {
     const address = new URL(location.href)
     address.searchParams.set('item', picked.exhibit.id)
@@ -61,6 +64,7 @@ function Gallery({ walls }: { walls: readonly Wall[] }) {
                 <li key={one.id}>
                   <button
                     type="button"
+                    ref={one === exhibit ? current : null}
                     aria-current={one === exhibit || undefined}
                     onClick={() => pick({ exhibit: one, state: one.states[0]?.id ?? '' })}
                   >

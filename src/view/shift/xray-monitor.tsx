@@ -1,6 +1,6 @@
 import { type ThreeEvent, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Mesh } from 'three'
+import { type Box3, type Mesh, PlaneGeometry, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { FEED_TO_BEAM_MM, odometerAt } from '#engine/belt.ts'
 import { parcelOf } from '#engine/state.ts'
@@ -23,6 +23,8 @@ import { keysOf, shownParcels } from './keys.ts'
 import { MONITOR_LAYOUT } from './monitor-layout.ts'
 import type { Scans } from './scans.ts'
 import { useRunEvents, useRunState } from './use-run.ts'
+
+const local = new Vector3()
 
 /** Puts the local centre of a zoomed image into the keys. */
 export function withCentre(keys: KeyState, centre: { column: number; row: number } | undefined): KeyState {
@@ -57,13 +59,21 @@ export function XrayMonitor(props: {
   const material = useMemo(() => new XrayScreenMaterial(MONITOR_LAYOUT), [])
   const invalidate = useThree(({ invalidate }) => invalidate)
   useEffect(() => () => material.dispose(), [material])
+  // The model's own texture coordinates run down; the screen's run up, as a plane's do.
+  const { plane, size } = useMemo(() => {
+    mesh.geometry.computeBoundingBox()
+    const extent = (mesh.geometry.boundingBox as Box3).getSize(new Vector3())
+    return { plane: new PlaneGeometry(extent.x, extent.y), size: extent }
+  }, [mesh])
   useEffect(() => {
-    const before = mesh.material
+    const before = { material: mesh.material, geometry: mesh.geometry }
     mesh.material = material
+    mesh.geometry = plane
     return () => {
-      mesh.material = before
+      Object.assign(mesh, before)
+      plane.dispose()
     }
-  }, [mesh, material])
+  }, [mesh, material, plane])
   useEffect(() => {
     material.show(keys, {
       scan: parcel === undefined ? undefined : scans.textureOf(parcel, viewOf(keys)),
@@ -120,16 +130,20 @@ export function XrayMonitor(props: {
     }
   }, [isByKeyboard, draft, run, shown])
 
-  const from = useRef<PixelPoint | undefined>(undefined)
-  const pixelAt = (event: ThreeEvent<PointerEvent>): PixelPoint | undefined =>
-    event.uv && uvToPixel(MONITOR_LAYOUT, keys, { u: event.uv.x, v: event.uv.y })
-  const finish = (): void => {
+  /** Where a drag began, and by which pointer: the other hand's ray may rest on the screen meanwhile. */
+  const from = useRef<{ readonly pointerId: number; readonly at: PixelPoint } | undefined>(undefined)
+  const pixelAt = (event: ThreeEvent<PointerEvent>): PixelPoint | undefined => {
+    mesh.worldToLocal(local.copy(event.point))
+    return uvToPixel(MONITOR_LAYOUT, keys, { u: local.x / size.x + 0.5, v: local.y / size.y + 0.5 })
+  }
+  const finish = (event: ThreeEvent<PointerEvent>): void => {
+    if (from.current?.pointerId !== event.pointerId) return
     const { region } = draft.getState()
-    const start = from.current
+    const start = from.current.at
     from.current = undefined
     if (region && isMeant(region) && shown !== undefined)
       void run.dispatch({ type: 'MarkRegion', parcel: shown, region }).catch(() => undefined)
-    else if (start && keys.zoom > 1) {
+    else if (keys.zoom > 1) {
       draft.setState({ isByKeyboard: false, centre: start }, true)
       return
     }
@@ -149,14 +163,16 @@ export function XrayMonitor(props: {
       <primitive
         object={mesh}
         onPointerDown={(event: ThreeEvent<PointerEvent>) => {
-          if (canMark && isMarkable(keys)) from.current = pixelAt(event)
+          const at = pixelAt(event)
+          if (at && canMark && isMarkable(keys)) from.current = { pointerId: event.pointerId, at }
         }}
         onPointerMove={(event: ThreeEvent<PointerEvent>) => {
-          const to = from.current && pixelAt(event)
-          if (from.current && to) draft.setState({ region: spanRegion(from.current, to) })
+          if (from.current?.pointerId !== event.pointerId) return
+          const to = pixelAt(event)
+          if (to) draft.setState({ region: spanRegion(from.current.at, to) })
         }}
         onPointerUp={finish}
-        onPointerLeave={() => from.current && finish()}
+        onPointerLeave={finish}
       />
     </Interactive>
   )
