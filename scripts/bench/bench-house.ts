@@ -30,9 +30,7 @@ export interface BenchHouse {
   /** Opens a page of the app, in a fresh profile, signed in as a guest. */
   openApp(path: string, options?: PageOptions): Promise<WatchedPage>
   openFloor(floor: Floor, options?: PageOptions): Promise<WatchedPage>
-  /** Replaces the browser by one with other flags. */
-  restart(flags: readonly string[]): Promise<void>
-  readonly browser: () => Browser
+  readonly browser: Browser
   close(): Promise<void>
 }
 
@@ -95,7 +93,7 @@ export async function openBenchHouse(): Promise<BenchHouse> {
   cpSync(requireBuiltApp(), distDir, { recursive: true })
   const app = await serveApp(distDir)
   const floors = await serveFloors()
-  let browser = await launchBrowser()
+  const browser = await launchBrowser()
   return {
     appOrigin: app.origin,
     distDir,
@@ -121,11 +119,7 @@ export async function openBenchHouse(): Promise<BenchHouse> {
       watched.page.setDefaultTimeout(240_000)
       return watched
     },
-    restart: async (flags) => {
-      await browser.close()
-      browser = await launchBrowser(flags)
-    },
-    browser: () => browser,
+    browser,
     close: async () => {
       await browser.close()
       await floors.close()

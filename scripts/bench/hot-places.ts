@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { sourcePlace } from './source-place.ts'
 
 interface Frame {
+  readonly scriptId: string
   readonly functionName: string
   readonly url: string
   readonly lineNumber: number
@@ -9,11 +10,11 @@ interface Frame {
 }
 
 /** Lists the heaviest functions by their places in the source. */
-function heaviest(weights: ReadonlyMap<string, number>, unit: string, share: number, most = 14): string[] {
+function heaviest(weights: ReadonlyMap<string, number>, unit: string, most = 16): string[] {
   return [...weights]
     .sort(([, a], [, b]) => b - a)
     .slice(0, most)
-    .map(([place, weight]) => `${(weight / share).toFixed(share === 1 ? 0 : 2)} ${unit}  ${place}`)
+    .map(([place, weight]) => `${weight.toFixed(0)} ${unit}  ${place}`)
 }
 
 function placeOf({ functionName, url, lineNumber, columnNumber }: Frame, distDir: string): string {
@@ -22,14 +23,15 @@ function placeOf({ functionName, url, lineNumber, columnNumber }: Frame, distDir
 
 /**
  * Samples where the time and the garbage of a page come from while something goes on: the functions themselves, not
- * what they call. `frameCount` is how many frames that takes, to tell shares of a frame.
+ * what they call. `frameCount` is how many frames that takes, to tell shares of a frame. What the emulated headset
+ * leaves is no garbage of the page's own; what the engine itself leaves belongs to who called it.
  */
 export async function findHotPlaces(
   page: Page,
   distDir: string,
   frameCount: number,
   act: () => Promise<void>,
-): Promise<{ time: string[]; garbage: string[] }> {
+): Promise<{ time: string[]; garbage: string[]; ownGarbageBytes: number }> {
   const client = await page.context().newCDPSession(page)
   await client.send('Profiler.enable')
   await client.send('Profiler.setSamplingInterval', { interval: 100 })
@@ -54,12 +56,16 @@ export async function findHotPlaces(
   await act()
   const heap = await client.send('HeapProfiler.stopSampling')
   const garbage = new Map<string, number>()
-  const walk = (node: typeof heap.profile.head): void => {
+  let ownGarbageBytes = 0
+  const walk = (node: typeof heap.profile.head, isCallerOwn: boolean): void => {
+    const { url, scriptId } = node.callFrame
+    const isOwn = scriptId === '0' ? isCallerOwn : url.startsWith('http')
     const place = placeOf(node.callFrame, distDir)
     garbage.set(place, (garbage.get(place) ?? 0) + node.selfSize / frameCount)
-    node.children.forEach(walk)
+    if (isOwn) ownGarbageBytes += node.selfSize / frameCount
+    for (const child of node.children) walk(child, isOwn)
   }
-  walk(heap.profile.head)
+  walk(heap.profile.head, false)
   await client.detach()
-  return { time: heaviest(time, 'µs', 1), garbage: heaviest(garbage, 'B', 1) }
+  return { time: heaviest(time, 'µs'), garbage: heaviest(garbage, 'B'), ownGarbageBytes }
 }

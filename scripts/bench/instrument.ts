@@ -358,6 +358,13 @@ export function install(isCounting: boolean): void {
       isDrawMuted = isMuted
     },
     muteAll: () => {
+      // The emulated headset asks for these in every frame, and waits; a real one does not.
+      const known = new Map<unknown, unknown>()
+      const getParameter = proto.getParameter as Call
+      proto.getParameter = function (this: Gl, ...args: unknown[]) {
+        if (!known.has(args[0])) known.set(args[0], getParameter.apply(this, args))
+        return known.get(args[0])
+      }
       for (const name of names) if (!KEPT.test(name)) proto[name] = nothing
       for (const extension of multiDraw)
         for (const name of ['multiDrawArraysWEBGL', 'multiDrawElementsWEBGL']) extension[name] = nothing

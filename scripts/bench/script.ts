@@ -6,9 +6,6 @@ import { type Figure, quantile } from './figure.ts'
 import { findHotPlaces } from './hot-places.ts'
 import { instrumentScript } from './instrument.ts'
 
-/** A nursery so large that no collection comes by itself while garbage is measured, and collection on demand. */
-const HEAP_FLAGS = ['--js-flags=--expose-gc --min-semi-space-size=64']
-
 const IN_HEADSET = { initScripts: [instrumentScript({ isCounting: false }), ...headsetScripts()] }
 
 interface TraceEvent {
@@ -51,21 +48,9 @@ async function idle(page: Page, frameCount: number): Promise<void> {
   }
 }
 
-/** Measures how much garbage a frame leaves while nobody does anything, in bytes. */
-async function measureGarbage(page: Page, frameCount: number): Promise<number> {
-  const headset = new Headset(page)
-  const client = await page.context().newCDPSession(page)
-  await page.evaluate(() => (window as unknown as { gc: () => void }).gc())
-  await headset.frames(10)
-  const read = async (): Promise<number> => (await client.send('Runtime.getHeapUsage')).usedSize
-  // What the reading and the waiting leave is in the short wait and in the long one alike.
-  const spent = async (frames: number): Promise<number> => {
-    const before = await read()
-    await headset.frames(frames)
-    return (await read()) - before
-  }
-  const short = await spent(10)
-  return ((await spent(frameCount + 10)) - short) / frameCount
+/** Samples where a frame's time and garbage come from while nobody does anything. */
+function sampleRest(house: BenchHouse, page: Page, frameCount = 200) {
+  return findHotPlaces(page, house.distDir, frameCount, () => new Headset(page).frames(frameCount))
 }
 
 /** Measures the page's own JavaScript in a frame in VR, and the garbage it leaves, against the floors of the same run. */
@@ -74,25 +59,23 @@ export async function measureScript(
   frameCount: number,
   isAskingWhy: boolean,
 ): Promise<Figure[]> {
-  await house.restart(HEAP_FLAGS)
-
   const floor = await house.openFloor('floor-xr', IN_HEADSET)
   await floor.page.locator('[data-ready]').waitFor()
   await settle(floor.page)
-  const floorMs = await traceFrames(house.browser(), floor.page, () => idle(floor.page, frameCount))
-  const floorGarbage = await measureGarbage(floor.page, 200)
+  const floorMs = await traceFrames(house.browser, floor.page, () => idle(floor.page, frameCount))
+  const floorGarbage = (await sampleRest(house, floor.page)).ownGarbageBytes
   await floor.close()
 
   const three = await house.openFloor('floor-three', IN_HEADSET)
   await three.page.locator('[data-ready]').waitFor()
   await settle(three.page)
-  const threeMs = await traceFrames(house.browser(), three.page, () => idle(three.page, frameCount / 2))
-  const threeGarbage = await measureGarbage(three.page, 200)
+  const threeMs = await traceFrames(house.browser, three.page, () => idle(three.page, frameCount / 2))
+  const threeGarbage = (await sampleRest(house, three.page)).ownGarbageBytes
   await three.close()
 
   const app = await house.openApp(COURSE_PATH, IN_HEADSET)
   await app.page.locator('[data-ready]').waitFor()
-  const courseMs = await traceFrames(house.browser(), app.page, () => playCourse(app.page))
+  const courseMs = await traceFrames(house.browser, app.page, () => playCourse(app.page))
   app.assertClean()
   await app.close()
 
@@ -100,15 +83,9 @@ export async function measureScript(
   await still.page.locator('[data-ready]').waitFor()
   await settle(still.page)
   await still.page.evaluate(() => window.glInstrument.muteAll())
-  const restGarbage = await measureGarbage(still.page, 200)
-  if (isAskingWhy) {
-    const { time, garbage } = await findHotPlaces(still.page, house.distDir, 200, () =>
-      new Headset(still.page).frames(200),
-    )
-    console.log(
-      `\nTime of a frame at rest:\n${time.join('\n')}\n\nGarbage of a frame at rest:\n${garbage.join('\n')}\n`,
-    )
-  }
+  const { time, garbage, ownGarbageBytes } = await sampleRest(house, still.page)
+  if (isAskingWhy)
+    console.log(`\nTime of a frame at rest:\n${time.join('\n')}\n\nGarbage:\n${garbage.join('\n')}\n`)
   await still.close()
 
   const told = (samples: readonly number[]): string => `${samples.length} frames`
@@ -140,10 +117,10 @@ export async function measureScript(
     {
       id: 'script.garbage',
       what: 'garbage per frame at rest',
-      value: restGarbage / 1000,
+      value: ownGarbageBytes / 1000,
       unit: 'kB',
       most: 4,
-      note: `emulated headset included: blank three.js leaves ${(threeGarbage / 1000).toFixed(1)} kB, the empty scene ${(floorGarbage / 1000).toFixed(1)} kB`,
+      note: `without the emulated headset’s; blank three.js leaves ${(threeGarbage / 1000).toFixed(1)} kB, the empty scene ${(floorGarbage / 1000).toFixed(1)} kB`,
     },
   ]
 }
