@@ -94,12 +94,17 @@ function WarmUp({ onReady }: { onReady: () => void }) {
     let isHere = true
     void gl.compileAsync(scene, camera).then(() => {
       if (!isHere) return
+      // What three.js puts off to a program's first use would make a frame in the headset wait.
+      for (const program of gl.info.programs ?? []) {
+        program.getUniforms()
+        program.getAttributes()
+      }
       invalidate()
       onReady()
     })
     return () => {
       isHere = false
     }
-  }, [gl, scene, camera])
+  }, [gl, scene])
   return null
 }
