@@ -30,7 +30,10 @@ const MOMENTS: readonly { name: string; isNow: (state: RunState) => boolean }[] 
   { name: '2-record', isNow: ({ openRecord, belt }) => openRecord !== undefined && belt.isMoving },
   { name: '3-image', isNow: ({ parcels }) => parcels.some(({ phase }) => phase === 'imaged') },
   { name: '4-marked', isNow: ({ verdicts }) => Object.values(verdicts).some(({ mark }) => mark) },
-  { name: '5-held', isNow: ({ parcels }) => parcels.some(({ phase }) => phase === 'diverted') },
+  {
+    name: '5-held',
+    isNow: ({ parcels }) => parcels.some(({ phase }) => phase === 'held' || phase === 'diverted'),
+  },
   {
     name: '6-table',
     isNow: ({ parcels, place }) => place === 'table' && parcels.some(({ phase }) => phase === 'table'),
@@ -217,6 +220,9 @@ async function shootHeadset(language: Language): Promise<void> {
         await headset.frames(2)
         await shoot(page, `${prefix}-${name}`)
       })
+      // A picture takes long, and a head that is still for so long is taken for one that has gone.
+      do await officer.breathe()
+      while ((await officer.state()).phase === 'paused')
     }),
   )
   await close()
