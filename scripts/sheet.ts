@@ -203,7 +203,7 @@ async function shootHeadset(language: Language): Promise<void> {
   const prefix = `headset-${language}`
   const { page, close } = await openRun(language, {
     viewport: HEADSET,
-    initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts()],
+    initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts({ isWorn: true })],
   })
   await page.evaluate(() => window.glInstrument.muteDraws())
   const headset = new Headset(page)

@@ -191,7 +191,7 @@ describe('one run, from the way in to the trainer', () => {
     const watched = await openPage(browser, address(), {
       viewport: { width: 480, height: 270 },
       allowed: ALLOWED,
-      initScripts: headsetScripts(),
+      initScripts: headsetScripts({ isWorn: true }),
     })
     const { page } = watched
     page.setDefaultTimeout(240_000)

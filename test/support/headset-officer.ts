@@ -89,10 +89,12 @@ export class HeadsetOfficer {
         const { x, y, width, height } = wanted.region
         const spot = (column: number, row: number) =>
           this.#whereOn('I_screen_xray', pixelToUv(MONITOR_LAYOUT, createKeyState(), { column, row }))
-        await headset.aimAt(await spot(x, y), 'right', 3)
+        await headset.aimAt(await spot(x, y), 'right', 2)
+        await this.breathe()
         await headset.hold()
-        await headset.frames(2)
-        await headset.aimAt(await spot(x + width, y + height), 'right', 5)
+        await this.breathe()
+        await headset.aimAt(await spot(x + width, y + height), 'right', 4)
+        await this.breathe()
         await headset.release()
         return this.breathe()
       }

@@ -10,6 +10,8 @@ export interface HeadsetOptions {
   /** Profile ids that the controllers report, most fitting first; a Quest 3's if not given. */
   readonly profiles?: readonly string[]
   readonly input?: 'controller' | 'hand'
+  /** The head sways a little all the time, as a worn one does: on a slow machine one that waits would seem laid down. */
+  readonly isWorn?: boolean
 }
 
 /** How many frames a movement takes: hands and heads do not jump. */
@@ -26,8 +28,12 @@ declare global {
 }
 
 /** Scripts that put an emulated headset into a page before its own scripts run; for `openPage`. */
-export function headsetScripts({ profiles, input = 'controller' }: HeadsetOptions = {}) {
-  const install = (given: { profiles: readonly string[] | null; input: 'controller' | 'hand' }) => {
+export function headsetScripts({ profiles, input = 'controller', isWorn = false }: HeadsetOptions = {}) {
+  const install = (given: {
+    profiles: readonly string[] | null
+    input: 'controller' | 'hand'
+    isWorn: boolean
+  }) => {
     const { metaQuest3, XRDevice } = window.IWER
     const [profileId, ...fallbackProfileIds] = given.profiles ?? []
     const controllerConfig =
@@ -45,8 +51,15 @@ export function headsetScripts({ profiles, input = 'controller' }: HeadsetOption
     device.hands.left?.position.set(-0.2, 1.3, -0.3)
     device.hands.right?.position.set(0.2, 1.3, -0.3)
     window.emulatedHeadset = device
+    if (!given.isWorn) return
+    let swayM = 0
+    setInterval(() => {
+      const nextM = 0.004 * Math.sin(performance.now() / 900)
+      device.position.x += nextM - swayM
+      swayM = nextM
+    }, 200)
   }
-  const given = JSON.stringify({ profiles: profiles ?? null, input })
+  const given = JSON.stringify({ profiles: profiles ?? null, input, isWorn })
   return [
     { path: createRequire(import.meta.url).resolve('iwer/build/iwer.min.js') },
     { content: `(${install.toString()})(${given})` },
