@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
@@ -195,6 +195,20 @@ async function shootDesktop(language: Language): Promise<void> {
   await close()
 }
 
+/** Takes what both eyes see, at the end of a frame: the browser's own picture would wait for a pause in the frames. */
+async function shootEyes(page: Page, name: string): Promise<void> {
+  const url = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        window.emulatedHeadset.activeSession?.requestAnimationFrame(() =>
+          resolve(document.querySelector('canvas')?.toDataURL('image/png') ?? ''),
+        )
+      }),
+  )
+  writeFileSync(join(dir, `${name}.png`), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
+  console.log(name)
+}
+
 /** Where the officer looks for a picture, in the world: at the console, or at the table. */
 const LOOK = { console: [-0.5, 1.15, -0.3], table: undefined } as const
 
@@ -218,7 +232,7 @@ async function shootHeadset(language: Language): Promise<void> {
       if (name.includes('debrief')) for (let i = 0; i < 60; i++) await officer.breathe()
       await drawFor(page, async () => {
         await headset.frames(2)
-        await shoot(page, `${prefix}-${name}`)
+        await shootEyes(page, `${prefix}-${name}`)
       })
       // A picture takes long, and a head that is still for so long is taken for one that has gone.
       do await officer.breathe()

@@ -22,6 +22,8 @@ interface Stand {
 
 const eye = new Vector3()
 const tint = new Color()
+/** The panorama alone leaves people dimmer than the baked hall about them; no lamp is added, so it is raised. */
+const PERSON_LIGHT = 1.5
 /** How fast somebody turns on the spot, in rad/s. */
 const TURN_RAD_PER_S = 2.5
 
@@ -73,7 +75,7 @@ export function CrewMembers(props: { run: LiveRun; place: LoadedPlace; crew: Cre
       person.object.position.copy(stand.position)
       person.object.rotation.y = stand.yawRad
       const { r, g, b } = sampleProbes(place.probes, stand.position.x, stand.position.z, tint)
-      person.setEnvironment(place.environment, (r + g + b) / 3)
+      person.setEnvironment(place.environment, (PERSON_LIGHT * (r + g + b)) / 3)
     }
   }, [crew, place, stands])
 

@@ -58,7 +58,7 @@ export interface ShiftSceneProps {
 /** On the desktop one leans toward the image: where the eyes are, from the anchor, in metres of the world. */
 const DESKTOP_EYE: Record<string, { dx: number; dz: number; y: number; turnRad: number }> = {
   console: { dx: -0.14, dz: -0.12, y: 1.34, turnRad: 0.17 },
-  table: { dx: 0, dz: -0.25, y: 1.62, turnRad: 0 },
+  table: { dx: 0, dz: 0.3, y: 1.68, turnRad: 0 },
 }
 
 /** The operator's keys on the right of the monitor: near enough to touch, so laid out for a nearer eye. */
