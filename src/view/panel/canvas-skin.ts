@@ -146,10 +146,9 @@ export class CanvasSkin {
     this.#draw()
   }
 
+  /** Frees the texture. The canvas stays whole: the frame under way may still draw from it once. */
   dispose(): void {
     this.texture.dispose()
-    this.canvas.width = 0
-    this.canvas.height = 0
   }
 
   #measure = (text: string, emDmm: number, weight: Weight): number => {
