@@ -123,7 +123,7 @@ describe('nothing is lost', () => {
     const { id, entries } = await deviceLog(page)
     const second = await page.context().newPage()
     await second.goto(`${app.origin}/train/express-mail?mode=practice&resume=${id}&lang=en`)
-    await second.getByText(ENGLISH.t('train.elsewhere.title')).waitFor()
+    await second.getByRole('heading', { name: ENGLISH.t('train.elsewhere.title') }).waitFor()
     expect((await deviceLog(second)).entries.length).toBe(entries.length)
     await second.close()
     await page.keyboard.press(HOTKEYS.startBelt)
