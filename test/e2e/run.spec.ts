@@ -1,19 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
-import { bots } from '#engine/bot.ts'
-import type { IntentBody } from '#engine/intent.ts'
 import { checkLog } from '#engine/log.ts'
-import type { RunState } from '#engine/state.ts'
 import { score } from '#folds/score.ts'
-import { createRandom } from '#scenario/random.ts'
 import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
+import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { readDeviceLog, readState } from '#test/support/device-log.ts'
 import { Headset, headsetScripts } from '#test/support/headset.ts'
 import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { type ServedApp, serveApp } from '#test/support/served-app.ts'
 import { ENGLISH } from '#test/support/words.ts'
-import { DISPOSITION_HOTKEYS, HOTKEYS, IMAGE_HOTKEYS, REASON_HOTKEYS } from '#view/desk/hotkeys.ts'
 
 /** A case with part of a weapon and a shielded block: every kind of act comes up. */
 const SEED = 28
@@ -59,34 +55,6 @@ async function focusByTab(page: Page, text: string): Promise<void> {
     if (focused.includes(text)) return
   }
   throw new Error(`"${text}" cannot be reached by Tab`)
-}
-
-/** What the model officer would try next, reading the run from the device. */
-async function nextAct(page: Page): Promise<{ state: RunState; wanted: IntentBody | undefined }> {
-  const state = await readState(page, expressMail)
-  if (!state) throw new Error('the device holds no run')
-  return { state, wanted: bots.model(expressMail, state, createRandom(1)) }
-}
-
-/** Waits until the device's log has grown beyond so many events, or some time has passed. */
-async function waitForEvents(page: Page, beyond: number, ms: number): Promise<void> {
-  const until = Date.now() + ms
-  while (Date.now() < until) {
-    const log = await readDeviceLog(page)
-    if ((log?.entries.flatMap(({ events }) => events).length ?? 0) > beyond) return
-    await page.waitForTimeout(150)
-  }
-}
-
-/** Plays by the model officer through `act`, until the run has ended. */
-async function play(page: Page, act: (wanted: IntentBody, state: RunState) => Promise<void>): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
-    const { state, wanted } = await nextAct(page)
-    if (state.phase === 'ended') return
-    if (wanted) await act(wanted, state)
-    await waitForEvents(page, state.eventCount, wanted ? 20_000 : 5_000)
-  }
-  throw new Error('the run did not end')
 }
 
 /** Waits until the server has scored the run, and returns what the trainer's interface says of it. */
@@ -146,39 +114,7 @@ describe('one run, from the way in to the trainer', () => {
     await page.keyboard.press('Enter') // "Start here" has the focus once all is ready
     await page.locator('[data-phase=running]').waitFor({ timeout: 60_000 })
 
-    const press = async (key: string, times = 1): Promise<void> => {
-      for (let i = 0; i < times; i++) await page.keyboard.press(key)
-    }
-    await play(page, async (wanted, state) => {
-      switch (wanted.type) {
-        case 'StartBelt':
-          return press(HOTKEYS.startBelt)
-        case 'StopBelt':
-          return press(HOTKEYS.stopBelt)
-        case 'OpenRecord':
-          return press(HOTKEYS.currentRecord)
-        case 'PressImageKey':
-          return press(IMAGE_HOTKEYS[wanted.key])
-        case 'ReleaseParcel':
-          return press(HOTKEYS.release, 2)
-        case 'HoldParcel':
-          return press(REASON_HOTKEYS[wanted.reason], 2)
-        case 'MarkRegion':
-          return markByKeys(page, wanted.region)
-        case 'GoTo':
-          return press(HOTKEYS.go)
-        case 'Perform':
-          return press(String(expressMail.acts.findIndex(({ id }) => id === wanted.act) + 1))
-        case 'OpenParcel':
-          return press('o')
-        case 'RecordFinding':
-          return press(DISPOSITION_HOTKEYS[wanted.disposition], 2)
-        case 'EndRun':
-          return press(HOTKEYS.end, 2)
-        default:
-          throw new Error(`no key for ${wanted.type} in ${state.phase}`)
-      }
-    })
+    await new DesktopOfficer(page, expressMail).play()
     await page.locator('[data-phase=ended]').waitFor()
     await expectTold(watched)
     const state = await readState(page, expressMail)
@@ -208,23 +144,3 @@ describe('one run, from the way in to the trainer', () => {
     await watched.close()
   }, 1_500_000)
 })
-
-/** Marks a region by the keyboard: takes the mark in hand, moves it, stretches it, sets it. */
-async function markByKeys(
-  page: Page,
-  region: { x: number; y: number; width: number; height: number },
-): Promise<void> {
-  await page.keyboard.press(HOTKEYS.mark)
-  await page.locator('.train-marking').waitFor()
-  const step = 16
-  const nudge = async (key: string, pixels: number, modifier = ''): Promise<void> => {
-    for (let i = 0; i < Math.round(Math.abs(pixels) / step); i++)
-      await page.keyboard.press(`${modifier}${key}`)
-  }
-  // The mark in hand begins as a square of 96 in the middle of the 640 × 640 image.
-  await nudge(region.x < 272 ? 'ArrowLeft' : 'ArrowRight', region.x - 272)
-  await nudge(region.y < 272 ? 'ArrowUp' : 'ArrowDown', region.y - 272)
-  await nudge(region.width < 96 ? 'ArrowLeft' : 'ArrowRight', region.width - 96, 'Shift+')
-  await nudge(region.height < 96 ? 'ArrowUp' : 'ArrowDown', region.height - 96, 'Shift+')
-  await page.keyboard.press('Enter')
-}
