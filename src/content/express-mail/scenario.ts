@@ -1,3 +1,4 @@
+import type { Condition } from '#scenario/condition.ts'
 import type { Scenario, Source } from '#scenario/scenario.ts'
 import { bank } from './bank.ts'
 
@@ -64,6 +65,12 @@ const sources = {
     standing: 'general-knowledge',
   },
 } as const satisfies Record<string, Source>
+
+/** From here on nothing more can be done for a parcel's image: it has been decided, or the shift is over. */
+const DECIDED_OR_OVER: Condition = {
+  condition: 'any',
+  of: [{ condition: 'its', fact: 'decided' }, { condition: 'runEnded' }],
+}
 
 /**
  * A short shift at the express-mail X-ray belt: six parcels, each read, scanned, looked at and decided; what is
@@ -222,13 +229,7 @@ export const expressMail: Scenario = {
       where: { condition: 'its', fact: 'finding' },
       failWhen: {
         condition: 'all',
-        of: [
-          {
-            condition: 'any',
-            of: [{ condition: 'its', fact: 'decided' }, { condition: 'runEnded' }],
-          },
-          { condition: 'not', of: { condition: 'its', fact: 'reasonRight' } },
-        ],
+        of: [DECIDED_OR_OVER, { condition: 'not', of: { condition: 'its', fact: 'reasonRight' } }],
       },
       source: sources.machineInspection,
     },
@@ -241,13 +242,7 @@ export const expressMail: Scenario = {
       where: { condition: 'its', fact: 'finding' },
       failWhen: {
         condition: 'all',
-        of: [
-          {
-            condition: 'any',
-            of: [{ condition: 'its', fact: 'decided' }, { condition: 'runEnded' }],
-          },
-          { condition: 'not', of: { condition: 'its', fact: 'regionRight' } },
-        ],
+        of: [DECIDED_OR_OVER, { condition: 'not', of: { condition: 'its', fact: 'regionRight' } }],
       },
       source: sources.assessment,
     },
@@ -279,13 +274,7 @@ export const expressMail: Scenario = {
       where: { condition: 'its', fact: 'unpenetrated' },
       failWhen: {
         condition: 'all',
-        of: [
-          {
-            condition: 'any',
-            of: [{ condition: 'its', fact: 'decided' }, { condition: 'runEnded' }],
-          },
-          { condition: 'not', of: { condition: 'its', fact: 'highPenetration' } },
-        ],
+        of: [DECIDED_OR_OVER, { condition: 'not', of: { condition: 'its', fact: 'highPenetration' } }],
       },
       source: sources.penetration,
     },
@@ -308,13 +297,7 @@ export const expressMail: Scenario = {
       where: { condition: 'its', fact: 'critical' },
       failWhen: {
         condition: 'all',
-        of: [
-          {
-            condition: 'any',
-            of: [{ condition: 'its', fact: 'decided' }, { condition: 'runEnded' }],
-          },
-          { condition: 'not', of: { condition: 'its', fact: 'beltStopped' } },
-        ],
+        of: [DECIDED_OR_OVER, { condition: 'not', of: { condition: 'its', fact: 'beltStopped' } }],
       },
       source: sources.emergencyStop,
     },

@@ -9,7 +9,7 @@ import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
+import { recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
 import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
@@ -97,7 +97,6 @@ export function TrainDesk(props: TrainDeskProps) {
           : [
               coachPanel(desk, events, refusal),
               verdictPanel(desk, { hasKeyboard: true }),
-              parcelsPanel(desk),
               recordPanel(desk),
               beltPanel(desk),
               imageKeysPanel(desk, (key) => isKeyOn(keys, key)),

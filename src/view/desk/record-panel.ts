@@ -6,8 +6,8 @@ import { HOTKEYS } from './hotkeys.ts'
 
 /** Describes the data of the shift: its parcels, and below them the record that is open. */
 export function recordPanel(desk: Desk): Panel {
-  const { rows } = declarationPanel(desk)
-  return { ...parcelsPanel(desk), id: 'record', rows: [...parcelsPanel(desk).rows, ...rows] }
+  const parcels = parcelsPanel(desk)
+  return { ...parcels, id: 'record', rows: [...parcels.rows, ...declarationPanel(desk).rows] }
 }
 
 /** Describes the parcels alone, a button for each that opens its record: a strip below a data screen. */
