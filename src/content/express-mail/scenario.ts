@@ -16,6 +16,12 @@ const sources = {
     edition: 'Jan 2019',
     standing: 'published',
   },
+  timeLimit: {
+    document: 'Express-mail module sheet',
+    section: '§5 steps 11 to 17: limits for a decision on an image',
+    edition: 'design value; the training centre sets it by the parameter decisionLimitS',
+    standing: 'design',
+  },
   prohibited: {
     document: 'GACC Order 43, List of articles prohibited or restricted from import and export',
     section: 'prohibited import',
@@ -44,7 +50,7 @@ const sources = {
     document: 'Express-mail module sheet',
     section: '§2.5 and §5 step 15: an unpenetrated area is never cleared',
     edition: 'computed from Berger & Hubbell XCOM',
-    standing: 'published',
+    standing: 'general-knowledge',
   },
   assessment: {
     document: 'Express-mail module sheet',
@@ -85,7 +91,7 @@ export const expressMail: Scenario = {
   durationMin: 8,
   parcelCount: 6,
   competencies: ['K1', 'K2', 'K4', 'K5', 'K6'],
-  parameters: { decisionLimitS: { value: 60, unit: 's', source: sources.pace } },
+  parameters: { decisionLimitS: { value: 60, unit: 's', source: sources.timeLimit } },
   places: [
     { id: 'console', anchor: 'seat' },
     { id: 'table', anchor: 'table' },
@@ -199,7 +205,7 @@ export const expressMail: Scenario = {
       competency: 'K2',
       forEach: 'parcel',
       failWhen: { condition: 'late', step: 'decide' },
-      source: sources.pace,
+      source: sources.timeLimit,
     },
     {
       id: 'holds-what-is-found',
