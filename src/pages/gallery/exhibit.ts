@@ -1,5 +1,6 @@
 import type { Object3D, Texture, Vector3, WebGLRenderer } from 'three'
 import type { AssetLoader } from '#view/place/asset-loader.ts'
+import type { ScenarioTexts } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 
 /** What an exhibit is made with. */
@@ -44,6 +45,8 @@ export interface Wall {
   readonly id: string
   readonly order: number
   readonly exhibits: readonly Exhibit[]
+  /** Words that only this wall needs, by language. */
+  readonly texts?: ScenarioTexts
 }
 
 /** Names a state by the text `gallery.state.<id>`. */

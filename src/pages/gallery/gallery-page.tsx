@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useWords } from '#view/text/i18n.ts'
+import { mergeCatalogue, useWords } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import { LanguageChoice } from '../language-choice.tsx'
 import { Link } from '../navigate.tsx'
@@ -19,7 +19,9 @@ interface Choice {
 
 async function loadWalls(): Promise<readonly Wall[]> {
   const [walls] = await Promise.all([Promise.all(Object.values(found).map((load) => load())), loadShelf()])
-  return walls.map((module) => module.default).sort((a, b) => a.order - b.order)
+  const sorted = walls.map((module) => module.default).sort((a, b) => a.order - b.order)
+  for (const { texts } of sorted) if (texts) await mergeCatalogue(texts)
+  return sorted
 }
 
 /** All that we have made, in all of its states, each with its cost. */
