@@ -6,10 +6,13 @@ import { LANGUAGES, type Language } from '#view/text/languages.ts'
 import { createWords, type Words } from '#view/text/words.ts'
 import { zh } from '#view/text/zh.ts'
 
-/** All that is said in each language: the app's words and every scenario's. */
+const roomsEn = import.meta.glob<Catalogue>('../../src/view/*/text.en.ts', { eager: true, import: 'en' })
+const roomsZh = import.meta.glob<Catalogue>('../../src/view/*/text.zh.ts', { eager: true, import: 'zh' })
+
+/** All that is said in each language: the app's words, those that only one room of it needs, and every scenario's. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  en: { ...en, ...expressMailEn },
-  zh: { ...zh, ...expressMailZh },
+  en: Object.assign({}, en, ...Object.values(roomsEn), expressMailEn),
+  zh: Object.assign({}, zh, ...Object.values(roomsZh), expressMailZh),
 }
 
 /** Creates the words of a language that throw where a text or a value for it is missing. */
