@@ -21,10 +21,23 @@ from people import PEOPLE  # noqa: E402
 OUT = os.path.join(HERE, 'out')
 ATLAS_PX = 1024
 REFERENCE = 'employee'
+MORPHS = ('blink', 'jaw_open', 'mouth_wide', 'mouth_round')
 
 
-def occlusion(parts, rays=28, reach_m=0.22):
-    """Computes how open each vertex is, 0..1, by rays against everything."""
+def occlusion(parts):
+    """Computes how open each vertex is, 0..1: the body as if nothing else were worn, a layer as if worn alone."""
+    out = [np.ones(len(p.v)) for p in parts]
+    for layer in dict.fromkeys(p.layer for p in parts):
+        near = [p for p in parts if p.layer in ('body', layer) and not p.lens]
+        shade = _openness(near, [p.layer == layer for p in near])
+        for p, values in zip(near, shade):
+            if p.layer == layer:
+                out[next(i for i, q in enumerate(parts) if q is p)] = values
+    return out
+
+
+def _openness(parts, wanted, rays=28, reach_m=0.22):
+    """Computes how open each vertex of the wanted parts is, by rays against all of them."""
     v = np.concatenate([p.v for p in parts])
     base = np.cumsum([0] + [len(p.v) for p in parts])
     f = np.concatenate([np.where(p.f >= 0, p.f + b, -1) for p, b in zip(parts, base)])
@@ -34,10 +47,10 @@ def occlusion(parts, rays=28, reach_m=0.22):
     r, a = np.sqrt(u1), 2 * np.pi * u2
     local = np.stack([r * np.cos(a), r * np.sin(a), np.sqrt(1 - u1)], 1)
     out = []
-    for p in parts:
+    for p, is_wanted in zip(parts, wanted):
         n = normals(p.v, p.f)
         values = np.ones(len(p.v))
-        if p.name in ('eyes', 'lashes'):        # lids move; the painter shades the ball itself
+        if not is_wanted or p.name in ('eyes', 'lashes'):        # lids move; the painter shades the ball itself
             out.append(values)
             continue
         half = len(p.v)
@@ -52,10 +65,10 @@ def occlusion(parts, rays=28, reach_m=0.22):
     return out
 
 
-def flatten(parts):
+def flatten(parts, covered):
     """Turns quads with corner charts into plain triangles with one vertex per (place, chart corner)."""
     pieces = []
-    for p in parts:
+    for p, cover in zip(parts, covered):
         tri, owner, corner = triangles(p.f)
         n = normals(p.v, p.f)
         t = p.texel[owner[:, None], corner] / ATLAS_PX
@@ -70,25 +83,29 @@ def flatten(parts):
         values = np.take_along_axis(w, top, 1)
         values[values < 0.02] = 0
         values /= values.sum(1, keepdims=True)
-        blink = p.offsets.get('blink')
-        pieces.append({'name': p.name, 'detail': p.detail, 'area': area, 'index': inverse.reshape(-1, 3),
+        still = np.zeros((len(rows), 3))
+        pieces.append({'name': p.name, 'detail': p.detail, 'area': area, 'layer': p.layer, 'hides': list(p.hides), 'lens': p.lens,
+                       'index': inverse.reshape(-1, 3),
                        'position': p.v[rows], 'normal': n[rows], 'uv': np.stack([uv[:, 0], 1 - uv[:, 1]], 1),
                        'joint': np.where(values > 0, top, 0), 'weight': values,
-                       'blink': blink[rows] if blink is not None else np.zeros((len(rows), 3))})
+                       'morphs': {m: p.offsets[m][rows] if m in p.offsets else still for m in MORPHS}})
     return pieces
 
 
-def write(name, fig, base, pieces):
+def write(name, fig, base, pieces, layers, usual):
     order = base.joints
-    meta = {'name': name, 'heightM': round(float(fig.height_m), 3),
+    meta = {'name': name, 'heightM': round(float(fig.height_m), 3), 'morphs': list(MORPHS), 'layers': layers, 'usual': usual,
             'joints': [{'name': j, 'parent': base.parent[j], 'placeM': np.round(fig.place[j], 5).tolist()} for j in order], 'parts': []}
     with open(f'{OUT}/{name}.bin', 'wb') as file:
         for p in pieces:
             meta['parts'].append({'name': p['name'], 'detail': p['detail'], 'areaM2': float(p['area']), 'vertices': len(p['position']),
-                                  'triangles': len(p['index'])})
+                                  'triangles': len(p['index']), 'layer': p['layer'], 'hides': p['hides'], 'lens': p['lens']})
             for key, kind in (('index', np.uint32), ('position', np.float32), ('normal', np.float32), ('uv', np.float32),
-                              ('joint', np.uint32), ('weight', np.float32), ('blink', np.float32)):
+                              ('joint', np.uint32), ('weight', np.float32)):
                 file.write(np.ascontiguousarray(p[key], kind).tobytes())
+            for morph in MORPHS:
+                file.write(np.ascontiguousarray(p['morphs'][morph], np.float32).tobytes())
+            file.write(np.ascontiguousarray(p['cover'], np.uint32).tobytes())
     with open(f'{OUT}/{name}.json', 'w', encoding='utf-8') as file:
         json.dump(meta, file)
 

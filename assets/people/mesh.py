@@ -20,6 +20,9 @@ class Part:
     detail: float = 1.0                     # how much of its triangles a part keeps, relative
     offsets: dict = field(default_factory=dict)   # morph name -> per vertex offset
     mirrored: bool = False
+    layer: str = 'body'                     # what is put on and taken off together; `body` stays on
+    hides: tuple = ()                       # names of parts that are gone while this one is worn
+    lens: bool = False                      # clear: drawn by itself, with no picture
 
 
 def triangles(f):
@@ -283,6 +286,7 @@ def join(name, parts):
         charts += int(p.panel.max()) + 1
     out = Part(name, np.concatenate(v), np.concatenate(f), np.concatenate(w), np.concatenate(uv), np.concatenate(panel))
     out.paint, out.density, out.detail = parts[0].paint, parts[0].density, parts[0].detail
+    out.layer, out.hides = parts[0].layer, parts[0].hides
     return out
 
 
