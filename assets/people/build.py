@@ -13,6 +13,8 @@ from mathutils import Vector  # noqa: E402
 
 import atlas  # noqa: E402
 import clips  # noqa: E402
+import ppe  # noqa: E402
+import suits  # noqa: E402
 from base_mesh import BaseMesh  # noqa: E402
 from figure import Figure  # noqa: E402
 from mesh import Solid, normals, triangles  # noqa: E402
@@ -71,7 +73,7 @@ def flatten(parts, covered):
     for p, cover in zip(parts, covered):
         tri, owner, corner = triangles(p.f)
         n = normals(p.v, p.f)
-        t = p.texel[owner[:, None], corner] / ATLAS_PX
+        t = np.zeros((len(tri), 3, 2)) if p.lens else p.texel[owner[:, None], corner] / ATLAS_PX
         key = np.concatenate([tri.reshape(-1, 1), np.round(t.reshape(-1, 2) * 65536).astype(int)], 1)
         unique, first, inverse = np.unique(key, axis=0, return_index=True, return_inverse=True)
         inverse = inverse.reshape(-1)
@@ -127,7 +129,7 @@ def main(names):
     os.makedirs(OUT, exist_ok=True)
     bpy.ops.wm.read_factory_settings(use_empty=True)
     base = BaseMesh()
-    for name, (body, expression, dress) in PEOPLE.items():
+    for name, (body, expression, dress) in (PEOPLE | suits.outfits(PEOPLE)).items():
         if name not in names and name != REFERENCE:
             continue
         fig = Figure(base, body(), expression)
@@ -138,12 +140,14 @@ def main(names):
         start = time.time()
         parts = dress(fig)
         print(f'{name}: {fig.height_m:.2f} m, dressed in {time.time() - start:.0f} s', flush=True)
+        layers, covered = ppe.cover(parts)
         shade = occlusion(parts)
-        scale = atlas.pack(parts, ATLAS_PX)
-        used = atlas.paint(parts, shade, ATLAS_PX, f'{OUT}/{name}')
-        write(name, fig, base, flatten(parts))
+        pictured = [(p, s) for p, s in zip(parts, shade) if not p.lens]
+        scale = atlas.pack([p for p, _ in pictured], ATLAS_PX)
+        used = atlas.paint([p for p, _ in pictured], [s for _, s in pictured], ATLAS_PX, f'{OUT}/{name}')
+        write(name, fig, base, flatten(parts, covered), layers, ppe.usual(name, layers))
         total = sum(len(triangles(p.f)[0]) for p in parts)
         print(f'{name}: {total} triangles before reduction, {scale:.0f} texels/m, atlas {used:.0%} used, {time.time() - start:.0f} s', flush=True)
 
 
-main(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [*PEOPLE, 'clips'])
+main(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [*PEOPLE, *suits.outfits(PEOPLE), 'clips'])
