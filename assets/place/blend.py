@@ -1,4 +1,4 @@
-"""Turns the hall's models into a Blender scene (Z up) with materials, and loads it back."""
+"""Turns the models of a part into a Blender scene (Z up) with materials."""
 import json
 import os
 
@@ -7,22 +7,21 @@ import numpy as np
 from mathutils import Matrix
 
 import furniture
-import hall
 import kit
+from classes import CLASSES
+from place import TEXTURES
 
-BUILD = os.environ['PLACE_BUILD']
-TEXTURES = f'{BUILD}/textures'
 # Three's frame to Blender's: (x, y, z) -> (x, -z, y).
 TURN = Matrix(((1, 0, 0, 0), (0, 0, -1, 0), (0, 1, 0, 0), (0, 0, 0, 1)))
-LIT = ('floor', 'wall', 'paint', 'metal', 'card', 'belt', 'decal')
 
 
 def load_atlases():
     for name, into in (('atlas', furniture.ATLAS), ('live_atlas', furniture.LIVE_ATLAS)):
         into.update(json.load(open(f'{TEXTURES}/{name}.json')))
-    for cls, atlas in (('decal', furniture.ATLAS), ('glow', furniture.ATLAS), ('live', furniture.LIVE_ATLAS)):
-        u0, v0, u1, v1 = atlas['plain']
-        kit.PLAIN[cls] = ((u0 + u1) / 2, (v0 + v1) / 2)
+    for name, cls in CLASSES.items():
+        if cls.texture:
+            u0, v0, u1, v1 = json.load(open(f'{TEXTURES}/{cls.texture}.json'))['plain']
+            kit.PLAIN[name] = ((u0 + u1) / 2, (v0 + v1) / 2)
 
 
 def material(cls):
@@ -39,13 +38,13 @@ def material(cls):
         node.image = bpy.data.images.load(f'{TEXTURES}/{file}.png', check_existing=True)
         node.image.colorspace_settings.name = space
         return node
-    if cls == 'screen':
+    shader.inputs['Roughness'].default_value = CLASSES[cls].roughness
+    file = CLASSES[cls].texture or f'{cls}_albedo'
+    if not os.path.exists(f'{TEXTURES}/{file}.png'):
         shader.inputs['Base Color'].default_value = (0.01, 0.012, 0.015, 1)
         return m
-    file = {'decal': 'atlas', 'glow': 'atlas', 'live': 'live_atlas'}.get(cls, f'{cls}_albedo')
     albedo = image(file)
     tree.links.new(albedo.outputs['Color'], shader.inputs['Base Color'])
-    shader.inputs['Roughness'].default_value = {'card': 0.88, 'belt': 0.72, 'decal': 0.55, 'live': 0.42}.get(cls, 0.5)
     if cls == 'decal':
         tree.links.new(albedo.outputs['Alpha'], shader.inputs['Alpha'])
         m.blend_method, m.alpha_threshold = 'CLIP', 0.5
@@ -64,9 +63,11 @@ def material(cls):
 def tint_by_vertex():
     """Multiplies vertex colours onto each albedo, for rendering only: the exporter writes them by itself."""
     for m in bpy.data.materials:
-        if not m.name.startswith('C_') or m.name == 'C_screen' or 'Tint' in m.node_tree.nodes:
+        if not m.name.startswith('C_') or 'Tint' in m.node_tree.nodes:
             continue
         tree, shader = m.node_tree, m.node_tree.nodes['Principled BSDF']
+        if not shader.inputs['Base Color'].links:
+            continue
         source = shader.inputs['Base Color'].links[0].from_socket
         colour, mix = tree.nodes.new('ShaderNodeVertexColor'), tree.nodes.new('ShaderNodeMixRGB')
         colour.layer_name, mix.name, mix.blend_type = 'Col', 'Tint', 'MULTIPLY'
@@ -100,34 +101,42 @@ def mesh_object(name, cls, surface):
     return ob
 
 
-def build_scene():
-    """Starts an empty file and fills it with the hall: static classes, live nodes, anchors, walkable floor."""
+def build_part(name, part):
+    """Starts an empty file and fills it with a part: static classes, live nodes, anchors, walkable floor."""
     bpy.ops.wm.read_factory_settings(use_empty=True)
     load_atlases()
-    static, live = hall.build()
-    triangles = 0
+    static = kit.Model(name)
+    with kit.building(static):
+        part.build()
+    triangles = {}
     for cls, surface in static.surfaces.items():
         mesh_object(f'static_{cls}', cls, surface)
-        triangles += sum(len(f) - 2 for f in surface.faces)
-    for node in live:
+        triangles[cls] = sum(len(f) - 2 for f in surface.faces)
+    for node in kit.LIVE:
         assert len(node.surfaces) == 1, f'{node.name} has {list(node.surfaces)}'
         (cls, surface), = node.surfaces.items()
         ob = mesh_object(node.name, cls, surface)
         ob.matrix_world = TURN @ Matrix(node.matrix.tolist()) @ TURN.inverted()
-    for name, matrix in kit.ANCHORS:
-        ob = bpy.data.objects.new(name, None)
+        ob['part'] = name
+    for anchor, matrix in kit.ANCHORS:
+        ob = bpy.data.objects.new(anchor, None)
         ob.empty_display_size = 0.2
         bpy.context.collection.objects.link(ob)
         ob.matrix_world = TURN @ Matrix(matrix.tolist()) @ TURN.inverted()
-    floor = hall.walkable()
+        ob['part'] = name
+    floor = part.floor()
     mesh = bpy.data.meshes.new('X_floor')
     corners = [(x, -z, 0) for x0, z0, x1, z1 in floor for x, z in ((x0, z0), (x0, z1), (x1, z1), (x1, z0))]
     mesh.from_pydata(corners, [], [tuple(range(4 * i, 4 * i + 4)) for i in range(len(floor))])
     bpy.context.collection.objects.link(bpy.data.objects.new('X_floor', mesh))
-    print('static triangles', triangles, {c: sum(len(f) - 2 for f in s.faces) for c, s in static.surfaces.items()}, 'live', len(live), 'floor', len(floor))
+    print('static triangles', sum(triangles.values()), triangles, 'live', len(kit.LIVE), 'floor', len(floor))
+
+
+def class_of(ob):
+    return ob.data.materials[0].name[2:] if ob.type == 'MESH' and ob.data.materials else None
 
 
 def lit_objects():
-    """Everything that carries the lightmap, in a fixed order."""
-    found = [bpy.data.objects[f'static_{c}'] for c in LIT if f'static_{c}' in bpy.data.objects]
-    return found + [bpy.data.objects['I_belt']]
+    """Everything that carries the lightmap, in a fixed order: static classes, then live nodes of a lit class (belts)."""
+    found = [ob for ob in bpy.data.objects if (cls := class_of(ob)) and CLASSES[cls].lit]
+    return sorted(found, key=lambda ob: (ob.name.startswith('I_'), list(CLASSES).index(class_of(ob)), ob.name))

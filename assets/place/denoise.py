@@ -1,4 +1,4 @@
-"""Cleans and joins the baked layers, adds the grime, writes lightmap.png and its scale: blender -b -P denoise.py -- SIZE.
+"""Cleans and joins the baked layers, adds the grime, writes lightmap.png and its scale: blender -b -P denoise.py -- SCENE PART LIGHT SIZE.
 
 Runs inside Blender for its EXR reader. Joint a-trous filter guided by normal, position and luminance.
 """
@@ -11,15 +11,15 @@ import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from PIL import Image  # noqa: E402
 
-from grime import cleanness  # noqa: E402
+import place  # noqa: E402
 
-BUILD = os.environ['PLACE_BUILD']
-SIZE = int(sys.argv[sys.argv.index('--') + 1])
+SCENE, PART, LIGHT, SIZE = place.arguments()
+SIZE, SUFFIX, DIR = int(SIZE), place.light_suffix(LIGHT), f'{place.BUILD}/{PART}'
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
 
 
 def layer(name):
-    image = bpy.data.images.load(f'{BUILD}/{name}.exr')
+    image = bpy.data.images.load(f'{DIR}/{name}.exr')
     image.colorspace_settings.name = 'Non-Color'
     a = np.empty(SIZE * SIZE * 4, np.float32)
     image.pixels.foreach_get(a)
@@ -79,19 +79,28 @@ def dilate(light, cover, steps=16):
     return light
 
 
-lamps = layer('lamps')
+part = place.load_scene(SCENE).PARTS[PART]
+light = part.lights[LIGHT]
+lamps = layer(f'lamps{SUFFIX}')
 cover = lamps[..., 3] > 0.5
 normal = layer('normal')[..., :3] * 2 - 1
 normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-4)
 position = layer('position')[..., :3]
-soft = lamps[..., :3] + layer('bounce')[..., :3]
-light = smooth(clamp_outliers(soft, cover), cover, normal, position) + smooth(layer('sun')[..., :3], cover, normal, position, 0.4)
+soft = lamps[..., :3] + (layer(f'bounce{SUFFIX}')[..., :3] if light.sun else 0)
+baked = smooth(clamp_outliers(soft, cover), cover, normal, position)
+if light.sun:
+    baked = baked + smooth(layer(f'sun{SUFFIX}')[..., :3], cover, normal, position, 0.4)
 app = lambda v: np.stack([v[..., 0], v[..., 2], -v[..., 1]], -1)
-light = light * np.where(cover[..., None], cleanness(app(position), app(normal)), 1)
-light = dilate(light.astype(np.float32), cover)
-scale = float(min(np.percentile(light[cover], 99.7), 6.0))
-print('lightmap mean', light[cover].mean(), 'scale', scale)
-e = np.clip(light / scale, 0, 1)
+if part.clean:
+    baked = baked * np.where(cover[..., None], part.clean(app(position), app(normal)), 1)
+baked = dilate(baked.astype(np.float32), cover)
+scale = float(min(np.percentile(baked[cover], 99.7), 6.0))
+print('lightmap mean', baked[cover].mean(), 'scale', scale)
+e = np.clip(baked / scale, 0, 1)
 e = np.where(e < 0.0031308, e * 12.92, 1.055 * np.maximum(e, 1e-6) ** (1 / 2.4) - 0.055)
-Image.fromarray((np.flipud(e) * 255 + 0.5).astype(np.uint8)).save(f'{BUILD}/lightmap.png')
-json.dump({'scale': round(scale, 4), 'mean': round(float(light[cover].mean()), 4), 'size': SIZE}, open(f'{BUILD}/lightmap.json', 'w'))
+Image.fromarray((np.flipud(e) * 255 + 0.5).astype(np.uint8)).save(f'{DIR}/lightmap{SUFFIX}.png')
+low, high = part.room or ((-1000, -1000, -1000), (1000, 1000, 1000))
+facts = {'scale': round(scale, 4), 'mean': round(float(baked[cover].mean()), 4), 'size': SIZE, 'glow': light.glow, 'room': {'min': low, 'max': high, 'centre': part.centre}}
+if light.sky:
+    facts['sky'] = {'zenith': light.sky.zenith, 'horizon': light.sky.horizon, 'ground': light.sky.ground}
+json.dump(facts, open(f'{DIR}/lightmap{SUFFIX}.json', 'w'))

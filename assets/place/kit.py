@@ -10,11 +10,9 @@ from contextlib import contextmanager
 
 import numpy as np
 
-# Metres that one tile of the class's texture covers. 0: the primitive brings its own rectangle.
-TILE_M = {'floor': 4.0, 'wall': 2.0, 'paint': 2.0, 'metal': 1.0, 'card': 0.8, 'decal': 0, 'glow': 0, 'live': 0, 'screen': 0, 'belt': 1.0}
-# Mean albedo of the class's texture; the vertex colour is divided by it. White paint stays at or below 0.75.
-MEAN = {'paint': 0.86, 'wall': 0.90, 'metal': 0.60, 'card': 0.80}
+from classes import CLASSES
 
+# A scene may add looks of its own.
 LOOKS = {
     'floor': ('floor', '#ffffff'),
     'wall': ('wall', '#cfd2d0'), 'wall_low': ('wall', '#7f93a3'), 'partition': ('wall', '#c3cbd0'),
@@ -26,7 +24,7 @@ LOOKS = {
     'steel': ('metal', '#b4babd'), 'zinc': ('metal', '#9aa3a8'), 'iron': ('metal', '#6b737a'), 'brass': ('metal', '#b09a60'),
     'card': ('card', '#a97f55'), 'wood': ('card', '#a98a61'), 'rubber': ('card', '#1c1d1f'), 'lead': ('card', '#33383d'),
     'canvas': ('card', '#5f6654'), 'mailbag': ('card', '#b9bbae'), 'fabric': ('card', '#233a5e'), 'poly': ('card', '#c9cac5'), 'mat': ('card', '#2c2f31'),
-    'live': ('live', '#ffffff'), 'belt': ('belt', '#ffffff'), 'decal': ('decal', '#ffffff'), 'glow': ('glow', '#ffffff'), 'screen': ('screen', '#ffffff'),
+    'pane': ('glass', '#9fb4b8'), 'live': ('live', '#ffffff'), 'belt': ('belt', '#ffffff'), 'decal': ('decal', '#ffffff'), 'glow': ('glow', '#ffffff'), 'screen': ('screen', '#ffffff'),
 }
 
 
@@ -56,6 +54,7 @@ class Model:
 _model = None
 _matrix = np.eye(4)
 _density = 1.0
+_drawn_as = {}
 chance = random.Random(20261121)
 
 
@@ -98,6 +97,21 @@ def density(factor):
 
 
 @contextmanager
+def drawn_as(**classes):
+    """Puts the primitives inside into other material classes, as in `drawn_as(metal='paint')`: fewer classes, fewer draw calls."""
+    global _drawn_as
+    before = _drawn_as
+    _drawn_as = {**{k: classes.get(v, v) for k, v in before.items()}, **{k: v for k, v in classes.items() if k not in before}}
+    yield
+    _drawn_as = before
+
+
+def class_of(look):
+    cls = LOOKS[look][0]
+    return _drawn_as.get(cls, cls)
+
+
+@contextmanager
 def live(name, x=0.0, y=0.0, z=0.0, yaw=0.0, pitch=0.0, roll=0.0):
     """Opens a separate node whose origin and axes are the place named; yields its model."""
     with placed(x, y, z, yaw, pitch, roll):
@@ -117,12 +131,12 @@ def anchor(name, x, y, z, yaw=0.0):
 
 
 def emit(look, points, normals, faces, uvs=None, tint=None):
-    """Adds polygons to the open model. `uvs`: per face, per corner; else box projection in metres."""
-    cls, hexcode = LOOKS[look]
+    """Adds polygons to the open model. `uvs`: per face, per corner; else box projection in metres. `tint`: linear RGB, one or one per point."""
+    cls, hexcode = class_of(look), LOOKS[look][1]
     surface = _model.surfaces.setdefault(cls, Surface())
     points, normals = np.asarray(points, float), np.asarray(normals, float)
-    tile = TILE_M[cls] or 1.0
-    offset = (0.0, 0.0) if cls in ('floor', 'wall', 'belt') else (chance.random(), chance.random())
+    tile = CLASSES[cls].tile_m or 1.0
+    offset = (chance.random(), chance.random()) if CLASSES[cls].offset else (0.0, 0.0)
     base = surface.count
     for index, face in enumerate(faces):
         corner = points[list(face)]
@@ -132,10 +146,12 @@ def emit(look, points, normals, faces, uvs=None, tint=None):
         turned = float(geometric @ normals[list(face)].sum(0)) < 0
         uv = uvs[index] if uvs is not None else None
         if uv is None:
-            if TILE_M[cls]:
+            if CLASSES[cls].tile_m:
                 axis = int(np.argmax(np.abs(geometric)))
                 u, v = ((2, 1), (0, 2), (0, 1))[axis]
                 uv = [(p[u] / tile + offset[0], p[v] / tile + offset[1]) for p in corner]
+            elif cls in GRAIN:
+                uv = grain(GRAIN[cls], corner, int(np.argmax(np.abs(geometric))))
             else:
                 uv = [PLAIN.get(cls, (0.0, 0.0))] * len(face)
         if turned:
@@ -148,12 +164,24 @@ def emit(look, points, normals, faces, uvs=None, tint=None):
     surface.points.append(points @ m[:3, :3].T + m[:3, 3])
     surface.normals.append(normals @ m[:3, :3].T)
     colour = linear(hexcode) if tint is None else np.asarray(tint, float)
-    surface.colours.append(np.tile(np.clip(colour / MEAN.get(cls, 1.0), 0, 1), (len(points), 1)))
+    surface.colours.append(np.broadcast_to(np.clip(colour / CLASSES[cls].mean, 0, 1), (len(points), 3)))
     surface.count += len(points)
 
 
 # Where the atlases keep a white texel, filled in by whoever loads them.
 PLAIN = {}
+# Classes drawn from an atlas that keep a patch of surface grain in it: class -> (rectangle, metres it covers).
+GRAIN = {}
+
+
+def grain(patch, corner, axis):
+    """Lays a face somewhere on the patch, shrunk if it is larger than that."""
+    (u0, v0, u1, v1), metres = patch
+    u, v = ((2, 1), (0, 2), (0, 1))[axis]
+    flat = corner[:, (u, v)] - corner[:, (u, v)].min(0)
+    flat = flat / metres / max(1.0, flat.max() / metres)
+    flat = flat + (1 - flat.max(0)) * (chance.random(), chance.random())
+    return [(u0 + a * (u1 - u0), v0 + b * (v1 - v0)) for a, b in flat]
 
 
 def box(look, size, at=(0, 0, 0), bevel=0.006, drop='', tint=None):
@@ -231,7 +259,7 @@ def _strips(profile, closed):
 def lathe(look, profile, at=(0, 0, 0), axis='y', segments=16, tint=None):
     """Turns a profile of (radius, height) around an axis; walk the profile upwards on the outside."""
     points, normals, faces, uvs = [], [], [], []
-    tile = TILE_M[LOOKS[look][0]]
+    tile = CLASSES[class_of(look)].tile_m
     angles = np.linspace(0, 2 * math.pi, segments + 1)
     cs = np.stack([np.cos(angles), np.sin(angles)], 1)
     along = chance.random()
@@ -312,7 +340,7 @@ def tube(look, path, radius, segments=6, tint=None, closed=False):
 def extrude(look, profile, length, at=(0, 0, 0), axis='z', closed=False, tint=None):
     """Pulls a 2-D profile along an axis, centred on `at`. Profile in (x, y) for z, (z, y) for x, (x, z) for y; its left side is inside."""
     points, normals, faces, uvs = [], [], [], []
-    tile = TILE_M[LOOKS[look][0]] or 1
+    tile = CLASSES[class_of(look)].tile_m
     where = {'z': lambda a, b, t: (a, b, t), 'x': lambda a, b, t: (t, b, a), 'y': lambda a, b, t: (a, t, b)}[axis]
     run = 0.0
     for p, q, n0, n1 in _strips(profile, closed):
@@ -321,7 +349,7 @@ def extrude(look, profile, length, at=(0, 0, 0), axis='z', closed=False, tint=No
             points += [where(*p, t), where(*q, t)]
             normals += [where(*n0, 0), where(*n1, 0)]
         faces.append((base, base + 1, base + 3, base + 2))
-        uvs.append([(run / tile, 0), ((run + step) / tile, 0), ((run + step) / tile, length / tile), (run / tile, length / tile)])
+        uvs.append([(run / tile, 0), ((run + step) / tile, 0), ((run + step) / tile, length / tile), (run / tile, length / tile)] if tile else None)
         run += step
     emit(look, np.array(points) + np.array(at), normals, faces, uvs, tint)
 
@@ -366,3 +394,30 @@ def sheet(look, points, faces, tint=None):
             normals[i] += n
     normals /= np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
     emit(look, p, normals, faces, tint=tint)
+
+
+def free_rectangles(bounds, footprints, cell=0.2, edge=0.25):
+    """Covers a floor (x0, z0, x1, z1) without the footprints by rectangles, merged greedily; `edge` metres of its border stay out."""
+    x0, z0, x1, z1 = bounds
+    nx, nz = round((x1 - x0) / cell), round((z1 - z0) / cell)
+
+    def free(i, j):
+        x, z = x0 + (i + 0.5) * cell, z0 + (j + 0.5) * cell
+        return x0 + edge < x < x1 - edge and z0 + edge < z < z1 - edge and not any(a < x < c and b < z < d for a, b, c, d in footprints)
+    open_ = [[free(i, j) for i in range(nx)] for j in range(nz)]
+    out = []
+    for j in range(nz):
+        for i in range(nx):
+            if not open_[j][i]:
+                continue
+            w = i
+            while w < nx and open_[j][w]:
+                w += 1
+            h = j + 1
+            while h < nz and all(open_[h][k] for k in range(i, w)):
+                h += 1
+            for y in range(j, h):
+                for k in range(i, w):
+                    open_[y][k] = False
+            out.append((x0 + i * cell, z0 + j * cell, x0 + w * cell, z0 + h * cell))
+    return out

@@ -1,19 +1,20 @@
 /**
- * Turns the raw GLBs, lightmap and panorama of the build folder into the files the app loads.
+ * Turns the raw GLBs, lightmaps and panoramas of a scene's build folder into the files the app loads.
  *
- * ETC1S for colour, surface and the floor's faint normals; UASTC for the lightmap (ETC1S blotches on white).
- * Usage: node pack.mjs BUILD_DIR OUT_DIR
+ * ETC1S for colour, surface and faint normals; UASTC for lightmaps (ETC1S blotches on white). Encoded
+ * textures are kept in the build folder by the content they were made of.
+ * Usage: node pack.mjs SCENE BUILD_DIR OUT_DIR
  */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { NodeIO } from '@gltf-transform/core'
-import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
-import { dedup, meshopt, prune, weld } from '@gltf-transform/functions'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Document, NodeIO } from '@gltf-transform/core'
+import { ALL_EXTENSIONS, KHRTextureBasisu } from '@gltf-transform/extensions'
+import { copyToDocument, dedup, listTextureSlots, meshopt, prune, weld } from '@gltf-transform/functions'
 import { encodeToKTX2 } from 'ktx2-encoder'
-import { ktx2 } from 'ktx2-encoder/gltf-transform'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import sharp from 'sharp'
 
-const [build, out] = process.argv.slice(2)
+const [scene, build, out] = process.argv.slice(2)
 await Promise.all([MeshoptEncoder.ready, MeshoptDecoder.ready])
 const io = new NodeIO()
   .registerExtensions(ALL_EXTENSIONS)
@@ -23,71 +24,118 @@ const imageDecoder = async (bytes) => {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   return { data: new Uint8Array(data), width: info.width, height: info.height }
 }
-const linear = { isPerceptual: false, isSetKTX2SRGBTransferFunc: false }
-const colour = { isUASTC: false, generateMipmap: true, compressionLevel: 2, imageDecoder }
-
-/** Shrinks textures that only carry fine grain. */
-const HALVED = /floor_normal|floor_surface|metal_surface|paint_surface|wall_surface/
-
-async function pack(name, file) {
-  const document = await io.read(`${build}/${name}.glb`)
-  const root = document.getRoot()
-  for (const material of root.listMaterials()) {
-    material.setDoubleSided(false)
-    // Blender writes factors of its own beside textures; the classes keep theirs.
-    if (material.getBaseColorTexture()) material.setBaseColorFactor([1, 1, 1, 1])
-  }
-  for (const texture of root.listTextures()) {
-    if (!HALVED.test(texture.getName())) continue
-    const size = texture.getSize()
-    texture.setImage(
-      new Uint8Array(
-        await sharp(texture.getImage())
-          .resize(size[0] / 2, size[1] / 2)
-          .png()
-          .toBuffer(),
-      ),
-    )
-  }
-  // Quantisation moves a node to the middle of its mesh; what turns or slides needs to know its pivot still.
-  for (const node of root.listNodes())
-    if (node.getName().startsWith('I_')) node.setExtras({ pivotM: node.getWorldTranslation() })
-  await document.transform(dedup(), prune({ keepAttributes: true, keepLeaves: true }), weld())
-  await document.transform(ktx2({ ...colour, qualityLevel: 190, slots: /baseColor/ }))
-  await document.transform(ktx2({ ...colour, ...linear, qualityLevel: 200, slots: /normal/ }))
-  await document.transform(
-    ktx2({ ...colour, ...linear, qualityLevel: 128, slots: /metallicRoughness|occlusion/ }),
-  )
-  await document.transform(
-    meshopt({
-      encoder: MeshoptEncoder,
-      level: 'high',
-      quantizePosition: 16,
-      quantizeTexcoord: 14,
-      quantizeNormal: 8,
-      quantizeColor: 8,
-    }),
-  )
-  await io.write(`${out}/${file}`, document)
-  for (const t of root.listTextures()) {
-    process.stderr.write(`${t.getName()} ${t.getSize()} ${(t.getImage().byteLength / 1024).toFixed(0)} kB\n`)
-  }
+const COLOUR = { isUASTC: false, generateMipmap: true, compressionLevel: 2, qualityLevel: 190 }
+const LINEAR = { ...COLOUR, isPerceptual: false, isSetKTX2SRGBTransferFunc: false }
+const LIGHT_MAP = {
+  isUASTC: true,
+  needSupercompression: true,
+  generateMipmap: true,
+  enableRDO: true,
+  rdoQualityLevel: 1.5,
+}
+const MESHOPT = {
+  encoder: MeshoptEncoder,
+  level: 'high',
+  quantizePosition: 16,
+  quantizeTexcoord: 14,
+  quantizeNormal: 8,
+  quantizeColor: 8,
 }
 
-await pack('static', 'place_express-mail_hall.glb')
-await pack('live', 'place_express-mail_live.glb')
-writeFileSync(
-  `${out}/lm_express-mail_hall.ktx2`,
-  await encodeToKTX2(new Uint8Array(readFileSync(`${build}/lightmap.png`)), {
-    isUASTC: true,
-    needSupercompression: true,
-    generateMipmap: true,
-    enableRDO: true,
-    rdoQualityLevel: 1.5,
-    imageDecoder,
-  }),
-)
-const { scale, mean, size } = JSON.parse(readFileSync(`${build}/lightmap.json`, 'utf8'))
-writeFileSync(`${out}/lm_express-mail_hall.json`, `${JSON.stringify({ scale, mean, size })}\n`)
-copyFileSync(`${build}/panorama.exr`, `${out}/env_express-mail.exr`)
-copyFileSync(`${build}/probes.json`, `${out}/probes_express-mail.json`)
+async function encode(image, options) {
+  const key = createHash('sha1').update(image).update(JSON.stringify(options)).digest('hex')
+  const kept = `${build}/ktx2/${key}.ktx2`
+  if (!existsSync(kept)) {
+    mkdirSync(`${build}/ktx2`, { recursive: true })
+    writeFileSync(kept, await encodeToKTX2(image, { ...options, imageDecoder }))
+  }
+  return new Uint8Array(readFileSync(kept))
+}
+
+async function encodeTextures(document) {
+  for (const texture of document.getRoot().listTextures()) {
+    const slots = listTextureSlots(texture)
+    const isColour = slots.some((slot) => /baseColor|emissive/.test(slot))
+    let image = texture.getImage()
+    // What is not colour carries fine grain only.
+    if (!isColour) {
+      const [width, height] = texture.getSize()
+      image = new Uint8Array(
+        await sharp(image)
+          .resize(width / 2, height / 2)
+          .png()
+          .toBuffer(),
+      )
+    }
+    const isNormal = slots.includes('normalTexture')
+    const options = isColour ? COLOUR : { ...LINEAR, qualityLevel: isNormal ? 200 : 128 }
+    texture.setImage(await encode(image, options)).setMimeType('image/ktx2')
+    process.stderr.write(`${texture.getName()} ${(texture.getImage().byteLength / 1024).toFixed(0)} kB\n`)
+  }
+  document.createExtension(KHRTextureBasisu).setRequired(true)
+}
+
+/** Blender writes factors of its own beside textures; the classes keep theirs. */
+function setPlain(material) {
+  material.setDoubleSided(false)
+  if (material.getBaseColorTexture()) material.setBaseColorFactor([1, 1, 1, 1])
+}
+
+/** Packs the geometry of a part; its textures go to the scene's surfaces. */
+async function packPart(name, surfaces) {
+  const document = await io.read(`${build}/${name}/static.glb`)
+  const known = new Set(surfaces.getRoot().listMaterials().map((material) => material.getName()))
+  const materials = document.getRoot().listMaterials()
+  const fresh = materials.filter((material) => !known.has(material.getName()))
+  for (const material of materials) setPlain(material)
+  copyToDocument(surfaces, document, fresh)
+  for (const material of materials)
+    material
+      .setBaseColorTexture(null)
+      .setNormalTexture(null)
+      .setMetallicRoughnessTexture(null)
+      .setOcclusionTexture(null)
+      .setEmissiveTexture(null)
+  await document.transform(dedup({ keepUniqueNames: true }), prune({ keepAttributes: true }), weld(), meshopt(MESHOPT))
+  await io.write(`${out}/place_${scene}_${name}.glb`, document)
+}
+
+async function packLive() {
+  const document = await io.read(`${build}/live.glb`)
+  const root = document.getRoot()
+  for (const material of root.listMaterials()) setPlain(material)
+  // Quantisation moves a node to the middle of its mesh; what turns or slides needs to know its pivot still.
+  for (const node of root.listNodes())
+    if (node.getMesh() && node.getName() !== 'X_floor')
+      node.setExtras({ ...node.getExtras(), pivotM: node.getWorldTranslation() })
+  await document.transform(dedup({ keepUniqueNames: true }), prune({ keepAttributes: true, keepLeaves: true }), weld())
+  await encodeTextures(document)
+  await document.transform(meshopt(MESHOPT))
+  await io.write(`${out}/place_${scene}_live.glb`, document)
+}
+
+async function packLight(part, light) {
+  const suffix = light === '-' ? '' : `_${light}`
+  const image = `${build}/${part}/lightmap${suffix}.png`
+  if (!existsSync(image)) throw new Error(`${part}: not baked in the light "${light}"`)
+  const file = `${scene}_${part}${suffix}`
+  writeFileSync(`${out}/lm_${file}.ktx2`, await encode(new Uint8Array(readFileSync(image)), LIGHT_MAP))
+  const facts = JSON.parse(readFileSync(`${build}/${part}/lightmap${suffix}.json`, 'utf8'))
+  const companions = { environment: `env_${file}.exr`, probes: `probes_${file}.json` }
+  writeFileSync(`${out}/lm_${file}.json`, `${JSON.stringify({ ...facts, ...companions })}\n`)
+  copyFileSync(`${build}/${part}/panorama${suffix}.exr`, `${out}/${companions.environment}`)
+  copyFileSync(`${build}/${part}/probes${suffix}.json`, `${out}/${companions.probes}`)
+}
+
+const surfaces = new Document()
+surfaces.createBuffer()
+const parts = readFileSync(`${build}/parts`, 'utf8').trim().split('\n')
+for (const line of parts) {
+  const [part, , ...lights] = line.split(' ')
+  await packPart(part, surfaces)
+  for (const light of lights) await packLight(part, light)
+}
+await surfaces.transform(dedup({ keepUniqueNames: true }))
+await encodeTextures(surfaces)
+await io.write(`${out}/place_${scene}_surfaces.glb`, surfaces)
+await packLive()

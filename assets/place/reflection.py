@@ -1,4 +1,4 @@
-"""Renders what the middle of the hall reflects, and the brightness that things in it stand in: blender -b -P reflection.py -- WIDTH SAMPLES.
+"""Renders what the middle of a part reflects, and the brightness that things in it stand in: blender -b -P reflection.py -- SCENE PART LIGHT WIDTH SAMPLES.
 
 Writes panorama.exr (equirect, half float; the picture's middle looks along +X, where three reads it) and probes.json.
 """
@@ -12,14 +12,14 @@ import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from scipy import ndimage  # noqa: E402
 
-import hall  # noqa: E402
+import place  # noqa: E402
+from lighting import add_light  # noqa: E402
 
-BUILD = os.environ['PLACE_BUILD']
-WIDTH, SAMPLES = (int(a) for a in sys.argv[sys.argv.index('--') + 1:][:2])
-CENTRE = (1.0, 1.9, 0.6)
-PROBE_Y, STEP = 1.2, 2.0
-
-bpy.ops.wm.open_mainfile(filepath=f'{BUILD}/hall.blend')
+SCENE, PART, LIGHT, WIDTH, SAMPLES = place.arguments()
+SUFFIX, DIR = place.light_suffix(LIGHT), f'{place.BUILD}/{PART}'
+part = place.load_scene(SCENE).PARTS[PART]
+bpy.ops.wm.open_mainfile(filepath=f'{DIR}/export.blend')
+add_light(part.lights[LIGHT])
 scene = bpy.context.scene
 scene.view_settings.view_transform = 'Raw'
 scene.render.image_settings.file_format = 'OPEN_EXR'
@@ -52,19 +52,17 @@ def pixels(path):
     return a.reshape(h, w, 4)[..., :3]
 
 
-bpy.data.objects['I_belt'].hide_render = False
-render(*CENTRE, WIDTH, SAMPLES, f'{BUILD}/panorama.exr')
-xs = np.arange(hall.X0 + 1, hall.X1, STEP)
-zs = np.arange(hall.Z0 + 1, hall.Z1, STEP)
-if '--no-probes' not in sys.argv:
-    grid = np.zeros((len(zs), len(xs), 3))
-    for j, z in enumerate(zs):
-        for i, x in enumerate(xs):
-            render(float(x), PROBE_Y, float(z), 16, 24, f'{BUILD}/probe.exr')
-            a = pixels(f'{BUILD}/probe.exr')
-            solid = np.cos((np.arange(8) + 0.5) / 8 * math.pi - math.pi / 2)[:, None, None]
-            grid[j, i] = np.median(np.stack([(np.minimum(a, 6) * solid).sum((0, 1)) / (solid.sum() * a.shape[1])]), axis=0)
-    grid = ndimage.gaussian_filter(grid, (0.7, 0.7, 0), mode='nearest')
-    mean = grid.mean((0, 1))
-    json.dump({'y': PROBE_Y, 'x0': float(xs[0]), 'z0': float(zs[0]), 'step': STEP, 'columns': len(xs), 'rows': len(zs), 'mean': [round(float(c), 3) for c in mean],
-               'rgb': [round(float(c), 3) for c in (grid / mean.mean()).ravel()]}, open(f'{BUILD}/probes.json', 'w'))
+render(*part.centre, int(WIDTH), int(SAMPLES), f'{DIR}/panorama{SUFFIX}.exr')
+x0, z0, x1, z1 = part.probes
+xs, zs = np.arange(x0, x1 + 1e-6, part.probe_step), np.arange(z0, z1 + 1e-6, part.probe_step)
+grid = np.zeros((len(zs), len(xs), 3))
+solid = np.cos((np.arange(8) + 0.5) / 8 * math.pi - math.pi / 2)[:, None, None]
+for j, z in enumerate(zs):
+    for i, x in enumerate(xs):
+        render(float(x), part.probe_y, float(z), 16, 24, f'{DIR}/probe.exr')
+        a = pixels(f'{DIR}/probe.exr')
+        grid[j, i] = (np.minimum(a, 6) * solid).sum((0, 1)) / (solid.sum() * a.shape[1])
+grid = ndimage.gaussian_filter(grid, (0.7, 0.7, 0), mode='nearest')
+mean = grid.mean((0, 1))
+json.dump({'y': part.probe_y, 'x0': float(xs[0]), 'z0': float(zs[0]), 'step': part.probe_step, 'columns': len(xs), 'rows': len(zs), 'mean': [round(float(c), 3) for c in mean],
+           'rgb': [round(float(c), 3) for c in (grid / mean.mean()).ravel()]}, open(f'{DIR}/probes{SUFFIX}.json', 'w'))

@@ -1,14 +1,19 @@
 """Makes the tile textures of the material classes from filtered noise: albedo, roughness, normal.
 
-Run with the system's Python (numpy, scipy, Pillow): python3 textures.py OUT_DIR
+Run with the system's Python (numpy, scipy, Pillow): python3 textures.py SCENE OUT_DIR. A scene's own textures.py may
+import from here (noise, albedo, surface, normal, scratches) and gives make(save).
 """
+import importlib
+import importlib.util
+import os
 import sys
 
-import numpy as np
-from PIL import Image, ImageDraw
-from scipy import ndimage
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-OUT = sys.argv[1]
+import numpy as np  # noqa: E402
+from PIL import Image, ImageDraw  # noqa: E402
+from scipy import ndimage  # noqa: E402
+
 chance = np.random.default_rng(7)
 
 
@@ -25,7 +30,7 @@ def noise(size, beta, seed, stretch=(1, 1)):
 
 
 def save(name, channels):
-    Image.fromarray((np.clip(channels, 0, 1) * 255 + 0.5).astype(np.uint8)).save(f'{OUT}/{name}.png')
+    Image.fromarray((np.clip(channels, 0, 1) * 255 + 0.5).astype(np.uint8)).save(f'{sys.argv[2]}/{name}.png')
 
 
 def albedo(hexcode, variation, tone=None):
@@ -118,5 +123,10 @@ def belt(size=512):
     save('belt_albedo', image)
 
 
-for make in (floor, wall, paint, metal, card, belt):
-    make()
+if __name__ == '__main__':
+    for make in (floor, wall, paint, metal, card, belt):
+        make()
+    package = sys.argv[1].replace('-', '_')
+    if importlib.util.find_spec(f'{package}.textures'):
+        importlib.import_module(f'{package}.textures').make(save)
+

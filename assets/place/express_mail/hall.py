@@ -6,7 +6,8 @@ Frame: metres, Y up. A bay of 24 m (x -12..12) by 14 m (z -8..6) by 7 m. The mai
 import math
 
 import furniture as f
-from kit import LIVE, Model, anchor, box, building, chance, cylinder, density, emit, extrude, lathe, linear, live, placed, quad, round_corners, tube
+import kit
+from kit import anchor, box, chance, cylinder, density, emit, extrude, lathe, linear, live, placed, quad, round_corners, tube
 
 X0, X1, Z0, Z1, HEIGHT = -12.0, 12.0, -8.0, 6.0, 7.0
 BELT_Z, BELT_X0, BELT_X1 = -2.2, -9.35, 9.0
@@ -27,10 +28,9 @@ ANCHORS = (
     ('A_divert', DIVERT_X, f.BELT_Y, BELT_Z, 180), ('A_lane_end', DIVERT_X, f.BELT_Y - 0.03, LANE_END_Z - 0.30, 180), ('A_table_top', 4.45, 0.90, 1.2, 0),
 )
 
-# Light, watts and metres; read by the baking script.
+# Pendant lamps, metres.
 LAMPS = [(x, 5.0, z) for z in (-5.4, -1.0, 3.4) for x in (-9.6, -4.8, 0.0, 4.8, 9.6)]
 LAMP_LENGTH = 2.4
-SUN = (-0.72, -0.62, -0.30)
 
 # What cannot be walked through: (x0, z0, x1, z1).
 FOOTPRINTS = []
@@ -562,53 +562,26 @@ def floor_marks():
 
 
 def build():
-    """Builds the hall; returns (static model, live models)."""
-    hall = Model('hall')
-    with building(hall):
-        shell()
-        services()
-        with density(0.7):
-            dock()
-            image_room()
-        # lightmap density follows where officers look
-        with density(1.2):
-            main_line()
-            inspection()
-            live_parts()
-        with density(1.5):
-            console()
-        with density(0.75):
-            back_wall()
-            stores()
-        floor_marks()
-        for a in ANCHORS:
-            anchor(*a)
-    return hall, LIVE
+    """Builds the hall into the open model."""
+    shell()
+    services()
+    with density(0.7):
+        dock()
+        image_room()
+    # lightmap density follows where officers look
+    with density(1.2):
+        main_line()
+        inspection()
+        live_parts()
+    with density(1.5):
+        console()
+    with density(0.75):
+        back_wall()
+        stores()
+    floor_marks()
+    for a in ANCHORS:
+        anchor(*a)
 
 
-def walkable(cell=0.2, reach=0.0):
-    """Rectangles (x0, z0, x1, z1) that cover the floor without the footprints, merged greedily."""
-    nx, nz = round((X1 - X0) / cell), round((Z1 - Z0) / cell)
-    edge = 0.25
-    def free(i, j):
-        x, z = X0 + (i + 0.5) * cell, Z0 + (j + 0.5) * cell
-        if not (X0 + edge < x < X1 - edge and Z0 + edge < z < Z1 - edge):
-            return False
-        return not any(a - reach < x < c + reach and b - reach < z < d + reach for a, b, c, d in FOOTPRINTS)
-    open_ = [[free(i, j) for i in range(nx)] for j in range(nz)]
-    out = []
-    for j in range(nz):
-        for i in range(nx):
-            if not open_[j][i]:
-                continue
-            w = i
-            while w < nx and open_[j][w]:
-                w += 1
-            h = j + 1
-            while h < nz and all(open_[h][k] for k in range(i, w)):
-                h += 1
-            for y in range(j, h):
-                for k in range(i, w):
-                    open_[y][k] = False
-            out.append((X0 + i * cell, Z0 + j * cell, X0 + w * cell, Z0 + h * cell))
-    return out
+def walkable():
+    return kit.free_rectangles((X0, Z0, X1, Z1), FOOTPRINTS)
