@@ -90,7 +90,7 @@ def flatten(parts, covered):
                        'index': inverse.reshape(-1, 3),
                        'position': p.v[rows], 'normal': n[rows], 'uv': np.stack([uv[:, 0], 1 - uv[:, 1]], 1),
                        'joint': np.where(values > 0, top, 0), 'weight': values,
-                       'morphs': {m: p.offsets[m][rows] if m in p.offsets else still for m in MORPHS}})
+                       'morphs': {m: p.offsets[m][rows] if m in p.offsets else still for m in MORPHS}, 'cover': cover[rows]})
     return pieces
 
 
