@@ -1,8 +1,8 @@
 import {
-  BatchedMesh,
+  type BatchedMesh,
   BufferAttribute,
   BufferGeometry,
-  Color,
+  type Color,
   Matrix4,
   type Mesh,
   type MeshStandardMaterial,
@@ -10,6 +10,7 @@ import {
   Quaternion,
   Vector3,
 } from 'three'
+import { InstanceBatch } from './instance-batch.ts'
 
 /** One moving or lit part of a place, drawn together with all the others. */
 interface Part {
@@ -18,12 +19,8 @@ interface Part {
   readonly rest: Matrix4
   /** From the mesh's frame to the part's own frame. */
   readonly inner: Matrix4
-  /** What was last sent: any change sends all parts again, so what stays as it is must not be sent. */
-  readonly shownPose: Matrix4
-  readonly shownTint: Color
 }
 
-const WHITE = new Color(1, 1, 1)
 const local = new Matrix4()
 const move = new Matrix4()
 const turn = new Quaternion()
@@ -53,34 +50,26 @@ function toPlain(source: BufferGeometry): BufferGeometry {
 
 /** Draws the live parts of a place (`I_…` nodes of one material) in one call, each with a pose and a tint. */
 export class PartBatch {
-  readonly mesh: BatchedMesh
+  readonly #batch: InstanceBatch
   readonly #parts = new Map<string, Part>()
 
   /** Takes the nodes over: their geometry is copied, they themselves are no longer drawn. */
   constructor(nodes: readonly Mesh[], material: MeshStandardMaterial) {
     const plain = nodes.map(({ geometry }) => toPlain(geometry))
-    const vertexCount = plain.reduce((sum, geometry) => sum + geometry.getAttribute('position').count, 0)
-    this.mesh = new BatchedMesh(nodes.length, vertexCount, 0, material)
-    this.mesh.perObjectFrustumCulled = false
-    this.mesh.sortObjects = false
-    this.mesh.frustumCulled = false
+    this.#batch = new InstanceBatch(plain, material, nodes.length)
+    for (const geometry of plain) geometry.dispose()
     nodes.forEach((node, index) => {
-      const geometry = plain[index] as BufferGeometry
-      const instance = this.mesh.addInstance(this.mesh.addGeometry(geometry))
-      geometry.dispose()
       node.updateWorldMatrix(true, false)
       const rest = restPoseOf(node)
       const inner = new Matrix4().copy(rest).invert().multiply(node.matrixWorld)
-      this.#parts.set(node.name, {
-        instance,
-        rest,
-        inner,
-        shownPose: node.matrixWorld.clone(),
-        shownTint: WHITE.clone(),
-      })
-      this.mesh.setMatrixAt(instance, node.matrixWorld)
-      this.mesh.setColorAt(instance, WHITE)
+      const instance = this.#batch.add(index)
+      this.#batch.setPose(instance, node.matrixWorld)
+      this.#parts.set(node.name, { instance, rest, inner })
     })
+  }
+
+  get mesh(): BatchedMesh {
+    return this.#batch.mesh
   }
 
   /** Moves a part from its rest pose: an offset in its own frame (metres), and a turn about its own axis. */
@@ -90,10 +79,7 @@ export class PartBatch {
     turn.identity()
     if (axis) turn.setFromAxisAngle(axis, angleRad)
     move.compose(offset, turn, ONE)
-    local.multiplyMatrices(part.rest, move).multiply(part.inner)
-    if (part.shownPose.equals(local)) return
-    part.shownPose.copy(local)
-    this.mesh.setMatrixAt(part.instance, local)
+    this.#batch.setPose(part.instance, local.multiplyMatrices(part.rest, move).multiply(part.inner))
   }
 
   /** Turns a part about an axis of its own frame. */
@@ -104,13 +90,16 @@ export class PartBatch {
   /** Tints a part; above 1 it glows under tone mapping. */
   setTint(name: string, tint: Color): void {
     const part = this.#parts.get(name)
-    if (!part || part.shownTint.equals(tint)) return
-    part.shownTint.copy(tint)
-    this.mesh.setColorAt(part.instance, tint)
+    if (part) this.#batch.setTint(part.instance, tint)
+  }
+
+  setVisible(name: string, isVisible: boolean): void {
+    const part = this.#parts.get(name)
+    if (part) this.#batch.setVisible(part.instance, isVisible)
   }
 
   dispose(): void {
-    this.mesh.dispose()
+    this.#batch.dispose()
   }
 }
 

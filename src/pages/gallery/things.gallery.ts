@@ -1,0 +1,41 @@
+import { Matrix4 } from 'three'
+import { KINDS, THING_SETS } from '#view/things/kinds.ts'
+import { loadThings } from '#view/things/load-things.ts'
+import type { ThingKind } from '#view/things/thing.ts'
+import type { Exhibit, Wall } from './exhibit.ts'
+
+/** Higher than this a thing stands on the floor, and is not held up to be seen. */
+const STANDS_FROM_M = 0.75
+const HELD_AT_M = 1
+
+/** Shows one kind, alone of its set, in each of its states. */
+function thing(kind: ThingKind): Exhibit {
+  return {
+    id: `thing-${kind.id}`,
+    label: ({ t }) => t(`thing.${kind.id}`),
+    states: Object.keys(kind.states).map((id) => ({ id, label: ({ t }) => t(`thing.state.${id}`) })),
+    show: async (state, { renderer, assets, light, words }) => {
+      const things = await loadThings(renderer, assets, [kind.set], words)
+      things.setEnvironment(light, 1)
+      const { bounds } = things.model(kind.id)
+      const isHeld = bounds.max.y - bounds.min.y < STANDS_FROM_M
+      const placed = things.place(kind.id, new Matrix4().setPosition(0, isHeld ? HELD_AT_M : 0, 0))
+      placed.show(state, kind.states[state]?.example)
+      return {
+        object: things.object,
+        dispose: () => things.dispose(),
+      }
+    },
+  }
+}
+
+const wall: Wall = {
+  id: 'things',
+  order: 4,
+  exhibits: THING_SETS.flatMap((set) => KINDS[set] ?? []).map(thing),
+  texts: {
+    en: () => import('#view/things/text.en.ts').then(({ en }) => en),
+    zh: () => import('#view/things/text.zh.ts').then(({ zh }) => zh),
+  },
+}
+export default wall

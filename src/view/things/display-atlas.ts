@@ -1,0 +1,99 @@
+import {
+  Box2,
+  CanvasTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  SRGBColorSpace,
+  Vector2,
+  type WebGLRenderer,
+} from 'three'
+
+/** A rectangle of the atlas, in pixels from the top left. */
+export interface Cell {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const SIZE_PX = 1024
+/** Between cells, so that smaller mipmaps take little of a neighbour in. */
+const GAP_PX = 4
+const region = new Box2()
+const position = new Vector2()
+
+interface Shelf {
+  readonly y: number
+  readonly height: number
+  x: number
+}
+
+/** One canvas texture for all displays: each has a cell, and only what is painted is sent to the GPU. */
+export class DisplayAtlas {
+  readonly texture: CanvasTexture
+  readonly sizePx = SIZE_PX
+  readonly #renderer: WebGLRenderer
+  /** Stands for the canvas as a source; never on the GPU itself, so that copies come from the canvas. */
+  readonly #source: CanvasTexture
+  readonly #context: CanvasRenderingContext2D
+  readonly #shelves: Shelf[] = []
+  readonly #free: Cell[] = []
+
+  constructor(renderer: WebGLRenderer) {
+    this.#renderer = renderer
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = SIZE_PX
+    this.#context = canvas.getContext('2d', { willReadFrequently: false }) as CanvasRenderingContext2D
+    this.texture = new CanvasTexture(canvas)
+    this.texture.colorSpace = SRGBColorSpace
+    this.texture.flipY = false
+    this.texture.minFilter = LinearMipmapLinearFilter
+    this.texture.magFilter = LinearFilter
+    this.texture.anisotropy = 4
+    this.#source = new CanvasTexture(canvas)
+  }
+
+  /** Takes a cell; throws when there is no room left. */
+  take(width: number, height: number): Cell {
+    const freed = this.#free.findIndex((cell) => cell.width === width && cell.height === height)
+    if (freed >= 0) return this.#free.splice(freed, 1)[0] as Cell
+    let shelf = this.#shelves.find(
+      (one) => one.height >= height && one.height <= height * 1.3 && one.x + width + GAP_PX <= SIZE_PX,
+    )
+    if (!shelf) {
+      const last = this.#shelves.at(-1)
+      shelf = { y: last ? last.y + last.height + GAP_PX : GAP_PX, height, x: GAP_PX }
+      if (shelf.y + height + GAP_PX > SIZE_PX || width + 2 * GAP_PX > SIZE_PX)
+        throw new Error(`display atlas: no room for ${width} x ${height} pixels`)
+      this.#shelves.push(shelf)
+    }
+    const cell = { x: shelf.x, y: shelf.y, width, height }
+    shelf.x += width + GAP_PX
+    return cell
+  }
+
+  /** Gives a cell back; another display of the same size may take it. */
+  give(cell: Cell): void {
+    this.#free.push(cell)
+  }
+
+  /** Paints a cell, in a frame of its own and clipped to it, and sends it. */
+  paint({ x, y, width, height }: Cell, draw: (context: CanvasRenderingContext2D) => void): void {
+    const context = this.#context
+    context.save()
+    context.translate(x, y)
+    context.beginPath()
+    context.rect(0, 0, width, height)
+    context.clip()
+    draw(context)
+    context.restore()
+    region.min.set(x, y)
+    region.max.set(x + width, y + height)
+    this.#renderer.copyTextureToTexture(this.#source, this.texture, region, position.set(x, y))
+  }
+
+  dispose(): void {
+    this.texture.dispose()
+    this.#source.dispose()
+  }
+}
