@@ -41,11 +41,11 @@ def material(cls):
     shader.inputs['Roughness'].default_value = CLASSES[cls].roughness
     file = CLASSES[cls].texture or f'{cls}_albedo'
     if not os.path.exists(f'{TEXTURES}/{file}.png'):
-        shader.inputs['Base Color'].default_value = (0.01, 0.012, 0.015, 1)
+        shader.inputs['Base Color'].default_value = (0.01, 0.012, 0.015, 1) if CLASSES[cls].shown else (0.25, 0.24, 0.22, 1)
         return m
     albedo = image(file)
     tree.links.new(albedo.outputs['Color'], shader.inputs['Base Color'])
-    if cls == 'decal':
+    if CLASSES[cls].cut:
         tree.links.new(albedo.outputs['Alpha'], shader.inputs['Alpha'])
         m.blend_method, m.alpha_threshold = 'CLIP', 0.5
     if os.path.exists(f'{TEXTURES}/{cls}_surface.png'):

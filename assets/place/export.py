@@ -6,6 +6,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import bpy  # noqa: E402
 
 import place  # noqa: E402
+from classes import CLASSES  # noqa: E402
 
 SCENE, = place.arguments()
 PARTS = place.load_scene(SCENE).PARTS
@@ -34,7 +35,7 @@ for part in PARTS:
     bpy.ops.wm.open_mainfile(filepath=f'{BUILD}/{part}/export.blend')
     strip(bpy.data.objects)
     for ob in bpy.data.objects:
-        if ob.name.startswith('static_'):
+        if ob.name.startswith('static_') and CLASSES[ob.name[7:]].shown:
             ob.name = ob.data.name = ob.name.replace('static_', 'C_')
     export(f'{part}/static', lambda ob: ob.name.startswith('C_'))
 

@@ -24,7 +24,7 @@ LOOKS = {
     'steel': ('metal', '#b4babd'), 'zinc': ('metal', '#9aa3a8'), 'iron': ('metal', '#6b737a'), 'brass': ('metal', '#b09a60'),
     'card': ('card', '#a97f55'), 'wood': ('card', '#a98a61'), 'rubber': ('card', '#1c1d1f'), 'lead': ('card', '#33383d'),
     'canvas': ('card', '#5f6654'), 'mailbag': ('card', '#b9bbae'), 'fabric': ('card', '#233a5e'), 'poly': ('card', '#c9cac5'), 'mat': ('card', '#2c2f31'),
-    'pane': ('glass', '#9fb4b8'), 'live': ('live', '#ffffff'), 'belt': ('belt', '#ffffff'), 'decal': ('decal', '#ffffff'), 'glow': ('glow', '#ffffff'), 'screen': ('screen', '#ffffff'),
+    'pane': ('glass', '#9fb4b8'), 'proxy': ('proxy', '#808080'), 'live': ('live', '#ffffff'), 'belt': ('belt', '#ffffff'), 'decal': ('decal', '#ffffff'), 'glow': ('glow', '#ffffff'), 'screen': ('screen', '#ffffff'),
 }
 
 
