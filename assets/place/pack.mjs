@@ -84,7 +84,12 @@ function setPlain(material) {
 /** Packs the geometry of a part; its textures go to the scene's surfaces. */
 async function packPart(name, surfaces) {
   const document = await io.read(`${build}/${name}/static.glb`)
-  const known = new Set(surfaces.getRoot().listMaterials().map((material) => material.getName()))
+  const known = new Set(
+    surfaces
+      .getRoot()
+      .listMaterials()
+      .map((material) => material.getName()),
+  )
   const materials = document.getRoot().listMaterials()
   const fresh = materials.filter((material) => !known.has(material.getName()))
   for (const material of materials) setPlain(material)
@@ -96,7 +101,12 @@ async function packPart(name, surfaces) {
       .setMetallicRoughnessTexture(null)
       .setOcclusionTexture(null)
       .setEmissiveTexture(null)
-  await document.transform(dedup({ keepUniqueNames: true }), prune({ keepAttributes: true }), weld(), meshopt(MESHOPT))
+  await document.transform(
+    dedup({ keepUniqueNames: true }),
+    prune({ keepAttributes: true }),
+    weld(),
+    meshopt(MESHOPT),
+  )
   await io.write(`${out}/place_${scene}_${name}.glb`, document)
 }
 
@@ -108,7 +118,11 @@ async function packLive() {
   for (const node of root.listNodes())
     if (node.getMesh() && node.getName() !== 'X_floor')
       node.setExtras({ ...node.getExtras(), pivotM: node.getWorldTranslation() })
-  await document.transform(dedup({ keepUniqueNames: true }), prune({ keepAttributes: true, keepLeaves: true }), weld())
+  await document.transform(
+    dedup({ keepUniqueNames: true }),
+    prune({ keepAttributes: true, keepLeaves: true }),
+    weld(),
+  )
   await encodeTextures(document)
   await document.transform(meshopt(MESHOPT))
   await io.write(`${out}/place_${scene}_live.glb`, document)

@@ -1,57 +1,49 @@
-/** Shows the packed hall alone, from the camera named in the query: ?from=x,y,z&to=x,y,z&fov=70 or ?at=A_seat. */
+/**
+ * Shows one part of a packed scene alone, as the query says: ?scene=express-mail&part=hall&light=day, seen from
+ * ?from=x,y,z&to=x,y,z&fov=70 or from an anchor, ?at=A_seat&eye=1.62&turn=0&tilt=-10. More parts: &with=name,name.
+ */
 import {
   BoxGeometry,
   CanvasTexture,
-  EquirectangularReflectionMapping,
+  GridHelper,
   Mesh,
   MeshBasicMaterial,
   MeshStandardMaterial,
   NeutralToneMapping,
   PerspectiveCamera,
-  PMREMGenerator,
   Quaternion,
   Scene,
   SRGBColorSpace,
   Vector3,
   WebGLRenderer,
 } from 'three'
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
-import { EXRLoader } from 'three/addons/loaders/EXRLoader.js'
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
-import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js'
-import {
-  applyBakedLight,
-  dressPlace,
-  EXPRESS_MAIL_ROOM,
-  prepareLightMap,
-} from '../../../src/view/place/baked-material.ts'
+import { createAssetLoader } from '../../../src/view/place/asset-loader.ts'
+import { loadScene } from '../../../src/view/place/load-place.ts'
 
 const query = new URLSearchParams(location.search)
 const numbers = (name: string, fallback: string) =>
   (query.get(name) ?? fallback).split(',').map(Number) as [number, number, number]
+const word = (name: string): string => query.get(name) ?? ''
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true })
 renderer.setSize(innerWidth, innerHeight)
 renderer.toneMapping = NeutralToneMapping
 renderer.toneMappingExposure = Number(query.get('exposure') ?? 1)
 document.body.append(renderer.domElement)
-const scene = new Scene()
-const camera = new PerspectiveCamera(Number(query.get('fov') ?? 70), innerWidth / innerHeight, 0.05, 60)
+const stage = new Scene()
+const camera = new PerspectiveCamera(Number(query.get('fov') ?? 70), innerWidth / innerHeight, 0.05, 300)
 
-const textures = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer)
-const models = new GLTFLoader().setKTX2Loader(textures).setMeshoptDecoder(MeshoptDecoder)
-const [lightMap, info, panorama, hall, live] = await Promise.all([
-  textures.loadAsync('/place/lm_express-mail_hall.ktx2'),
-  fetch('/place/lm_express-mail_hall.json').then((r) => r.json() as Promise<{ scale: number; mean: number }>),
-  new EXRLoader().loadAsync('/place/env_express-mail.exr'),
-  models.loadAsync('/place/place_express-mail_hall.glb'),
-  models.loadAsync('/place/place_express-mail_live.glb'),
-])
-panorama.mapping = EquirectangularReflectionMapping
-const environment = new PMREMGenerator(renderer).fromEquirectangular(panorama).texture
-const light = { lightMap: prepareLightMap(lightMap), ...info, environment, room: EXPRESS_MAIL_ROOM }
-dressPlace(hall.scene, light)
-scene.add(hall.scene, live.scene)
+const assets = createAssetLoader(renderer)
+const shown = [word('part'), ...(query.get('with')?.split(',') ?? [])]
+const place = await loadScene(
+  renderer,
+  assets,
+  word('scene'),
+  Object.fromEntries(shown.map((part) => [part, [word('light')]])),
+)
+for (const { still } of place.zones.values()) stage.add(still)
+stage.add(place.parts.mesh)
+const environment = place.zones.get(shown[0] ?? '')?.environment ?? null
 
 function picture(title: string): CanvasTexture {
   const canvas = document.createElement('canvas')
@@ -73,35 +65,27 @@ function picture(title: string): CanvasTexture {
   texture.flipY = false
   return texture
 }
-live.scene.traverse((o) => {
-  if (o.name === 'X_floor') {
-    o.visible = query.has('floor')
-    return
-  }
-  if (!(o instanceof Mesh) || !(o.material instanceof MeshStandardMaterial)) return
-  if (o.name.startsWith('I_screen')) o.material = new MeshBasicMaterial({ map: picture(o.name) })
-  else if (o.name === 'I_belt') applyBakedLight(o.material, light)
-  else {
-    o.material.envMap = environment
-    o.material.envMapIntensity = 1
-  }
-})
-for (const [x, w, h, d] of [
-  [-7, 0.4, 0.3, 0.3],
-  [-5, 0.3, 0.2, 0.25],
-  [2.6, 0.45, 0.32, 0.3],
-] as const) {
-  const parcel = new Mesh(
+for (const mesh of place.meshes.values()) {
+  stage.add(mesh)
+  if ((mesh.material as MeshStandardMaterial).name === 'C_screen')
+    mesh.material = new MeshBasicMaterial({ map: picture(mesh.name) })
+}
+if (query.has('floor')) stage.add(place.floor)
+if (query.has('grid')) stage.add(new GridHelper(100, 100, '#f00', '#fa0'))
+// Boxes for scale: x,y,z,width,height,depth;…
+for (const box of query.get('boxes')?.split(';') ?? []) {
+  const [x = 0, y = 0, z = 0, w = 1, h = 1, d = 1] = box.split(',').map(Number)
+  const mesh = new Mesh(
     new BoxGeometry(w, h, d),
     new MeshStandardMaterial({ color: 0xa97f55, roughness: 0.9, envMap: environment }),
   )
-  parcel.position.set(x, 0.75 + h / 2, -2.2)
-  if (query.has('parcels')) scene.add(parcel)
+  mesh.position.set(x, y + h / 2, z)
+  stage.add(mesh)
 }
 
 const at = query.get('at')
 if (at) {
-  const node = live.scene.getObjectByName(at)
+  const node = place.nodes.get(at)
   if (!node) throw new Error(`no anchor "${at}"`)
   node.updateWorldMatrix(true, false)
   const turn = node.getWorldQuaternion(new Quaternion())
@@ -111,10 +95,10 @@ if (at) {
   camera.rotateY((Number(query.get('turn') ?? 0) * Math.PI) / 180)
   camera.rotateX((Number(query.get('tilt') ?? -10) * Math.PI) / 180)
 } else {
-  camera.position.set(...numbers('from', '-6.2,1.65,4.3'))
-  camera.lookAt(new Vector3(...numbers('to', '2,1.2,-2')))
+  camera.position.set(...numbers('from', '0,1.65,0'))
+  camera.lookAt(new Vector3(...numbers('to', '0,1.2,-2')))
 }
 renderer.info.autoReset = false
 renderer.info.reset()
-renderer.render(scene, camera)
+renderer.render(stage, camera)
 document.title = `READY ${JSON.stringify({ calls: renderer.info.render.calls, triangles: renderer.info.render.triangles, programs: renderer.info.programs?.length })}`

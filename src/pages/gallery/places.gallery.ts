@@ -1,26 +1,41 @@
 import { Group } from 'three'
-import { EXPRESS_MAIL_ROOM } from '#view/place/baked-material.ts'
-import { loadPlace } from '#view/place/load-hall.ts'
+import { loadScene } from '#view/place/load-place.ts'
 import { type Exhibit, stateNamed, type Wall } from './exhibit.ts'
 
-const hall: Exhibit = {
-  id: 'place-express-mail',
-  label: ({ t }) => t('gallery.place.express-mail'),
-  states: ['whole', 'still', 'live'].map(stateNamed),
-  show: async (state, { renderer, assets }) => {
-    const place = await loadPlace(renderer, assets, 'express-mail', 'hall', EXPRESS_MAIL_ROOM)
-    const object = new Group()
-    if (state !== 'live') object.add(place.still)
-    if (state !== 'still') object.add(place.parts.mesh, ...place.meshes.values())
-    return {
-      object,
-      // From where the officer stands at the console.
-      seenFromM: state === 'live' ? [2, 2, 4] : [1.6, 0.6, 4.2],
-      isRoom: state !== 'live',
-      dispose: () => place.dispose(),
-    }
-  },
+/** What there is to see: each part of each scene, in its lights, from where (metres from its middle), and whether it is a room. */
+const PLACES: readonly {
+  readonly scene: string
+  readonly part: string
+  readonly lights: readonly string[]
+  readonly seenFromM: readonly [number, number, number]
+  readonly isRoom: boolean
+}[] = [
+  // From where the officer stands at the console.
+  { scene: 'express-mail', part: 'hall', lights: [''], seenFromM: [1.6, 0.6, 4.2], isRoom: true },
+]
+
+/** Shows a part whole, without what lives in it, or that alone; whole in each of its lights. */
+function placeExhibit({ scene, part, lights, seenFromM, isRoom }: (typeof PLACES)[number]): Exhibit {
+  return {
+    id: `place-${scene}${part === 'hall' ? '' : `-${part}`}`,
+    label: ({ t }) => t(`gallery.place.${scene}`),
+    states: [...(lights[0] === '' ? ['whole'] : lights), 'still', 'live'].map(stateNamed),
+    show: async (state, { renderer, assets }) => {
+      const light = lights.includes(state) ? state : (lights[0] ?? '')
+      const loaded = await loadScene(renderer, assets, scene, { [part]: [light] })
+      const object = new Group()
+      const still = loaded.zones.get(part)?.still
+      if (still && state !== 'live') object.add(still)
+      if (state !== 'still') object.add(loaded.parts.mesh, ...loaded.meshes.values())
+      return {
+        object,
+        seenFromM: state === 'live' ? [2, 2, 4] : seenFromM,
+        isRoom: isRoom && state !== 'live',
+        dispose: () => loaded.dispose(),
+      }
+    },
+  }
 }
 
-const wall: Wall = { id: 'places', order: 1, exhibits: [hall] }
+const wall: Wall = { id: 'places', order: 1, exhibits: PLACES.map(placeExhibit) }
 export default wall

@@ -1,46 +1,41 @@
 import {
-  Box3,
+  type Box3,
+  type IUniform,
   type Material,
-  Mesh,
   MeshBasicMaterial,
   MeshStandardMaterial,
-  type Object3D,
   ShaderChunk,
   SRGBColorSpace,
   type Texture,
-  Vector3,
+  type Vector3,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
 
-/** The light that was baked for a place. Its textures belong to the caller, who disposes them. */
+/** A light that was baked for a part of a place. Its textures belong to the caller, who disposes them. */
 export interface BakedLight {
-  /** Lightmap as loaded from `lm_<scene>.ktx2`, divided by `scale`. */
-  lightMap: Texture
-  /** `scale` of `lm_<scene>.json`: lightmap value 1 is this radiance of a white wall. */
-  scale: number
-  /** `mean` of the same file: average radiance of white in the place; darker corners reflect less. */
-  mean: number
-  /** Panorama of the place, through PMREMGenerator. */
-  environment: Texture
-  /** Walls of the place and the point the panorama was taken from, world frame, metres. */
-  room: Room
+  /** Lightmap as loaded from `lm_….ktx2`, divided by `scale`. */
+  readonly lightMap: Texture
+  /** `scale` of `lm_….json`: lightmap value 1 is this radiance of a white wall. */
+  readonly scale: number
+  /** `mean` of the same file: average radiance of white in the part; darker corners reflect less. */
+  readonly mean: number
+  /** Brightness of what is drawn unlit (lamps, windows), in units of a fully lit white wall. */
+  readonly glow: number
+  /** Panorama of the part, through PMREMGenerator. */
+  readonly environment: Texture
+  /** Walls of the part and the point the panorama was taken from, world frame, metres. */
+  readonly room: Room
 }
 
 export interface Room {
-  box: Box3
-  centre: Vector3
-}
-
-/** The express-mail hall; the figures stand in assets/place/hall.py and reflection.py. */
-export const EXPRESS_MAIL_ROOM: Room = {
-  box: new Box3(new Vector3(-12, 0, -8), new Vector3(12, 7, 6)),
-  centre: new Vector3(1, 1.9, 0.6),
+  readonly box: Box3
+  readonly centre: Vector3
 }
 
 /** Strength of reflections. The panorama is in the lightmap's units, so 1 is honest. */
 const REFLECTION = 1
-/** Lamps and windows, drawn unlit, in units of a fully lit white wall. */
-const GLOW = 1.6
+/** How much of what is behind a pane it takes away. */
+const PANE = 0.14
 
 /**
  * Replaces `from`, which must stand in `source` exactly once, by `to`.
@@ -57,12 +52,8 @@ function replaceOnce(source: string, from: string, to: string): string {
 const REFLECTION_LINE = 'reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );'
 const DIFFUSE_LINE = 'iblIrradiance += getIBLIrradiance( geometryNormal );'
 
-function patchShader(shader: WebGLProgramParametersWithUniforms, light: BakedLight): void {
-  shader.uniforms.roomMin = { value: light.room.box.min }
-  shader.uniforms.roomMax = { value: light.room.box.max }
-  shader.uniforms.roomCentre = { value: light.room.centre }
-  shader.uniforms.roomMean = { value: light.mean }
-
+function patchShader(shader: WebGLProgramParametersWithUniforms, uniforms: Record<string, IUniform>): void {
+  Object.assign(shader.uniforms, uniforms)
   shader.vertexShader = replaceOnce(
     `varying vec3 vRoomPosition;\n${shader.vertexShader}`,
     '#include <project_vertex>',
@@ -97,21 +88,6 @@ ${shader.fragmentShader}`
   shader.fragmentShader = fragment
 }
 
-/**
- * Lights a standard material by baked light alone: lightmap for diffuse, box-projected panorama for
- * reflections, no punctual lights. The mesh needs the lightmap's UVs as its second set.
- */
-export function applyBakedLight(material: MeshStandardMaterial, light: BakedLight): void {
-  material.lightMap = light.lightMap
-  material.lightMapIntensity = Math.PI * light.scale
-  material.envMap = light.environment
-  material.envMapIntensity = REFLECTION
-  material.onBeforeCompile = (shader) => patchShader(shader, light)
-  // One program for all baked materials of one kind, and never another's.
-  material.customProgramCacheKey = () => 'baked'
-  material.needsUpdate = true
-}
-
 /** Prepares a lightmap as loaded: colour space, orientation, UV set. */
 export function prepareLightMap(texture: Texture): Texture {
   texture.colorSpace = SRGBColorSpace
@@ -123,44 +99,85 @@ export function prepareLightMap(texture: Texture): Texture {
 }
 
 /**
- * Gives every mesh under `root` the material of its class (`C_floor`, `C_decal`, `C_glow`, …) under baked light.
- * Returns a function that disposes the materials made here and puts the old ones back.
+ * The materials of one part of a place, lit by baked light alone: lightmap for diffuse, box-projected panorama for
+ * reflections, no punctual lights. The light can change between frames without a new program, as long as all
+ * lightmaps are of one format and all panoramas of one size.
  */
-export function dressPlace(root: Object3D, light: BakedLight): () => void {
-  const made = new Map<Material, Material>()
-  const before: [Mesh, Material | Material[]][] = []
-  root.traverse((object) => {
-    if (!(object instanceof Mesh) || !(object.material instanceof MeshStandardMaterial)) return
-    const source = object.material
-    before.push([object, source])
-    const dressed = made.get(source) ?? dress(source, light)
-    made.set(source, dressed)
-    object.material = dressed
-    object.matrixAutoUpdate = false
-    object.updateMatrix()
-  })
-  return () => {
-    for (const [mesh, material] of before) mesh.material = material
-    for (const material of made.values()) material.dispose()
-  }
-}
+export class BakedMaterials {
+  #light: BakedLight
+  readonly #uniforms: Record<'roomMin' | 'roomMax' | 'roomCentre' | 'roomMean', IUniform>
+  readonly #made = new Map<Material, Material>()
 
-function dress(source: MeshStandardMaterial, light: BakedLight): Material {
-  if (source.name === 'C_glow') {
-    const glow = new MeshBasicMaterial({ name: source.name, map: source.map, vertexColors: true })
-    glow.color.setScalar(GLOW)
-    return glow
+  constructor(light: BakedLight) {
+    this.#light = light
+    this.#uniforms = {
+      roomMin: { value: light.room.box.min },
+      roomMax: { value: light.room.box.max },
+      roomCentre: { value: light.room.centre },
+      roomMean: { value: light.mean },
+    }
   }
-  const material = source.clone()
-  for (const map of [material.map, material.normalMap, material.roughnessMap]) if (map) map.anisotropy = 4
-  if (source.name === 'C_decal') {
-    // Cut out, not blended: it writes depth and costs no overdraw.
-    material.transparent = false
-    material.alphaTest = 0.5
-    material.polygonOffset = true
-    material.polygonOffsetFactor = -1
-    material.polygonOffsetUnits = -2
+
+  /**
+   * Makes of a class's material (`C_floor`, `C_decal`, `C_glow`, …) the one under this light; the same each time.
+   * Lit meshes need the lightmap's UVs as their second set.
+   */
+  dress(source: MeshStandardMaterial): Material {
+    const known = this.#made.get(source)
+    if (known) return known
+    const dressed = this.#make(source)
+    this.#made.set(source, dressed)
+    this.#shine(dressed)
+    return dressed
   }
-  applyBakedLight(material, light)
-  return material
+
+  setLight(light: BakedLight): void {
+    this.#light = light
+    this.#uniforms.roomMin.value = light.room.box.min
+    this.#uniforms.roomMax.value = light.room.box.max
+    this.#uniforms.roomCentre.value = light.room.centre
+    this.#uniforms.roomMean.value = light.mean
+    for (const material of this.#made.values()) this.#shine(material)
+  }
+
+  dispose(): void {
+    for (const material of this.#made.values()) material.dispose()
+  }
+
+  #make(source: MeshStandardMaterial): Material {
+    if (source.name === 'C_glow')
+      return new MeshBasicMaterial({ name: source.name, map: source.map, vertexColors: true })
+    const material = source.clone()
+    material.vertexColors = true
+    for (const map of [material.map, material.normalMap, material.roughnessMap]) if (map) map.anisotropy = 4
+    if (source.name === 'C_decal') {
+      // Cut out, not blended: it writes depth and costs no overdraw.
+      material.transparent = false
+      material.alphaTest = 0.5
+      material.polygonOffset = true
+      material.polygonOffsetFactor = -1
+      material.polygonOffsetUnits = -2
+    }
+    if (source.name === 'C_glass') {
+      material.transparent = true
+      material.opacity = PANE
+      material.depthWrite = false
+    }
+    material.onBeforeCompile = (shader) => patchShader(shader, this.#uniforms)
+    // One program for all baked materials of one kind, and never another's.
+    material.customProgramCacheKey = () => 'baked'
+    return material
+  }
+
+  #shine(material: Material): void {
+    const { lightMap, scale, glow, environment } = this.#light
+    if (material instanceof MeshBasicMaterial) material.color.setScalar(glow)
+    if (!(material instanceof MeshStandardMaterial)) return
+    const isGlass = material.name === 'C_glass'
+    material.lightMap = isGlass ? null : lightMap
+    material.lightMapIntensity = Math.PI * scale
+    material.envMap = environment
+    // Blending takes from a pane's reflection what it takes from its tint.
+    material.envMapIntensity = isGlass ? REFLECTION / PANE : REFLECTION
+  }
 }

@@ -4,7 +4,7 @@ import { Color, Vector3 } from 'three'
 import type { LiveRun } from '#run/live.ts'
 import type { ClipName } from '#view/people/animation.ts'
 import type { Person } from '#view/people/person.ts'
-import type { LoadedPlace } from '#view/place/load-hall.ts'
+import type { LoadedPlace } from '#view/place/load-place.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
 import { useRunState } from './use-run.ts'
 

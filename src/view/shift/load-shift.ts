@@ -3,8 +3,7 @@ import type { RunState } from '#engine/state.ts'
 import { readClipLibrary } from '#view/people/animation.ts'
 import { loadPerson } from '#view/people/person.ts'
 import { createAssetLoader } from '#view/place/asset-loader.ts'
-import { EXPRESS_MAIL_ROOM } from '#view/place/baked-material.ts'
-import { loadPlace } from '#view/place/load-hall.ts'
+import { loadPlace } from '#view/place/load-place.ts'
 import { createXrayImager } from '#view/xray/create-imager.ts'
 import { takeScans } from './scans.ts'
 import type { ShiftAssets } from './shift-scene.tsx'
@@ -20,7 +19,7 @@ export async function loadShift(
 ): Promise<ShiftAssets & { dispose(): void }> {
   const assets = createAssetLoader(renderer, (share) => onProgress({ part: 'models', share }))
   const [place, clips] = await Promise.all([
-    loadPlace(renderer, assets, 'express-mail', 'hall', EXPRESS_MAIL_ROOM),
+    loadPlace(renderer, assets, 'express-mail', 'hall'),
     assets.gltf.loadAsync('/people/clips_humanoid.glb'),
   ])
   const library = readClipLibrary(clips)
