@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Channel, LINES, voiceId } from '../../src/view/sound/lines.ts'
 import { en } from '../../src/view/sound/text.en.ts'
-import { zh } from '../../src/view/sound/text.zh.ts'
+import { PINYIN } from './pinyin.ts'
 
 const OUT = resolve(import.meta.dirname, '../../public/sound')
 const TABLE = join(OUT, 'sounds.json')
@@ -29,19 +29,32 @@ const SPEAK: Readonly<Record<string, (words: string, wav: string) => void>> = {
     execFileSync('text2wave', ['-eval', '(voice_cmu_us_slt_arctic_hts)', '-o', wav, text])
   },
   zh: (words, wav) =>
-    execFileSync('espeak-ng', ['-v', 'cmn', '-s', '165', '-p', '42', '-g', '2', '-w', wav, words]),
+    execFileSync('espeak-ng', [
+      '-v',
+      'cmn-latn-pinyin',
+      '-s',
+      '165',
+      '-p',
+      '42',
+      '-g',
+      '2',
+      '-w',
+      wav,
+      words,
+    ]),
 }
 
 const table = JSON.parse(readFileSync(TABLE, 'utf8')) as Record<string, { lengthS: number }>
 for (const { id, channel } of LINES)
   for (const [language, words] of [
-    ['en', en],
-    ['zh', zh],
+    ['en', en[`line.${id}`]],
+    ['zh', PINYIN[id]],
   ] as const) {
     const wav = join(scratch, 'line.wav')
     const name = voiceId(id, language)
     const file = join(OUT, `${name}.webm`)
-    SPEAK[language]?.(words[`line.${id}`] ?? '', wav)
+    if (!words) throw new Error(`line "${id}" has no words in "${language}"`)
+    SPEAK[language]?.(words, wav)
     execFileSync('ffmpeg', [
       ...['-loglevel', 'error', '-y', '-i', wav, '-af', `${FILTERS[channel]},loudnorm=I=-19:TP=-2`],
       ...['-ar', '48000', '-ac', '1', '-c:a', 'libopus', '-b:a', '24k', '-map_metadata', '-1'],
