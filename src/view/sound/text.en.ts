@@ -3,6 +3,10 @@ import type { Catalogue } from '#view/text/catalogue.ts'
 /** What sounds are called and lines say, in English: captions and subtitles. */
 export const en: Catalogue = {
   'gallery.wall.sound': 'Sound',
+  'sound.floor.concrete': 'Concrete',
+  'sound.floor.carpet': 'Carpet',
+  'sound.floor.metal': 'Metal',
+  'sound.floor.wet': 'Wet ground',
   'sound.group.ambience': 'Ambience',
   'sound.group.machines': 'Machines, doors, tools',
   'sound.group.alarms': 'Alarms and instruments',

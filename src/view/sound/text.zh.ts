@@ -3,6 +3,10 @@ import type { Catalogue } from '#view/text/catalogue.ts'
 /** What sounds are called and lines say, in Chinese: captions and subtitles. */
 export const zh: Catalogue = {
   'gallery.wall.sound': '声音',
+  'sound.floor.concrete': '水泥地',
+  'sound.floor.carpet': '地毯',
+  'sound.floor.metal': '金属',
+  'sound.floor.wet': '湿地面',
   'sound.group.ambience': '环境声',
   'sound.group.machines': '机器、门与工具',
   'sound.group.alarms': '警报与仪器',
