@@ -5,9 +5,9 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Document, NodeIO, PropertyType } from '@gltf-transform/core'
+import { Document, type Material, NodeIO, PropertyType } from '@gltf-transform/core'
 import { ALL_EXTENSIONS, EXTMeshoptCompression, KHRTextureBasisu } from '@gltf-transform/extensions'
-import { prune, quantize, reorder, resample } from '@gltf-transform/functions'
+import { prune, quantize, resample } from '@gltf-transform/functions'
 import { encodeToKTX2 } from 'ktx2-encoder'
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import sharp from 'sharp'
@@ -15,16 +15,37 @@ import sharp from 'sharp'
 const here = dirname(fileURLToPath(import.meta.url))
 const target = join(here, '../../public/people')
 
-/** Triangles and picture sizes of each level; ART.md §4 sets the limits. */
+/** Triangles and picture sizes of each level; ART.md §4 sets the limits, for whatever a person usually wears. */
 const LEVELS = [
-  { triangles: 11_600, colourPx: 1024, normalPx: 1024, ormPx: 512, blinks: true },
-  { triangles: 5_450, colourPx: 512, normalPx: 512, ormPx: 256, blinks: true },
-  { triangles: 2_450, colourPx: 256, normalPx: 256, ormPx: 128, blinks: false },
+  { triangles: 11_700, limit: 12_000, colourPx: 1024, normalPx: 1024, ormPx: 512, morphs: true },
+  { triangles: 5_700, limit: 6_000, colourPx: 512, normalPx: 512, ormPx: 256, morphs: true },
+  { triangles: 2_750, limit: 3_000, colourPx: 256, normalPx: 256, ormPx: 128, morphs: false },
 ]
+/** The near level may weigh this much. */
+const LEVEL0_LIMIT_KB = 400
+/** The layer that nobody takes off. */
+const BODY = 'body'
 
 type Joint = { name: string; parent: string | null; placeM: [number, number, number] }
-type PartHead = { name: string; detail: number; areaM2: number; vertices: number; triangles: number }
-type PersonHead = { name: string; heightM: number; joints: Joint[]; parts: PartHead[] }
+type PartHead = {
+  name: string
+  detail: number
+  areaM2: number
+  vertices: number
+  triangles: number
+  layer: string
+  /** Clear, such as a visor: a mesh of its own without a picture. */
+  lens: boolean
+}
+type PersonHead = {
+  name: string
+  heightM: number
+  joints: Joint[]
+  parts: PartHead[]
+  morphs: string[]
+  layers: string[]
+  usual: Record<string, string[]>
+}
 type Part = PartHead & {
   index: Uint32Array
   position: Float32Array
@@ -32,10 +53,13 @@ type Part = PartHead & {
   uv: Float32Array
   joint: Uint32Array
   weight: Float32Array
-  blink: Float32Array
+  /** One offset field per morph, in the head's order. */
+  morphs: Float32Array[]
+  /** Per vertex, a bit for each of the head's layers that hides it. */
+  cover: Uint32Array
 }
 
-const WIDTH = { position: 3, normal: 3, uv: 2, joint: 4, weight: 4, blink: 3 } as const
+const WIDTH = { position: 3, normal: 3, uv: 2, joint: 4, weight: 4 } as const
 
 /** Reads consecutive typed arrays from one buffer. */
 function createReader(path: string) {
@@ -63,7 +87,8 @@ function readPerson(name: string): { head: PersonHead; parts: Part[] } {
     uv: read.floats(p.vertices * 2),
     joint: read.ints(p.vertices * 4),
     weight: read.floats(p.vertices * 4),
-    blink: read.floats(p.vertices * 3),
+    morphs: head.morphs.map(() => read.floats(p.vertices * 3)),
+    cover: read.ints(p.vertices),
   }))
   return { head, parts }
 }
@@ -90,14 +115,16 @@ function shareOut(parts: Part[], total: number): number[] {
   return given
 }
 
-/** Reduces one part; vertices stay where they are, so weights, charts and the blink stay exact. */
+/** Reduces one part; vertices stay where they are, so weights, charts and morphs stay exact. */
 function reduce(part: Part, triangles: number): Uint32Array {
   if (triangles >= part.triangles) return part.index
+  const moved = new Float32Array(part.vertices * 3)
+  for (const morph of part.morphs) for (let i = 0; i < moved.length; i++) moved[i]! += morph[i]!
   const attributes = new Float32Array(part.vertices * 8)
   for (let i = 0; i < part.vertices; i++) {
     attributes.set(part.normal.subarray(i * 3, i * 3 + 3), i * 8)
     attributes.set(part.uv.subarray(i * 2, i * 2 + 2), i * 8 + 3)
-    attributes.set(part.blink.subarray(i * 3, i * 3 + 3), i * 8 + 5)
+    attributes.set(moved.subarray(i * 3, i * 3 + 3), i * 8 + 5)
   }
   const weights = [0.3, 0.3, 0.3, 0.5, 0.5, 40, 40, 40]
   const [index] = MeshoptSimplifier.simplifyWithAttributes(
@@ -115,32 +142,141 @@ function reduce(part: Part, triangles: number): Uint32Array {
   return index
 }
 
-/** Joins the reduced parts into one primitive's arrays. */
-function merge(parts: Part[], total: number) {
-  const given = shareOut(parts, total)
-  // small round things fall apart below a floor
-  const kept = parts.map((p, i) => reduce(p, Math.max(given[i]!, Math.min(p.triangles, 36))))
-  const out = { position: [], normal: [], uv: [], joint: [], weight: [], blink: [] } as Record<
+type Range = { layer: string; cover: number; corners: { part: Part; i: number }[] }
+
+/**
+ * Sorts the triangles of reduced parts into ranges: one for each layer and each set of layers that hides a triangle,
+ * which is when it hides all three corners. Ranges too small to be worth an entry are never hidden.
+ */
+function sortIntoRanges(head: PersonHead, parts: Part[], kept: Uint32Array[]): Range[] {
+  const ranges = new Map<string, Range>()
+  const open = (layer: string, cover: number) => {
+    const key = `${layer} ${cover}`
+    let range = ranges.get(key)
+    if (!range) {
+      range = { layer, cover, corners: [] }
+      ranges.set(key, range)
+    }
+    return range
+  }
+  parts.forEach((part, k) => {
+    const index = kept[k]!
+    for (let t = 0; t < index.length; t += 3) {
+      const cover = part.cover[index[t]!]! & part.cover[index[t + 1]!]! & part.cover[index[t + 2]!]!
+      const { corners } = open(part.layer, cover >>> 0)
+      for (let c = 0; c < 3; c++) corners.push({ part, i: index[t + c]! })
+    }
+  })
+  for (const range of [...ranges.values()]) {
+    if (range.cover === 0 || range.corners.length >= SMALL_RANGE * 3) continue
+    open(range.layer, 0).corners.push(...range.corners)
+    ranges.delete(`${range.layer} ${range.cover}`)
+  }
+  const order = [BODY, ...head.layers]
+  return [...ranges.values()].sort(
+    (a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || a.cover - b.cover,
+  )
+}
+/** Triangles under which a hidden range is drawn all the same. */
+const SMALL_RANGE = 10
+
+/** Counts the triangles drawn while a set of layers is worn. */
+function countDrawn(head: PersonHead, ranges: Range[], worn: readonly string[]): number {
+  const bits = worn.reduce((sum, layer) => sum | (1 << head.layers.indexOf(layer)), 0)
+  return ranges
+    .filter((r) => (r.layer === BODY || worn.includes(r.layer)) && (r.cover & bits) === 0)
+    .reduce((sum, r) => sum + r.corners.length / 3, 0)
+}
+
+/** Reduces all parts so far that whatever is usually worn stays within the level's triangles. */
+function reduceToFit(head: PersonHead, parts: Part[], triangles: number) {
+  const sets: (readonly string[])[] = [[], ...Object.values(head.usual)]
+  const attempt = (total: number) => {
+    const given = shareOut(parts, total)
+    // small round things fall apart below a floor
+    const kept = parts.map((p, i) => reduce(p, Math.max(given[i]!, Math.min(p.triangles, 36))))
+    const ranges = sortIntoRanges(head, parts, kept)
+    return { ranges, worst: Math.max(...sets.map((worn) => countDrawn(head, ranges, worn))) }
+  }
+  let best = attempt(triangles)
+  if (head.layers.length === 0 && best.worst <= triangles) return best
+  let low = triangles * 0.5
+  let high = triangles * 2.6
+  let fits: typeof best | undefined
+  for (let round = 0; round < 8; round++) {
+    const total = (low + high) / 2
+    best = attempt(total)
+    if (best.worst > triangles) high = total
+    else {
+      low = total
+      fits = best
+    }
+  }
+  return fits ?? attempt(low)
+}
+
+/** Orders the triangles of one range for small files and warm caches; vertices get their order by first use. */
+function inGoodOrder(corners: Range['corners']): Range['corners'] {
+  const seen = new Map<Part, Map<number, number>>()
+  const first: Range['corners'] = []
+  const index = new Uint32Array(corners.length)
+  corners.forEach((corner, at) => {
+    const names = seen.get(corner.part) ?? new Map<number, number>()
+    seen.set(corner.part, names)
+    const known = names.get(corner.i)
+    index[at] = known ?? first.push(corner) - 1
+    if (known === undefined) names.set(corner.i, index[at]!)
+  })
+  const [renamed] = MeshoptEncoder.reorderMesh(index, true, true)
+  const old = new Uint32Array(first.length)
+  first.forEach((_, i) => {
+    old[renamed[i]!] = i
+  })
+  return [...index].map((i) => first[old[i]!]!)
+}
+
+/** Joins ranges into one primitive's arrays and its table of layers. */
+function merge(head: PersonHead, ranges: Range[]) {
+  const out = { position: [], normal: [], uv: [], joint: [], weight: [] } as Record<
     keyof typeof WIDTH,
     number[]
   >
+  const morphs: number[][] = head.morphs.map(() => [])
   const index: number[] = []
-  parts.forEach((part, k) => {
-    const renamed = new Map<number, number>()
-    for (const i of kept[k]!) {
-      let j = renamed.get(i)
+  const renamed = new Map<Part, Map<number, number>>()
+  const ids: string[] = []
+  const layers = ranges.map((range) => {
+    const twins = ids.filter((id) => id.split('/')[0] === range.layer).length
+    const id = twins === 0 ? range.layer : `${range.layer}/${twins}`
+    ids.push(id)
+    const start = index.length
+    for (const { part, i } of inGoodOrder(range.corners)) {
+      let names = renamed.get(part)
+      if (!names) {
+        names = new Map()
+        renamed.set(part, names)
+      }
+      let j = names.get(i)
       if (j === undefined) {
         j = out.position.length / 3
-        renamed.set(i, j)
+        names.set(i, j)
         for (const key of Object.keys(WIDTH) as (keyof typeof WIDTH)[]) {
           const n = WIDTH[key]
           for (let c = 0; c < n; c++) out[key].push(part[key][i * n + c]!)
         }
+        part.morphs.forEach((morph, m) => {
+          for (let c = 0; c < 3; c++) morphs[m]!.push(morph[i * 3 + c]!)
+        })
       }
       index.push(j)
     }
+    return { id, start, count: index.length - start, hides: [] as string[] }
   })
-  return { index, ...out }
+  layers.forEach((layer) => {
+    const bit = head.layers.indexOf(layer.id)
+    if (bit >= 0) layer.hides = ids.filter((_, i) => (ranges[i]!.cover & (1 << bit)) !== 0)
+  })
+  return { index, morphs, layers, ...out }
 }
 
 const imageDecoder = async (bytes: Uint8Array) => {
@@ -206,35 +342,67 @@ async function compress(doc: Document) {
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER })
 }
 
+type Merged = ReturnType<typeof merge>
+
+/** Adds ranges of triangles as one skinned mesh with its table of layers. */
+function addMesh(doc: Document, name: string, mesh: Merged, morphs: readonly string[], material: Material) {
+  const buffer = doc.getRoot().listBuffers()[0]!
+  const accessor = (
+    type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR',
+    array: Float32Array | Uint16Array | Uint8Array,
+  ) => doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
+  const primitive = doc
+    .createPrimitive()
+    .setIndices(accessor('SCALAR', new Uint16Array(mesh.index)))
+    .setAttribute('POSITION', accessor('VEC3', new Float32Array(mesh.position)))
+    .setAttribute('NORMAL', accessor('VEC3', new Float32Array(mesh.normal)))
+    .setAttribute('JOINTS_0', accessor('VEC4', new Uint8Array(mesh.joint)))
+    .setAttribute('WEIGHTS_0', accessor('VEC4', new Float32Array(mesh.weight)))
+    .setMaterial(material)
+  if (material.getBaseColorTexture())
+    primitive.setAttribute('TEXCOORD_0', accessor('VEC2', new Float32Array(mesh.uv)))
+  morphs.forEach((morph, m) => {
+    primitive.addTarget(
+      doc
+        .createPrimitiveTarget(morph)
+        .setAttribute('POSITION', accessor('VEC3', new Float32Array(mesh.morphs[m]!))),
+    )
+  })
+  const extras: Record<string, unknown> = {}
+  if (mesh.layers.length > 1 || mesh.layers[0]!.id !== BODY) extras.layers = mesh.layers
+  if (morphs.length > 0) extras.targetNames = morphs
+  return doc
+    .createMesh(name)
+    .addPrimitive(primitive)
+    .setExtras(extras)
+    .setWeights(morphs.map(() => 0))
+}
+
+/** Returns the names of the morphs that move anything. */
+function movingMorphs(head: PersonHead, mesh: Merged): { names: string[]; mesh: Merged } {
+  const moves = mesh.morphs.map((m) => m.some((x) => Math.abs(x) > 1e-6))
+  return {
+    names: head.morphs.filter((_, i) => moves[i]),
+    mesh: { ...mesh, morphs: mesh.morphs.filter((_, i) => moves[i]) },
+  }
+}
+
 async function packPerson(name: string) {
   const { head, parts } = readPerson(name)
   for (const [level, want] of LEVELS.entries()) {
-    const mesh = merge(parts, want.triangles)
+    const { ranges, worst } = reduceToFit(
+      head,
+      parts.filter((p) => !p.lens),
+      want.triangles,
+    )
+    if (worst > want.limit)
+      throw new Error(`${name}, level ${level}: ${worst} triangles, limit ${want.limit}`)
     const doc = new Document()
     doc.getRoot().getAsset().generator = 'assets/people'
-    const buffer = doc.createBuffer()
-    const root = doc.createNode(`char_${name}`).setExtras({ heightM: head.heightM })
+    doc.createBuffer()
+    const root = doc.createNode(`char_${name}`).setExtras({ heightM: head.heightM, usual: head.usual })
     doc.createScene(name).addChild(root)
     const { skin } = addSkeleton(doc, head.joints, root)
-    const accessor = (
-      type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR',
-      array: Float32Array | Uint16Array | Uint8Array,
-    ) => doc.createAccessor().setType(type).setArray(array).setBuffer(buffer)
-    const primitive = doc
-      .createPrimitive()
-      .setIndices(accessor('SCALAR', new Uint16Array(mesh.index)))
-      .setAttribute('POSITION', accessor('VEC3', new Float32Array(mesh.position)))
-      .setAttribute('NORMAL', accessor('VEC3', new Float32Array(mesh.normal)))
-      .setAttribute('TEXCOORD_0', accessor('VEC2', new Float32Array(mesh.uv)))
-      .setAttribute('JOINTS_0', accessor('VEC4', new Uint8Array(mesh.joint)))
-      .setAttribute('WEIGHTS_0', accessor('VEC4', new Float32Array(mesh.weight)))
-    if (want.blinks) {
-      primitive.addTarget(
-        doc
-          .createPrimitiveTarget('blink')
-          .setAttribute('POSITION', accessor('VEC3', new Float32Array(mesh.blink))),
-      )
-    }
     doc.createExtension(KHRTextureBasisu).setRequired(true)
     const texture = async (kind: 'colour' | 'normal' | 'orm', px: number) =>
       doc
@@ -250,12 +418,18 @@ async function packPerson(name: string) {
       .setOcclusionTexture(orm)
       .setMetallicFactor(1)
       .setRoughnessFactor(1)
-    primitive.setMaterial(material)
-    const body = doc.createMesh('person').addPrimitive(primitive)
-    if (want.blinks) body.setExtras({ targetNames: ['blink'] }).setWeights([0])
+    const { names, mesh } = movingMorphs(head, merge(head, ranges))
+    if (mesh.position.length / 3 > 65_535) throw new Error(`${name}, level ${level}: too many vertices`)
+    const body = addMesh(doc, 'person', mesh, want.morphs ? names : [], material)
     root.addChild(doc.createNode('person').setMesh(body).setSkin(skin))
+    const lenses = parts.filter((p) => p.lens)
+    // far off, a visor is two triangles of glint; the frame is enough
+    if (lenses.length > 0 && level < 2) {
+      const kept = lenses.map((p) => reduce(p, Math.ceil(p.triangles / (level + 1))))
+      const lens = addMesh(doc, 'lens', merge(head, sortIntoRanges(head, lenses, kept)), [], createLens(doc))
+      root.addChild(doc.createNode('lens').setMesh(lens).setSkin(skin))
+    }
     await doc.transform(
-      reorder({ encoder: MeshoptEncoder, target: 'size', cleanup: false }),
       quantize({
         quantizePosition: 14,
         quantizeTexcoord: 13,
@@ -268,14 +442,27 @@ async function packPerson(name: string) {
     const path = join(target, `char_${name}_lod${level}.glb`)
     await createIO().write(path, doc)
     const kB = statSync(path).size / 1024
+    if (level === 0 && kB > LEVEL0_LIMIT_KB)
+      throw new Error(`${path}: ${kB.toFixed(0)} kB, limit ${LEVEL0_LIMIT_KB}`)
     const pictures = doc
       .getRoot()
       .listTextures()
       .map((t) => `${t.getName()} ${Math.round(t.getImage()!.byteLength / 1024)}`)
     process.stdout.write(
-      `char_${name}_lod${level}: ${mesh.index.length / 3} triangles, ${mesh.position.length / 3} vertices, ${kB.toFixed(0)} kB (${pictures.join(', ')} kB)\n`,
+      `char_${name}_lod${level}: ${worst} triangles at most, ${mesh.layers.length} ranges, ${mesh.position.length / 3} vertices, ${kB.toFixed(0)} kB (${pictures.join(', ')} kB)\n`,
     )
   }
+}
+
+/** Makes the one clear material: a smooth, slightly blue pane. */
+function createLens(doc: Document) {
+  return doc
+    .createMaterial('C_lens')
+    .setBaseColorFactor([0.62, 0.72, 0.76, 0.16])
+    .setAlphaMode('BLEND')
+    .setDoubleSided(true)
+    .setMetallicFactor(0)
+    .setRoughnessFactor(0.06)
 }
 
 type ClipsHead = {
