@@ -140,6 +140,7 @@ def main(names):
         start = time.time()
         parts = dress(fig)
         print(f'{name}: {fig.height_m:.2f} m, dressed in {time.time() - start:.0f} s', flush=True)
+        parts = ppe.wear(name, fig, parts)
         layers, covered = ppe.cover(parts)
         shade = occlusion(parts)
         pictured = [(p, s) for p, s in zip(parts, shade) if not p.lens]
