@@ -1,40 +1,61 @@
 import {
-  type AnimationAction,
-  AnimationMixer,
-  type Bone,
-  DataTexture,
+  DetachedBindMode,
   Group,
-  LinearFilter,
-  LoopOnce,
-  LoopRepeat,
   type Material,
-  Mesh,
-  MeshBasicMaterial,
   type MeshStandardMaterial,
   type Object3D,
-  PlaneGeometry,
-  type Quaternion,
-  Skeleton,
+  Quaternion,
   SkinnedMesh,
   Sphere,
   type Texture,
   Vector3,
 } from 'three'
 import type { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
-import { Blink, Breath, type ClipLibrary, type ClipName, fitClip, Gaze, LOOPING } from './animation.ts'
+import {
+  type Clip,
+  type ClipLibrary,
+  type ClipName,
+  ClipPlayer,
+  jointIndex,
+  LOOPING,
+  readRig,
+} from './animation.ts'
+import { Body, BodySkeleton } from './body.ts'
+import { Blink, Breath, dropJaw, Gaze, nod } from './living.ts'
+import {
+  computeSpeechTrack,
+  type Mouth,
+  type SpeechTrack,
+  type SpokenLanguage,
+  sampleSpeech,
+} from './speech.ts'
 
 /** Distances in metres from which the second and third level of detail are drawn. */
 export const LOD_FROM_M = [3.5, 9] as const
 /** How far a level must be overstepped before it changes, so that a still head at the border does not flicker. */
 const LOD_SLACK_M = 0.4
-/** Cross-fade between clips. */
-const FADE_S = 0.35
-/** Farther than this the clip runs at half rate; the difference cannot be seen. */
-const CALM_FROM_M = 9
-/** Radius about a person's middle that no limb leaves. */
-const REACH_M = 1.4
+/**
+ * Least time between two poses at each level of detail: every frame; every second one at 60 to 90 Hz; every third or
+ * fourth. The person's place moves in every frame all the same.
+ */
+const POSE_EVERY_S = [0, 1 / 46, 1 / 25] as const
+/** No limb leaves this sphere about a person's middle, standing or lying. */
+const REACH_M = 1.9
+/** How far the jaw joint drops at an open mouth: alone, and where a morph target opens the lips as well. */
+const JAW_DROP = 0.13
+const JAW_DROP_WITH_MORPH = 0.05
+/** A nod with a phrase: how deep, in radians, and how long. */
+const NOD = 0.055
+const NOD_S = 0.45
+
+const IDLES = ['idle', 'idle_2', 'idle_3'] as const satisfies readonly ClipName[]
+const TALKS = ['talk', 'talk_2', 'talk_3'] as const satisfies readonly ClipName[]
+/** Loops in which somebody stands with free hands, and may gesture while speaking. */
+const FREE_HANDED: ReadonlySet<ClipName> = new Set<ClipName>([...IDLES, ...TALKS, 'listen'])
 
 const here = new Vector3()
+const target = new Vector3()
+const turn = new Quaternion()
 
 export type PersonOptions = {
   /** Base of the three files, such as `people/char_officer2`. */
@@ -42,7 +63,7 @@ export type PersonOptions = {
   /** GLTFLoader with KTX2Loader and MeshoptDecoder set. */
   readonly loader: GLTFLoader
   readonly library: ClipLibrary
-  /** Yields numbers in 0..1 for blinks and glances; give a seeded one for repeatable pictures. */
+  /** Yields numbers in 0..1 for blinks, glances and gestures; give a seeded one for repeatable pictures. */
   readonly next?: () => number
 }
 
@@ -62,8 +83,8 @@ export async function loadPerson({
 }
 
 /**
- * Draws one person: plays shared clips, blinks, breathes, looks at a target, and lies a soft shadow under the feet.
- * All levels of detail hang on one skeleton. `update` allocates nothing.
+ * Draws one person: plays shared clips, speaks, blinks, breathes, looks at a target. The meshes of all levels of detail
+ * follow one body. `update` allocates nothing. Its shadow is laid by `PeopleShadows`.
  */
 export class Person {
   /** Place this in the scene; +Z is where the person faces, y = 0 is the floor. */
@@ -71,87 +92,130 @@ export class Person {
   readonly heightM: number
   /** How fast to move `object` forward while `walk` plays, in m/s. */
   readonly walkSpeedMps: number
-  private readonly meshes: SkinnedMesh[] = []
-  private readonly mixer: AnimationMixer
-  private readonly plays = new Map<ClipName, AnimationAction>()
+  /** One mesh per level of detail; one of them is visible. */
+  readonly meshes: readonly SkinnedMesh[]
+  private readonly library: ClipLibrary
+  private readonly player: ClipPlayer
+  private readonly body: Body
   private readonly gaze: Gaze
   private readonly blink: Blink
   private readonly breath: Breath
-  private readonly lid: number[] | undefined
-  private readonly shadow = createBlobShadow()
-  private readonly overlaid: readonly { bone: Bone; clean: Quaternion }[]
+  private readonly next: () => number
+  private readonly head: number
+  private readonly jaw: number
+  private readonly jawDrop: number
+  private readonly mouth: Mouth = { open: 0, wide: 0, round: 0 }
   private readonly lookAtM = new Vector3()
   private looks = false
-  private current: ClipName | undefined
+  private speech: SpeechTrack | undefined
+  private spokenS = 0
+  /** The loop to come back to. */
   private after: ClipName = 'idle'
+  private isAtEase = false
+  private easeS = 0
   private level = 0
   private owedS = 0
 
   constructor(levels: readonly Object3D[], library: ClipLibrary, next: () => number) {
-    const body = levels[0]
-    if (!body) throw new Error('person: expected at least one level of detail')
-    const find = (root: Object3D) => {
-      const mesh = root.getObjectByProperty('isSkinnedMesh', true)
-      if (!(mesh instanceof SkinnedMesh)) throw new Error('person: expected a skinned mesh')
-      return mesh
-    }
-    const first = find(body)
-    const joints = new Map(first.skeleton.bones.map((bone) => [bone.name, bone]))
-    this.heightM = readHeightM(body)
-    for (const [i, root] of levels.entries()) {
-      const mesh = find(root)
-      if (i > 0) {
-        // the joints are the first level's; the inverses stay the level's own, they undo its quantization
-        const bones = mesh.skeleton.bones.map((bone) => {
-          const joint = joints.get(bone.name)
-          if (!joint) throw new Error(`person: level ${i} has a joint "${bone.name}" the first level lacks`)
-          return joint
-        })
-        mesh.bind(new Skeleton(bones, mesh.skeleton.boneInverses), mesh.bindMatrix)
-        first.parent?.add(mesh)
-      }
-      // three would measure the first pose only
-      mesh.boundingSphere = new Sphere(new Vector3(0, this.heightM / 2, 0), REACH_M)
-      mesh.visible = i === 0
-      this.meshes.push(mesh)
-    }
-    this.object.add(body, this.shadow)
-    const hips = body.getObjectByName('Hips')
-    if (!hips) throw new Error('person: expected a joint "Hips"')
+    const first = levels[0]
+    const hips = first?.getObjectByName('Hips')
+    const clip = library.clips.get('idle')
+    if (!first || !hips || !clip)
+      throw new Error('person: expected a level of detail with a joint "Hips", and a clip "idle"')
+    this.library = library
+    this.next = next
+    this.heightM = readHeightM(first)
+    const rig = readRig(hips)
+    this.body = new Body(rig, library)
+    this.meshes = levels.map((root, level) => this.adopt(root, level))
+    this.head = jointIndex(rig, 'Head')
+    this.jaw = jointIndex(rig, 'Jaw')
+    this.jawDrop =
+      this.meshes[0]!.morphTargetDictionary?.jaw_open === undefined ? JAW_DROP : JAW_DROP_WITH_MORPH
 
-    this.walkSpeedMps = (library.walkSpeedMps * hips.position.y) / library.hipsRestM.y
-    this.mixer = new AnimationMixer(body)
-    for (const [name, clip] of library.clips) {
-      const play = this.mixer.clipAction(fitClip(clip, library, hips))
-      play.setLoop(
-        LOOPING.has(name) ? LoopRepeat : LoopOnce,
-        LOOPING.has(name) ? Number.POSITIVE_INFINITY : 1,
-      )
-      play.clampWhenFinished = true
-      this.plays.set(name, play)
+    const fit = {
+      ownM: new Vector3().fromArray(rig.offsetsM),
+      clipM: new Vector3().fromArray(library.skeleton.offsetsM),
     }
-    this.mixer.addEventListener('finished', this.onFinished)
-    this.gaze = new Gaze(body, next)
+    this.walkSpeedMps = (library.walkSpeedMps * fit.ownM.y) / fit.clipM.y
+    this.player = new ClipPlayer(clip, fit)
+    this.gaze = new Gaze(rig, next)
     this.blink = new Blink(next)
-    this.breath = new Breath(body, next)
-    this.overlaid = [...this.gaze.bones, ...this.breath.bones].map((bone) => ({
-      bone,
-      clean: bone.quaternion.clone(),
-    }))
-    this.lid = this.meshes[0]?.morphTargetInfluences
-    this.play('idle')
+    this.breath = new Breath(rig, next)
+    this.player.play(clip, next() * clip.durationS, false)
+    this.step(0)
   }
 
-  /** Plays a clip; one that does not loop returns to the last looping one by itself. */
+  /** Takes a level's mesh over: its bones leave the scene, since the body's pose draws it. */
+  private adopt(root: Object3D, level: number): SkinnedMesh {
+    const mesh = root.getObjectByProperty('isSkinnedMesh', true)
+    if (!(mesh instanceof SkinnedMesh)) throw new Error('person: expected a skinned mesh')
+    mesh.bindMode = DetachedBindMode
+    mesh.bind(new BodySkeleton(mesh.skeleton, this.body), mesh.bindMatrix.identity())
+    mesh.position.set(0, 0, 0)
+    mesh.quaternion.identity()
+    mesh.scale.set(1, 1, 1)
+    mesh.updateMatrix()
+    mesh.matrixAutoUpdate = false
+    // three would measure the pose at rest
+    mesh.boundingSphere = new Sphere(new Vector3(0, this.heightM / 2, 0), REACH_M)
+    // nor can its rays find a body that no bone moves
+    mesh.raycast = () => {}
+    mesh.visible = level === 0
+    this.object.add(mesh)
+    return mesh
+  }
+
+  /** The clip that plays. */
+  get clip(): ClipName {
+    return this.player.current.name
+  }
+
+  /** Plays a clip; one that does not loop leads to the next, or returns to the last looping one by itself. */
   play(name: ClipName) {
-    const play = this.plays.get(name)
-    if (!play) throw new Error(`person: unknown clip "${name}"; known: ${[...this.plays.keys()].join(', ')}`)
-    const before = this.current === undefined ? undefined : this.plays.get(this.current)
-    if (before === play && LOOPING.has(name)) return
-    play.reset().play()
-    if (before && before !== play) play.crossFadeFrom(before, FADE_S, false)
-    if (LOOPING.has(name)) this.after = name
-    this.current = name
+    const clip = this.clipNamed(name)
+    this.isAtEase = false
+    if (LOOPING.has(name)) {
+      this.after = name
+      if (this.player.current === clip) return
+      // no two people move in step
+      this.player.play(clip, this.next() * clip.durationS)
+    } else this.player.play(clip)
+  }
+
+  /** Stands at ease: in one manner or another, changing now and then. */
+  rest() {
+    if (this.isAtEase) return
+    this.play(this.oneOf(IDLES))
+    this.isAtEase = true
+    this.easeS = 8 + 14 * this.next()
+  }
+
+  /**
+   * Speaks for `durationS`: the mouth moves by the text's syllables, the head nods with its phrases, and who stands or
+   * sits at rest gestures. Ends by itself; an empty text ends what is being said.
+   */
+  speak(text: string, language: SpokenLanguage, durationS: number) {
+    if (text === '' || !(durationS > 0)) {
+      this.endSpeech()
+      return
+    }
+    this.speech = computeSpeechTrack(text, language, durationS)
+    this.spokenS = 0
+    const gesture = FREE_HANDED.has(this.after)
+      ? this.oneOf(TALKS)
+      : this.after === 'sit_idle'
+        ? ('sit_talk' as const)
+        : undefined
+    if (gesture && LOOPING.has(this.player.current.name)) {
+      const clip = this.clipNamed(gesture)
+      this.player.play(clip, 0)
+    }
+  }
+
+  /** Tells whether a line is being spoken. */
+  get isSpeaking(): boolean {
+    return this.speech !== undefined
   }
 
   /** Looks at a point (world, metres); `null` looks ahead. */
@@ -172,54 +236,121 @@ export class Person {
 
   /** Advances by `deltaS`; `viewerM` is the eye's place in the world and chooses the level of detail. */
   update(deltaS: number, viewerM: Vector3) {
-    const distanceM = here.setFromMatrixPosition(this.object.matrixWorld).distanceTo(viewerM)
-    this.chooseLevel(distanceM)
+    this.chooseLevel(here.setFromMatrixPosition(this.object.matrixWorld).distanceTo(viewerM))
     this.owedS += deltaS
-    if (distanceM > CALM_FROM_M && this.owedS < 1 / 40) return
+    if (this.owedS < POSE_EVERY_S[this.level]!) return
     const stepS = this.owedS
     this.owedS = 0
-    // the mixer writes a joint only when its clip moves it, so what was laid on top must be taken off first
-    for (const { bone, clean } of this.overlaid) bone.quaternion.copy(clean)
-    this.mixer.update(stepS)
-    for (const { bone, clean } of this.overlaid) clean.copy(bone.quaternion)
-    this.breath.update(stepS)
-    this.gaze.update(this.object, this.looks ? this.lookAtM : null, stepS)
-    const closure = this.blink.update(stepS)
-    for (const mesh of this.meshes) if (mesh.morphTargetInfluences) mesh.morphTargetInfluences[0] = closure
+    this.step(stepS)
+  }
+
+  private step(stepS: number) {
+    const { player, body } = this
+    if (player.update(stepS)) this.goOn()
+    if (this.isAtEase) this.changeEase(stepS)
+    const { pose } = player
+    this.breath.update(pose, stepS)
+    this.speakOn(stepS)
+    this.gaze.update(
+      body,
+      pose,
+      this.looks ? this.object.worldToLocal(target.copy(this.lookAtM)) : null,
+      stepS,
+    )
+    body.take(pose, player.current.seatM)
+    this.show(Math.max(pose.lids, this.blink.update(stepS, this.gaze.isJumping)))
   }
 
   /** Moves time to an exact place in a clip, without fading; for pictures. */
   pose(name: ClipName, atS: number, closure = 0) {
-    this.mixer.stopAllAction()
-    const play = this.plays.get(name)
-    if (!play) throw new Error(`person: unknown clip "${name}"`)
-    play.reset().play()
-    this.current = name
-    this.mixer.setTime(atS)
-    if (this.lid) this.lid[0] = closure
+    const { player } = this
+    player.play(this.clipNamed(name), atS, false)
+    player.update(0)
+    this.body.take(player.pose, player.current.seatM)
+    this.mouth.open = this.mouth.wide = this.mouth.round = 0
+    this.show(Math.max(closure, player.pose.lids))
   }
 
   /** Writes the world place and direction of a joint, such as `RightHand`, for a thing held there. */
   getJoint(name: string, placeM: Vector3, direction: Quaternion) {
-    const joint = this.object.getObjectByName(name)
-    if (!joint) throw new Error(`person: unknown joint "${name}"`)
-    joint.getWorldPosition(placeM)
-    joint.getWorldQuaternion(direction)
+    this.readPlace(name, placeM)
+    this.body.turnOf(jointIndex(this.body.rig, name), direction)
+    direction.premultiply(this.object.getWorldQuaternion(turn))
+  }
+
+  /** Writes the world place of a joint. */
+  readPlace(name: string, placeM: Vector3): Vector3 {
+    this.object.updateWorldMatrix(true, false)
+    return this.body.placeOf(jointIndex(this.body.rig, name), placeM).applyMatrix4(this.object.matrixWorld)
   }
 
   dispose() {
-    this.mixer.removeEventListener('finished', this.onFinished)
-    this.mixer.stopAllAction()
-    this.mixer.uncacheRoot(this.mixer.getRoot())
     for (const mesh of this.meshes) {
       mesh.skeleton.dispose()
       mesh.geometry.dispose()
       disposeMaterial(mesh.material as MeshStandardMaterial)
     }
-    this.shadow.geometry.dispose()
-    this.shadow.material.map?.dispose()
-    this.shadow.material.dispose()
     this.object.removeFromParent()
+  }
+
+  private clipNamed(name: ClipName): Clip {
+    const clip = this.library.clips.get(name)
+    if (!clip)
+      throw new Error(`person: unknown clip "${name}"; known: ${[...this.library.clips.keys()].join(', ')}`)
+    return clip
+  }
+
+  private oneOf<Name>(names: readonly Name[]): Name {
+    return names[Math.min(names.length - 1, Math.floor(this.next() * names.length))]!
+  }
+
+  /** Goes on after a clip that plays once. */
+  private goOn() {
+    const { follow } = this.player.current
+    if (follow) this.after = follow
+    this.player.play(this.clipNamed(this.after), 0)
+  }
+
+  private changeEase(stepS: number) {
+    this.easeS -= stepS
+    if (this.easeS > 0 || this.speech || this.player.current.name !== this.after) return
+    this.isAtEase = false
+    this.rest()
+  }
+
+  private speakOn(stepS: number) {
+    const { speech, mouth, player } = this
+    if (!speech) return
+    this.spokenS += stepS
+    sampleSpeech(speech, this.spokenS, mouth)
+    dropJaw(player.pose, this.jaw, mouth.open * this.jawDrop)
+    let nodding = 0
+    for (let i = 0; i < speech.phrasesS.length; i++) {
+      const since = (this.spokenS - speech.phrasesS[i]!) / NOD_S
+      if (since > 0 && since < 1) nodding += Math.sin(Math.PI * since) ** 2
+    }
+    nod(player.pose, this.head, nodding * NOD)
+    if (this.spokenS >= speech.durationS) this.endSpeech()
+  }
+
+  private endSpeech() {
+    this.speech = undefined
+    this.mouth.open = this.mouth.wide = this.mouth.round = 0
+    const { name } = this.player.current
+    const isGesture = name === 'sit_talk' || (TALKS as readonly ClipName[]).includes(name)
+    if (isGesture && name !== this.after) this.player.play(this.clipNamed(this.after), 0)
+  }
+
+  /** Shows lids and mouth on the meshes that have the morph targets for it. */
+  private show(lids: number) {
+    const { mouth } = this
+    for (const { morphTargetDictionary: named, morphTargetInfluences: amount } of this.meshes) {
+      if (!named || !amount) continue
+      if (named.blink !== undefined) amount[named.blink] = lids
+      if (named.jaw_open !== undefined) amount[named.jaw_open] = mouth.open
+      if (named.mouth_wide !== undefined) amount[named.mouth_wide] = mouth.wide * 0.7
+      if (named.mouth_round !== undefined) amount[named.mouth_round] = mouth.round * 0.8
+    }
   }
 
   private chooseLevel(distanceM: number) {
@@ -232,8 +363,6 @@ export class Person {
     this.meshes[level]!.visible = true
     this.level = level
   }
-
-  private readonly onFinished = () => this.play(this.after)
 }
 
 function readHeightM(root: Object3D): number {
@@ -248,34 +377,4 @@ function disposeMaterial(material: MeshStandardMaterial) {
   for (const texture of [material.map, material.normalMap, material.roughnessMap, material.aoMap])
     texture?.dispose()
   ;(material as Material).dispose()
-}
-
-const BLOB_PX = 32
-
-/** Makes a soft dark patch that stands for the contact shadow. */
-function createBlobShadow() {
-  const data = new Uint8Array(BLOB_PX * BLOB_PX * 4)
-  for (let y = 0; y < BLOB_PX; y++) {
-    for (let x = 0; x < BLOB_PX; x++) {
-      const r = Math.hypot(x - BLOB_PX / 2 + 0.5, y - BLOB_PX / 2 + 0.5) / (BLOB_PX / 2)
-      const open = Math.max(0, 1 - r)
-      data[(y * BLOB_PX + x) * 4 + 3] = 125 * open * open * (3 - 2 * open)
-    }
-  }
-  const map = new DataTexture(data, BLOB_PX, BLOB_PX)
-  map.magFilter = LinearFilter
-  map.minFilter = LinearFilter
-  map.needsUpdate = true
-  const material = new MeshBasicMaterial({
-    map,
-    transparent: true,
-    depthWrite: false,
-    polygonOffset: true,
-    polygonOffsetFactor: -2,
-  })
-  const blob = new Mesh(new PlaneGeometry(0.95, 0.8), material)
-  blob.rotation.x = -Math.PI / 2
-  blob.position.y = 0.004
-  blob.renderOrder = 1
-  return blob
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { Color, Vector3 } from 'three'
 import type { LiveRun } from '#run/live.ts'
 import type { ClipName } from '#view/people/animation.ts'
+import { PeopleShadows } from '#view/people/people-shadows.ts'
 import type { Person } from '#view/people/person.ts'
 import type { LoadedPlace } from '#view/place/load-place.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
@@ -67,6 +68,8 @@ export function CrewMembers(props: { run: LiveRun; place: LoadedPlace; crew: Cre
     }),
     [crew],
   )
+  const shadows = useMemo(() => new PeopleShadows([crew.officer2, crew.employee]), [crew])
+  useEffect(() => () => shadows.dispose(), [shadows])
   useEffect(() => {
     for (const [person, stand] of [
       [crew.officer2, stands.officer2.away],
@@ -92,11 +95,13 @@ export function CrewMembers(props: { run: LiveRun; place: LoadedPlace; crew: Cre
     const isEmployeeCalled = now.facts.employeePresent !== undefined || now.act?.fact === 'employeePresent'
     move(walkers.officer2, isOfficerCalled ? stands.officer2.called : stands.officer2.away, 'listen', deltaS)
     move(walkers.employee, isEmployeeCalled ? stands.employee.called : stands.employee.away, 'idle', deltaS)
+    shadows.update()
   })
   return (
     <>
       <primitive object={crew.officer2.object} pointerEvents="none" />
       <primitive object={crew.employee.object} pointerEvents="none" />
+      <primitive object={shadows.object} />
     </>
   )
 }
