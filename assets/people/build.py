@@ -112,19 +112,6 @@ def write(name, fig, base, pieces, layers, usual):
         json.dump(meta, file)
 
 
-def write_clips(base, fig):
-    skeleton = clips.Skeleton(fig.place, base.parent, base.joints)
-    meta, blob = {'joints': base.joints, 'parents': base.parent, 'placeM': {j: fig.place[j].tolist() for j in base.joints},
-                  'walkSpeedMps': round(clips.WALK_SPEED_MPS, 4), 'clips': []}, []
-    for name, c in clips.sample(skeleton).items():
-        meta['clips'].append({'name': name, 'frames': len(c['times']), 'lengthS': float(c['times'][-1]), 'loop': c['loop']})
-        blob += [np.ascontiguousarray(a, np.float32).tobytes() for a in (c['times'], c['rotation'], c['hips'])]
-    with open(f'{OUT}/clips.bin', 'wb') as file:
-        file.write(b''.join(blob))
-    with open(f'{OUT}/clips.json', 'w', encoding='utf-8') as file:
-        json.dump(meta, file)
-
-
 def main(names):
     os.makedirs(OUT, exist_ok=True)
     bpy.ops.wm.read_factory_settings(use_empty=True)
@@ -134,7 +121,7 @@ def main(names):
             continue
         fig = Figure(base, body(), expression)
         if name == REFERENCE and (name in names or 'clips' in names):
-            write_clips(base, fig)
+            clips.write(fig, base, OUT)
         if name not in names:
             continue
         start = time.time()
