@@ -14,7 +14,7 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), 
 MARKS = f'{place.BUILD}/marks'
 ROAD_YELLOW, ROAD_WHITE = (214, 166, 32), (206, 207, 202)
 LOGOS = (('KESTREL', 'LINE'), ('NORVIK', ''), ('海岬', 'HAIJIA'), ('OSTERA', 'CONTAINER'), ('LUMEN', 'SEA'), ('PELAGIA', ''))
-COUNT = 112  # container numbers, beside those of the scenario
+COUNT = 124  # container numbers, beside those of the scenario
 
 
 def mark(name, width, square=True):
@@ -355,7 +355,7 @@ def swatch_(colour, s=24):
 def yard():
     d = {
         'plain': swatch_((255, 255, 255)), 'grain': grain_patch(),
-        'side20': side(480, 206, 6.058, 2.591, 1, pockets=True), 'side40': side(720, 160, 12.192, 2.591, 11), 'doors': end(226, 240, 21, True), 'front': end(180, 190, 31, False),
+        'side20': side(480, 206, 6.058, 2.591, 1, pockets=True), 'side40': side(600, 134, 12.192, 2.591, 11), 'doors': end(226, 240, 21, True), 'front': end(180, 190, 31, False),
         'casting': Card(20, 14, (10, 10, 10)).done(), 'csc': csc(), 'weights': weights(), 'weights_dark': weights((40, 42, 44)),
         'fence': fence(), 'grating': grating(), 'manhole': manhole(), 'facade': facade(), 'skyline': skyline(),
         'yellow': worn(Card(320, 32, ROAD_YELLOW).done(), .16, 6), 'white': worn(Card(320, 32, ROAD_WHITE).done(), .18, 7), 'red_line': worn(Card(256, 32, (176, 40, 32)).done(), .05, 8),
@@ -384,7 +384,7 @@ def yard():
     for i, words in enumerate(LOGOS):
         d[f'logo{i}'] = logo(words, (236, 236, 230))
     for i, number in enumerate(iso.numbers(COUNT)):
-        d[f'no{i}'] = number_strip(number, height=17)
+        d[f'no{i}'] = number_strip(number, height=14)
     for code in set(iso.SIZE_TYPE.values()):
         d[code] = number_strip(code, height=17, code=True)
     for block in ('C5', 'C6', 'C7', 'D5', 'D6', 'D8'):
@@ -462,13 +462,12 @@ def stage(number, zh, en):
 
 def live():
     """What moves: the two boxes, barrier, wind sock, truck."""
-    dark = (36, 38, 40)
     return {
-        'plain': swatch_((255, 255, 255)), 'grain': grain_patch(112, 231), 'casting': Card(20, 14, (10, 10, 10)).done(), 'csc': csc(),
-        'noA': number_strip(iso.BOX_A, (236, 236, 230), 24), 'noB': number_strip(iso.BOX_B, (236, 236, 230), 24), '22G1': number_strip('22G1', (236, 236, 230), 24, True), 'weights': weights(),
+        'plain': swatch_((255, 255, 255)), 'grain': grain_patch(100, 231), 'casting': Card(20, 14, (10, 10, 10)).done(), 'csc': csc().resize((64, 56), Image.LANCZOS),
+        'noA': number_strip(iso.BOX_A, (236, 236, 230), 24), 'noB': number_strip(iso.BOX_B, (236, 236, 230), 24), '22G1': number_strip('22G1', (236, 236, 230), 24, True), 'weights': hard(weights().resize((112, 112), Image.LANCZOS)),
         'class-8': mark('class-8', 112), 'class-5.1': mark('class-5.1', 112), 'un2031': mark('orange-panel-2031', 112),
-        'crust': scatter(96, 171, [(224, 222, 212), (198, 196, 186)], 0.66, 1.8), 'runs_white': streaks(96, 80, 86, (216, 214, 204)), 'runs': streaks(96, 80, 81, (104, 66, 42)),
-        'red': swatch_((188, 34, 30), 16), 'plate': board(140, 44, '港 07-114', '', BLUE, WHITE, None, 28), 'rtg': board(150, 60, 'RTG 07', 'SWL 40.6 t', YELLOW, INK, None), 'seal': board(64, 24, '海关封志', '', YELLOW, INK, None, 15), 'dark': swatch_(dark, 16),
+        'crust': scatter(80, 171, [(224, 222, 212), (198, 196, 186)], 0.66, 1.8), 'runs_white': streaks(96, 80, 86, (216, 214, 204)), 'runs': streaks(96, 80, 81, (104, 66, 42)),
+        'plate': board(140, 44, '港 07-114', '', BLUE, WHITE, None, 28), 'rtg': board(110, 44, 'RTG 07', 'SWL 40.6 t', YELLOW, INK, None), 'seal': board(64, 24, '海关封志', '', YELLOW, INK, None, 15),
         'grating': grating(),
     }
 

@@ -8,7 +8,7 @@ import numpy as np
 
 import kit
 from kit import box, chance, cylinder, density, emit, linear, placed, quad, tube
-from port_hazmat.draw import mark
+from port_hazmat.draw import mark, rect
 
 WIDTH, HEIGHT, HIGH = 2.438, 2.591, 2.896
 LENGTH = {20: 6.058, 40: 12.192}
@@ -22,7 +22,7 @@ def far(feet, high, colour, number=None, code=None, logo=None, faces='+x-x+z-z+y
     half, w = length / 2, WIDTH / 2
     for s, name, yaw in ((1, '+z', 0), (-1, '-z', 180)):
         if name in faces:
-            quad('hull', length, height, (0, height / 2, s * w), kit_rect(f'side{feet}'), colour, yaw)
+            quad('hull', length, height, (0, height / 2, s * w), rect(f'side{feet}'), colour, yaw)
             if logo is not None:
                 mark(f'logo{logo}', 2.6 if feet == 20 else 4.2, 0.73 if feet == 20 else 1.18, (-s * 0.4, height * 0.55, s * (w + 0.006)), yaw)
             if number is not None:
@@ -30,22 +30,17 @@ def far(feet, high, colour, number=None, code=None, logo=None, faces='+x-x+z-z+y
                 mark(f'no{number}', 1.25, 0.145, (x, height - 0.32, s * (w + 0.006)), yaw)
                 mark(code, 0.42, 0.145, (x - s * 0.4, height - 0.52, s * (w + 0.006)), yaw)
     if '+x' in faces:
-        quad('hull', WIDTH, height, (half, height / 2, 0), kit_rect('doors'), colour, 90)
+        quad('hull', WIDTH, height, (half, height / 2, 0), rect('doors'), colour, 90)
         if number is not None:
             mark(f'no{number}', 0.95, 0.11, (half + 0.006, height - 0.36, -0.56), 90)
             mark(code, 0.32, 0.11, (half + 0.006, height - 0.52, -0.3), 90)
             mark('weights', 0.5, 0.5, (half + 0.006, height - 0.9, -0.56), 90)
     if '-x' in faces:
-        quad('hull', WIDTH, height, (-half, height / 2, 0), kit_rect('front'), colour, -90)
+        quad('hull', WIDTH, height, (-half, height / 2, 0), rect('front'), colour, -90)
         if number is not None:
             mark(f'no{number}', 0.95, 0.11, (-half - 0.006, height - 0.36, 0.5), -90)
     if '+y' in faces:
-        quad('hull', length, WIDTH, (0, height, 0), kit_rect('front'), np.asarray(colour) * 0.9, 0, -90)
-
-
-def kit_rect(name):
-    from port_hazmat.draw import rect
-    return rect(name)
+        quad('hull', length, WIDTH, (0, height, 0), rect('front'), np.asarray(colour) * 0.9, 0, -90)
 
 
 def corrugated(look, length, height, colour, pitch=PITCH, depth=DEPTH, rows=1, bend=None, open_=None):
@@ -115,7 +110,7 @@ def shell(feet, high, colour, bulge=0.0):
             corrugated('hull', length - 0.3, height - 0.24, colour, rows=4 if bulge and s < 0 else 1, bend=swell if s < 0 else None)
     with placed(-half + 0.02, 0.16, 0, -90):
         corrugated('hull', WIDTH - 0.24, height - 0.26, colour, 0.25, 0.045)
-    quad('hull', length, WIDTH, (0, height - 0.012, 0), kit_rect('front'), np.asarray(colour) * 0.9, 0, -90)
+    quad('hull', length, WIDTH, (0, height - 0.012, 0), rect('front'), np.asarray(colour) * 0.9, 0, -90)
 
 
 def leaf(side, height, colour, rods=True, handles=(True, True)):
@@ -123,7 +118,7 @@ def leaf(side, height, colour, rods=True, handles=(True, True)):
     wide, low, high = 1.155, 0.16, height - 0.12
     tall = high - low
     with placed(-0.035, low + 0.07, side * wide / 2, 90):
-        quad('hull', wide - 0.1, tall - 0.14, (0, (tall - 0.14) / 2, 0), kit_rect('grain'), np.asarray(colour) * 0.88)
+        quad('hull', wide - 0.1, tall - 0.14, (0, (tall - 0.14) / 2, 0), rect('grain'), np.asarray(colour) * 0.88)
         for k in range(4):
             y = (k + 0.5) * (tall - 0.14) / 4
             box('hull', (wide - 0.12, (tall - 0.14) / 4 - 0.12, 0.03), (0, y, 0.010), 0.02, '-z', colour)
@@ -159,13 +154,22 @@ def handle(way):
     tube('hull', [(0.012, 0, 0), (0.030, 0, way * 0.08), (0.022, -0.015, way * 0.46)], 0.013, 5, tint=zinc)
 
 
-def door_data(number, code, height, prefix=''):
-    """Numbers, mass panel and CSC plate on the doors; seen from outside the right leaf is at -Z."""
-    x = 0.004
-    mark(number, 0.92, 0.108, (x, height - 0.36, -0.585), 90)
-    mark(code, 0.31, 0.108, (x, height - 0.52, -0.38), 90)
-    mark('weights', 0.46, 0.46, (x, height - 0.90, -0.60), 90)
-    mark('csc', 0.22, 0.19, (x, 0.62, 0.60), 90)
+LEAF_X, LEAF_Z = 0.02, WIDTH / 2 - 0.06  # the leaves' hinges, from the box's end and middle
+
+
+def door_data(number, code, height):
+    """Number and mass panel, on the right leaf as seen from outside; in that leaf's own frame."""
+    x = -0.006
+    mark(number, 0.84, 0.098, (x, height - 0.36, 0.575), 90)
+    mark(code, 0.28, 0.098, (x, height - 0.52, 0.86), 90)
+    mark('weights', 0.42, 0.42, (x, height - 0.86, 0.60), 90)
+
+
+def bolt_seal():
+    """High-security bolt seal, upright, about its own middle."""
+    cylinder('hull', 0.006, 0.10, (0, 0, 0), segments=6, tint=linear('#b4babd'))
+    cylinder('hull', 0.013, 0.03, (0, 0.05, 0), segments=8, tint=linear('#d0a020'))
+    cylinder('hull', 0.012, 0.045, (0, -0.045, 0), segments=8, tint=linear('#d0a020'))
 
 
 def placards(classes, un, length, height, where='+x-x+z-z'):
@@ -188,11 +192,13 @@ def near(feet, high, colour, number, code, logo=None, classes=(), un=None, doors
     half, w = length / 2, WIDTH / 2
     shell(feet, high, colour)
     if doors:
-        for side, z in ((1, -w + 0.06), (-1, w - 0.06)):
-            with placed(half - 0.02, 0, z):
+        for side in (1, -1):
+            with placed(half - LEAF_X, 0, -side * LEAF_Z):
                 leaf(side, height, colour)
-        with placed(half - 0.005, 0, 0):
-            door_data(number, code, height)
+                if side > 0:
+                    door_data(number, code, height)
+                else:
+                    mark('csc', 0.22, 0.19, (-0.006, 0.62, -0.55), 90)
     for s, yaw in ((1, 0), (-1, 180)):
         mark(number, 1.25, 0.145, (s * (half - 1.35), height - 0.30, s * (w + 0.006)), yaw)
         mark(code, 0.42, 0.145, (s * (half - 1.75), height - 0.50, s * (w + 0.006)), yaw)
@@ -246,7 +252,7 @@ def ripped(feet, colour, seed, burst=0.6, side_open=0.3, gone_doors=True, soot=0
                 corrugated('hull', length - 0.2, WIDTH, colour * 0.9 if i == 0 else inside, 0.42, 0.02, 5, lambda x, y: bend(2, burst * 1.3)(x, y) + np.array((0, 0, 0.8 * burst * max(0, x / half) ** 2)), torn(3, side_open * 0.8))
             if i:
                 flip(start)
-    quad('hull', length - 0.1, WIDTH - 0.1, (0, 0.15, 0), kit_rect('grain'), linear('#2a211a'), 0, -90)
+    quad('hull', length - 0.1, WIDTH - 0.1, (0, 0.15, 0), rect('grain'), linear('#2a211a'), 0, -90)
     for sx in (-1, 1):
         for sz in (-1, 1):
             top = (sx * (half - 0.08) + local.normal(0, 0.10), height + local.normal(0, 0.06), sz * (w - 0.055) + local.normal(0, 0.06) + sz * burst * 0.25)
