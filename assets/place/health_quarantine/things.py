@@ -3,13 +3,13 @@ import math
 
 import furniture as f
 import kit
-from kit import anchor, box, chance, cylinder, density, emit, extrude, lathe, linear, live, placed, quad, round_corners, sheet, tube
+from kit import box, chance, cylinder, density, emit, extrude, lathe, linear, live, placed, quad, round_corners, sheet, tube
 
 kit.LOOKS.update({
     'lining': ('paint', '#c9cac8'), 'lining_low': ('paint', '#b4b7b8'), 'bin_shell': ('paint', '#d0d1cf'), 'vinyl': ('paint', '#6f7780'), 'clinic': ('paint', '#d3d8d6'), 'clinic_low': ('paint', '#a9c0bd'),
     'mint': ('paint', '#9dc0b4'), 'teal': ('paint', '#3c7f86'), 'biohazard': ('paint', '#d9b21c'), 'airline': ('paint', '#20437c'), 'fuselage': ('paint', '#d6d8d8'), 'belly': ('paint', '#9aa0a6'), 'asphalt': ('paint', '#4a4d50'),
     'seat': ('card', '#2b4468'), 'seat_accent': ('card', '#55708f'), 'cover': ('card', '#c3c8cc'), 'curtain': ('card', '#3a4f74'), 'linen': ('card', '#c6cfd2'), 'blanket': ('card', '#7fa0b4'), 'leather': ('card', '#2d3033'),
-    'suit': ('card', '#c9cfd3'), 'bag_yellow': ('card', '#d6b52a'), 'leaf': ('card', '#3f6b3a'), 'soil': ('card', '#3a2f26'), 'carpet': ('card', '#3a4456'),
+    'suit': ('card', '#c9cfd3'), 'bag_yellow': ('card', '#d6b52a'), 'leaf': ('card', '#3f6b3a'), 'soil': ('card', '#3a2f26'),
 })
 
 
@@ -97,7 +97,7 @@ def drape(look, width, height, folds, depth=0.05, tint=None):
 
 # --- rooms
 def partition(x0, z0, x1, z1, height, openings=(), look='clinic', low=None, band=1.1, base=0.0, skirting=True, rail=None):
-    """Wall seen from its left as one walks from (x0, z0) to (x1, z1) looking from above with +Z down; openings: (from, to, y0, y1) along it."""
+    """Wall that faces the right hand of who walks from (x0, z0) to (x1, z1), so a room is walked clockwise; openings: (from, to, y0, y1) along it."""
     length = math.hypot(x1 - x0, z1 - z0)
     yaw = math.degrees(math.atan2(-(z1 - z0), x1 - x0))
     with placed((x0 + x1) / 2, base, (z0 + z1) / 2, yaw):
@@ -243,6 +243,14 @@ def monitor(name, at, yaw=0, size=(0.54, 0.31), tilt=-6, foot=True):
             f.monitor_body(size, 0)
             with live(name, 0, 0, 0.0):
                 screen(*size)
+
+
+def keyboard():
+    """Keys as four ridges: nobody reads them."""
+    box('trim', (0.42, 0.02, 0.14), (0, 0.012, 0), 0.004, '-y')
+    with density(0.3):
+        for r in range(4):
+            box('dark', (0.39, 0.007, 0.024), (0, 0.025, -0.045 + r * 0.030), 0, '-y')
 
 
 def lidded_bin(name, look='biohazard', tint='#d9b21c', label='waste'):
@@ -407,7 +415,6 @@ def task_light(at, yaw=0):
         box('white', (0.10, 0.16, 0.05), (0, 0, 0.025), 0.006, '-z')
         tube('white', round_corners([(0, 0, 0.05), (0, 0.05, 0.45), (0, -0.05, 0.85)], 0.05), 0.014, 6)
         lathe('white', [(0.02, 0.06), (0.09, 0.04), (0.12, -0.03), (0.11, -0.035)], (0, -0.07, 0.87), segments=16)
-    glow(0.12, 0.12, (at[0], at[1], at[2]), (1, 0.96, 0.9)) if False else None
 
 
 def bed(look='linen'):
