@@ -242,17 +242,18 @@ def vest(fig, colour, waist_y, hem_y, over_m, band=(0.62, 0.64, 0.66), name='ves
     part.w = part.w * (1 - low) + fig.blend(Hips=0.72, LeftUpperLeg=0.14, RightUpperLeg=0.14) * low
     part = turn_in(part, 0.010, 0.0)
     bands_y = (waist_y + 0.045, waist_y + 0.190)
-    silver = np.array(band)
+    silver = np.array(band if band is not None else colour)
 
     def tape(t):
         p = t.pos
-        for y in bands_y:
+        for y in bands_y if band is not None else ():
             m = step(0.0255, 0.0245, np.abs(p[:, 1] - y))
             lay(t, m, colour=silver, rough=0.38, height=0.0008, metal=0.25)
             lay(t, line(np.abs(p[:, 1] - y) - 0.0225, 0.0009), height=-0.0006)
         x = np.abs(p[:, 0])
         strip = step(0.0255, 0.0245, np.abs(x - 0.128)) * step(bands_y[1], bands_y[1] + 0.003, p[:, 1])
-        lay(t, strip, colour=silver, rough=0.38, height=0.0008, metal=0.25)
+        if band is not None:
+            lay(t, strip, colour=silver, rough=0.38, height=0.0008, metal=0.25)
         front = p[:, 2] > side_z
         zip_m = step(0.0075, 0.0065, x) * front
         lay(t, zip_m, colour=(0.03, 0.03, 0.03), height=0.0008, rough=0.6)
@@ -265,7 +266,7 @@ def vest(fig, colour, waist_y, hem_y, over_m, band=(0.62, 0.64, 0.66), name='ves
     return part, bands_y
 
 
-def lanyard(fig, front, y_card, colour=(0.02, 0.10, 0.32)):
+def lanyard(fig, front, y_card, colour=(0.02, 0.10, 0.32), words=(('OPERATOR', 1.0), ('运营方', 1.25)), bar=(0.03, 0.16, 0.42)):
     """Makes a ribbon round the neck and a card on the chest."""
     neck = fig.place['Neck']
     rows = []
@@ -283,27 +284,30 @@ def lanyard(fig, front, y_card, colour=(0.02, 0.10, 0.32)):
             r.f, r.uv = r.f[:, ::-1], r.uv[:, ::-1]
         r.paint = plain(colour, 0.7)
         r.density = 0.3
-    p, n = front.at(0.0, y_card, 0.010)
-    upper, _ = front.at(0.0, y_card + 0.05, 0.010)
-    tilt_up = (upper - p) / np.linalg.norm(upper - p)
-    nz = np.cross([1.0, 0, 0], tilt_up)
-    tilt = np.stack([[1.0, 0, 0], tilt_up, nz], 1)
-    card = rounded_box('card', (0.058, 0.088, 0.004), p, 0, w, tilt, bevel=0.4)
-    words = text_mask((('OPERATOR', 1.0), ('运营方', 1.25)), 30, 232, 110)
-    at = printed(words, p - tilt_up * 0.022, np.array([1.0, 0, 0]), tilt_up, 0.050, 0.024)
+    return [left, right, card(fig, front, 0.0, y_card, words, bar, out_m=0.010)]
+
+
+def card(fig, front, x, y, words, bar=(0.03, 0.16, 0.42), out_m=0.006):
+    """Makes an identity card on the chest: a bar, a portrait and words."""
+    weights = fig.blend(UpperChest=0.6, Chest=0.4)
+    p, _ = front.at(x, y, out_m)
+    upper, _ = front.at(x, y + 0.05, out_m)
+    up = (upper - p) / np.linalg.norm(upper - p)
+    tilt = np.stack([[1.0, 0, 0], up, np.cross([1.0, 0, 0], up)], 1)
+    part = rounded_box('card', (0.058, 0.088, 0.004), p, 0, weights, tilt, bevel=0.4)
+    mask = text_mask(words, 30 if len(words) < 3 else 26, 232, 110)
+    at = printed(mask, p - up * 0.022, np.array([1.0, 0, 0]), up, 0.050, 0.024)
 
     def paint(t):
-        y = (t.pos - p) @ tilt_up
+        y = (t.pos - p) @ up
         x = t.pos[:, 0] - p[0]
         t.colour[:] = (0.78, 0.78, 0.76)
         t.rough[:] = 0.25
-        lay(t, step(0.026, 0.0265, y), colour=(0.03, 0.16, 0.42))
+        lay(t, step(0.026, 0.0265, y), colour=bar)
         face = np.hypot(x / 0.010, (y - 0.008) / 0.012)
         lay(t, step(0.017, 0.0165, np.abs(x)) * step(0.016, 0.0155, np.abs(y - 0.006)), colour=(0.45, 0.55, 0.62))
         lay(t, step(1.05, 0.95, face), colour=(0.12, 0.10, 0.09))
         lay(t, at(t.pos), colour=(0.03, 0.05, 0.10))
-    card.paint = paint
-    card.density = 3.0
-    return [left, right, card]
-
-
+    part.paint = paint
+    part.density = 3.0
+    return part

@@ -1,4 +1,4 @@
-"""Head, eyes, lashes, brows and hair."""
+"""Head, eyes, lashes, mouth and brows."""
 import numpy as np
 from PIL import Image
 from scipy import ndimage
@@ -6,9 +6,10 @@ from scipy.interpolate import LinearNDInterpolator
 from scipy.spatial import cKDTree
 
 import noise
+import skin
 from figure import to_metres, unwrap
 from garments import lay, plain
-from mesh import boundary, clip, grid, join, mirror, normals, select, smooth, subdivide, turn_in
+from mesh import clip, grid, join, mirror, normals, select
 from noise import step
 
 
@@ -27,9 +28,19 @@ def sample(picture, uv):
                      for c in range(picture.shape[2])], 1)
 
 
-def blink_offsets(base):
-    """Computes per base vertex the way of the lids when both eyes close."""
-    return base.offsets({'expression/units/asian/eye-left-closure': 1.0, 'expression/units/asian/eye-right-closure': 1.0})
+_UNIT = 'expression/units/asian/'
+# what each morph is made of: expression units of the base mesh, scaled to the reach of quiet speech
+MORPH_UNITS = {
+    'blink': {'eye-left-closure': 1.0, 'eye-right-closure': 1.0},
+    'jaw_open': {'mouth-open': 0.50},
+    'mouth_wide': {'mouth-retraction': 0.75, 'mouth-parling': 0.6},
+    'mouth_round': {'mouth-pursing': 0.60, 'mouth-part-later': 0.15},
+}
+
+
+def morph_offsets(base):
+    """Computes per morph and base vertex the way it goes at full weight."""
+    return {name: base.offsets({_UNIT + unit: amount for unit, amount in units.items()}) for name, units in MORPH_UNITS.items()}
 
 
 class Face:
@@ -39,7 +50,7 @@ class Face:
         self.fig, self.look = fig, look
         self.skin = load_linear(fig.base.texture('skins', look['skin']))
         self.eye_l = fig.place['LeftEye']
-        self.blink = blink_offsets(fig.base)
+        self.morphs = morph_offsets(fig.base)
         body, _ = fig.base.groups['body']
         self.mouth = fig.landmark('oris05____head')
         self.chin = fig.landmark('jaw____tail')
@@ -89,7 +100,7 @@ class Face:
         out_of_collar = np.hypot(part.v[:, 0], (part.v[:, 2] - neck[2]) * 0.85) - look_neck(self.look)
         part = clip(part, np.maximum(-out_of_collar, part.v[:, 1] - neck[1] + 0.006))
         rows = self._rows_of(part.v)
-        part.offsets = {'blink': self.blink[rows]}
+        part.offsets = {k: o[rows] for k, o in self.morphs.items()}
         hidden = self.scalp[rows] - self.look.get('scalp_overlap_m', 0.016)
         hidden = np.where(self._ear(part.v, 0.014), -0.02, hidden)
         part = clip(part, -hidden)
@@ -173,79 +184,173 @@ class Face:
         part.panel = np.unique(part.panel, return_inverse=True)[1]
         part.uv[high] = globe[np.where(part.f[high] >= 0, part.f[high], 0)]
         to_metres(part)
+        main = np.bincount(part.panel).argmax()
+        lining = {p for p in range(int(part.panel.max()) + 1) if p != main and (rows := part.panel == p).any() and
+                  np.linalg.norm(part.v[part.f[rows][:, :3]].mean((0, 1)) - (self.mouth - [0, 0, 0.012])) < 0.030}
         # the face gets more texels than the neck, the inside of the mouth few
         for p in range(int(part.panel.max()) + 1):
             rows = part.panel == p
             centre = part.v[part.f[rows][:, 0]].mean(0)
-            small = rows.sum() < 0.2 * len(rows)
-            if small and np.linalg.norm(centre - self.mouth) < 0.035:
-                part.uv[rows] *= 0.4
+            if p in lining:
+                part.uv[rows] *= 0.25
             elif centre[2] > self.eye_l[2] - 0.04:
                 part.uv[rows] *= 1.9
         return part.uv
 
+    def _region(self, *targets):
+        """Returns an interpolator of 0..1: how strongly the base mesh's own targets move the skin there."""
+        moved = np.linalg.norm(self.fig.base.offsets({t: 1.0 for t in targets}), axis=1)
+        return self._field(np.clip(moved / np.percentile(moved[moved > 1e-6], 95), 0, 1))
+
     def _paint_head(self):
-        look, fig = self.look, self.fig
-        skin = ndimage.gaussian_filter(self.skin, (0.7, 0.7, 0))
-        tone = np.array(look.get('tone', (1, 1, 1)), float)
-        brow_alpha = self._brows()
-        lips_y = self.mouth
-        eye = self.eye_l
-        scalp_field = self._field(self.scalp)
-        hair = np.array(look['hair'], float)
-        lip = np.array(look.get('lip', (0.36, 0.115, 0.10)))
+        look, eye, mouth, chin = self.look, self.eye_l, self.mouth, self.chin
+        mean = np.array(look['tone'], float)
+        picture = ndimage.gaussian_filter(self.skin, (0.7, 0.7, 0))
+        face_rows = self._face_uv_mean(picture)
+        brow_alpha, scalp_field = self._brows(), self._field(self.scalp)
+        hair, lip = np.array(look['hair'], float), np.array(look['lip'], float)
+        brow = np.array(look.get('brow_tone', hair * 0.9 + 0.002), float)
+        upper = self._region('mouth/mouth-upperlip-volume-inflate')
+        lower = self._region('mouth/mouth-lowerlip-volume-inflate')
+        nose = self._region('nose/nose-volume-potato')
+        cheek = self._region('cheek/l-cheek-volume-inflate', 'cheek/r-cheek-volume-inflate')
+        age = look.get('lines', 0.0)
 
         def paint(t):
-            q = np.stack([np.abs(t.pos[:, 0]), t.pos[:, 1], t.pos[:, 2]], 1)
-            base = sample(skin, t.extra)
-            base = np.clip(base, 0.002, 1)
-            # the picture is coarse: keep its large forms, add fine structure of our own
-            pores = noise.fractal(q * 620, 3, 61)[:, None] - 0.5
-            blotch = noise.fractal(q * 70, 3, 63)[:, None] - 0.5
-            # greys of the shaved scalp on the picture are replaced by plain skin
-            mean = np.array(look.get('skin_mean', (0.60, 0.37, 0.26)))
-            near_face = step(0.085, 0.05, np.linalg.norm((q - (eye * [0, 1, 1] + [0, -0.03, 0])) / [1, 1.05, 1.6], axis=1))
-            mix = near_face[:, None] * look.get('skin_picture', 0.75)
-            c = mean * (1 - mix) + base * mix
-            c = c * tone * (1 + 0.10 * pores + 0.12 * blotch * np.array([0.6, 1.0, 1.0]))
-            t.colour[:] = c
-            t.rough[:] = 0.50
-            t.height[:] += 0.00012 * noise.fractal(q * 900, 2, 65)
-            # lips: red of the picture, sharpened
-            red = base[:, 0] / np.maximum(base[:, 1], 1e-3)
-            near = np.exp(-np.linalg.norm((q - lips_y * [0, 1, 1] - [0, 0, 0.004]) / [0.030, 0.016, 0.04], axis=1) ** 4)
-            lips = step(look.get('lip_red0', 2.05), look.get('lip_red1', 2.6), red) * near
-            lay(t, lips * look.get('lip_amount', 0.6), colour=lip, rough=0.36)
-            # warmth of cheeks, nose tip and ears
-            cheek = np.exp(-np.linalg.norm((q - [0.040, eye[1] - 0.038, eye[2] - 0.004]) / [0.020, 0.015, 0.03], axis=1) ** 2)
-            lay(t, 0.16 * cheek, colour=mean * [1.0, 0.62, 0.60])
-            # oily centre of the face
-            t.rough[:] -= 0.06 * np.exp(-(q[:, 0] / 0.014) ** 2) * step(lips_y[1], eye[1] - 0.02, q[:, 1])
+            q = skin.base(t, mean)
+            even = np.clip(sample(picture, t.extra), 0.002, 1) / face_rows
+            near = step(0.085, 0.05, np.linalg.norm((q - (eye * [0, 1, 1] + [0, -0.03, 0])) / [1, 1.05, 1.6], axis=1))
+            t.colour[:] *= np.clip(even, 0.66, 1.3) ** (near[:, None] * look.get('picture', 0.55))
+            ear = self._ear(t.pos, 0.003).astype(float)
+            blood = 0.55 * cheek(t.pos) + 0.55 * nose(t.pos) + 0.45 * ear
+            blood += 0.35 * np.exp(-np.linalg.norm((q - [0, chin[1] + 0.012, chin[2]]) / [0.016, 0.012, 0.03], axis=1) ** 2)
+            skin.blush(t, blood * look.get('blood', 1.0), mean)
+            # forehead a little yellower, neck a little redder than the face
+            high = step(eye[1] + 0.022, eye[1] + 0.045, q[:, 1])[:, None]
+            t.colour[:] *= 1 - high * np.array([0.0, 0.015, 0.07])
+            # oily middle of the face
+            t.rough[:] -= 0.09 * np.exp(-(q[:, 0] / 0.016) ** 2) * step(mouth[1], eye[1] - 0.02, q[:, 1])
             # lids: the picture is dark where its eye was; a closed lid is skin
             socket = np.linalg.norm((q - eye - [0.001, 0, 0.010]) / [0.0165, 0.0085, 0.03], axis=1)
-            lay(t, 0.85 * step(1.15, 0.80, socket), colour=mean * tone * [0.93, 0.84, 0.82])
+            lay(t, 0.85 * step(1.15, 0.80, socket), colour=mean * [0.90, 0.78, 0.76])
+            under = np.exp(-np.linalg.norm((q - eye - [-0.003, -0.0125, 0.012]) / [0.0165, 0.0065, 0.03], axis=1) ** 2)
+            skin.darken(t, under * (0.45 + 0.7 * age), (0.20, 0.27, 0.22))
+            above = np.exp(-np.linalg.norm((q - eye - [0.001, 0.0085, 0.010]) / [0.017, 0.0055, 0.03], axis=1) ** 2)
+            skin.darken(t, above * look.get('lid_shade', 0.5), (0.28, 0.34, 0.32))
+            self._lines(t, q, age)
+            # lips
+            m = step(0.10, 0.42, np.maximum(upper(t.pos), lower(t.pos)))
+            m *= np.exp(-np.clip(np.linalg.norm((q - mouth * [0, 1, 1]) / [0.031, 0.018, 0.04], axis=1), 0, 3) ** 6)
+            rim = noise.fractal(q * [700, 60, 60], 2, 67)
+            lay(t, m * look.get('lip_amount', 0.7), colour=lip, rough=look.get('lip_rough', 0.38))
+            t.height[:] += m * 0.00025 * (rim - 0.5)
+            parting = np.exp(-((q[:, 1] - mouth[1]) / 0.0016) ** 2) * step(0.026, 0.020, q[:, 0]) * m
+            skin.darken(t, parting, (0.35, 0.5, 0.5))
             # brows
-            a = brow_alpha(q)
-            lay(t, a * look.get('brow_amount', 0.85), colour=hair * 0.9 + 0.002, rough=0.6)
-            # line of the lid
+            lay(t, brow_alpha(q) * look.get('brow_amount', 0.85), colour=brow, rough=0.6)
+            # line of the lid, and what is drawn on it
             rim = np.exp(-(np.linalg.norm((q - eye) * [0.0, 1.0, 0.0], axis=1) / 0.02) ** 2)
             lid = np.exp(-((np.linalg.norm((q - eye) / [1.18, 0.92, 1.0], axis=1) - 0.0125) / 0.0016) ** 2) * rim
-            lay(t, 0.45 * lid * step(0.0, 0.004, q[:, 1] - eye[1]), colour=mean * 0.30)
-            # hair roots: the line of the hair is drawn in strokes before the shell begins
-            s = scalp_field(t.pos)
-            stroke = noise.fractal(np.stack([q[:, 0] * 420, q[:, 1] * 70, q[:, 2] * 260], 1), 2, 71)
-            soft = look.get('hairline_soft_m', 0.010)
-            root = step(-soft, soft * 0.35, s + (stroke - 0.5) * soft * 1.6)
-            root = root * ~self._ear(t.pos, 0.005)
-            lay(t, root * look.get('root_amount', 0.92), colour=hair, rough=0.6)
-            if look.get('stubble', 0):
-                jaw = step(eye[1] - 0.045, eye[1] - 0.075, q[:, 1]) * step(self.chin[1] - 0.035, self.chin[1] - 0.015, q[:, 1])
-                dots = noise.fractal(q * 800, 2, 73)
-                lay(t, jaw * look['stubble'] * dots * (1 - lips), colour=hair * 0.5 + mean * 0.25)
+            lay(t, look.get('liner', 0.45) * lid * step(0.0, 0.004, q[:, 1] - eye[1]), colour=mean * 0.22)
+            self._roots(t, q, scalp_field, hair, mean, m)
             # inside of the mouth
-            deep = np.linalg.norm((q - (lips_y - [0, 0, 0.028])) / [0.024, 0.020, 0.022], axis=1)
+            deep = np.linalg.norm((q - (mouth - [0, 0, 0.028])) / [0.024, 0.020, 0.022], axis=1)
             lay(t, step(1.0, 0.8, deep), colour=(0.10, 0.022, 0.020), rough=0.5)
         return paint
+
+    def _face_uv_mean(self, picture):
+        """Computes the mean colour of the package's picture between brows and chin, to take its tone out of it."""
+        f, uv = self.fig.base.groups['body']
+        c = self.fig.v[f[:, 0]]
+        rows = (c[:, 2] > self.eye_l[2] - 0.01) & (c[:, 1] > self.chin[1]) & (c[:, 1] < self.eye_l[1] + 0.04)
+        return np.clip(sample(picture, uv[rows][:, 0]), 0.002, 1).mean(0)
+
+    def _lines(self, t, q, age):
+        """Draws what years do to a face: folds beside the mouth, lines of forehead and eyes, bags, spots."""
+        look, eye, mouth = self.look, self.eye_l, self.mouth
+        mx, my = 0.026, mouth[1]
+        front = step(eye[2] - 0.055, eye[2] - 0.035, q[:, 2])
+        d, s = skin.to_path(q, [(0.0185, my + 0.029), (0.026, my + 0.017), (0.031, my + 0.004), (0.031, my - 0.008)])
+        skin.crease(t, d, skin.fade(s) * front * (0.25 + age), 0.0009, 0.0020, 0.24)
+        if age <= 0.05:
+            return
+        d, s = skin.to_path(q, [(mx + 0.001, my - 0.003), (mx + 0.003, my - 0.014), (mx, my - 0.024)])
+        skin.crease(t, d, skin.fade(s, 0.4) * front * age, 0.0006, 0.0015, 0.20)
+        wave = 0.0022 * np.sin(q[:, 0] * 120) + 0.003 * (noise.value(q * 60, 5) - 0.5)
+        for k, y in enumerate((0.040, 0.049, 0.058)):
+            here = front * step(0.048 - 0.006 * k, 0.022, q[:, 0]) * age
+            skin.crease(t, q[:, 1] - eye[1] - y - wave, here, 0.0006, 0.0013, 0.18)
+        corner = q - eye - [0.0175, 0.0, 0.0]
+        angle, far = np.arctan2(corner[:, 1], corner[:, 0]), np.hypot(corner[:, 0], corner[:, 1])
+        fan = step(0.004, 0.008, far) * step(0.022, 0.012, far) * step(0.9, 0.6, np.abs(angle))
+        skin.crease(t, np.sin(angle * 7) * far * 0.12, fan * age, 0.0005, 0.0006, 0.20)
+        d, s = skin.to_path(q, [(eye[0] - 0.016, eye[1] - 0.008), (eye[0] - 0.004, eye[1] - 0.0165), (eye[0] + 0.013, eye[1] - 0.011)])
+        skin.crease(t, d, skin.fade(s) * age, 0.0008, 0.0017, 0.26)
+        d, s = skin.to_path(q, [(0.0055, eye[1] + 0.014), (0.0075, eye[1] + 0.030)])
+        skin.crease(t, d, skin.fade(s) * age * 0.8, 0.0006, 0.0013, 0.18)
+        neck = step(self.chin[1] - 0.012, self.chin[1] - 0.03, q[:, 1])
+        ring = np.sin((q[:, 1] + 0.10 * q[:, 0] + 0.004 * noise.value(q * 40, 9)) * 2 * np.pi / 0.021)
+        skin.crease(t, (1 - np.abs(ring)) * 0 + np.arcsin(np.clip(ring, -1, 1)) * 0.0033, neck * age * 0.6, 0.0006, 0.0010, 0.12)
+        spots = step(0.70, 0.78, noise.fractal(q * 95, 2, 17)) * step(0.35, 0.8, age)
+        skin.darken(t, spots * 0.4, (0.25, 0.35, 0.40))
+
+    def _roots(self, t, q, scalp_field, hair, mean, lips):
+        """Draws hair roots before the hair begins, shaved heads, stubble and the shade of a beard."""
+        look, eye = self.look, self.eye_l
+        s = scalp_field(t.pos)
+        stretch = [420, 70, 260] if look['style'][0] not in ('cropped', 'afro', 'curls') else [520, 520, 520]
+        stroke = noise.fractal(q * stretch, 2, 71)
+        soft = look.get('hairline_soft_m', 0.010)
+        root = step(-soft, soft * 0.35, s + (stroke - 0.5) * soft * 1.6) * ~self._ear(t.pos, 0.005)
+        dots = noise.fractal(q * 900, 2, 73)
+        amount = look.get('root_amount', 0.90)
+        lay(t, root * amount * (1 if amount > 0.6 else 0.4 + 1.2 * dots), colour=hair * (1 if amount > 0.6 else 0.6) + mean * (1 - amount) * 0.3,
+            rough=0.6)
+        if look.get('stubble', 0):
+            jaw = step(eye[1] - 0.050, eye[1] - 0.078, q[:, 1] - 0.25 * np.clip(q[:, 0] - 0.03, 0, 0.1)) * \
+                step(self.chin[1] - 0.040, self.chin[1] - 0.012, q[:, 1]) * step(eye[2] - 0.085, eye[2] - 0.06, q[:, 2])
+            cheeks = step(0.048, 0.030, q[:, 0]) * step(self.mouth[1] + 0.016, self.mouth[1] + 0.030, q[:, 1])
+            jaw = jaw * (1 - cheeks) * (1 - lips)
+            speck = step(0.42, 0.75, dots) * 0.7 + 0.3
+            lay(t, jaw * look['stubble'] * speck, colour=np.array(look.get('beard_tone', hair)) * 0.6 + mean * 0.22, rough=0.62)
+
+    def teeth(self):
+        """Makes the two rows of teeth and the dark behind them, seen only when the mouth opens."""
+        fig, parts = self.fig, []
+        for group, morph in (('helper-upper-teeth', None), ('helper-lower-teeth', 'jaw_open')):
+            f, _ = fig.base.groups[group]
+            part = fig.take('teeth', group)
+            rows = np.unique(f[f >= 0])
+            part.offsets = {k: self.morphs[k][rows] * (1.0 if k == morph else 0.0) for k in self.morphs}
+            c = np.array([part.v[[i for i in q if i >= 0]].mean(0) for q in part.f])
+            select(part, c[:, 2] > self.mouth[2] - 0.026)
+            parts.append(part)
+        ring = np.linspace(0, 2 * np.pi, 11)[:-1]
+        centre = self.mouth - [0, 0.004, 0.030]
+        rings = [[centre + [0.026 * k * np.cos(a), 0.020 * k * np.sin(a), 0.010 * k * k - 0.008] for a in ring] for k in (1.0, 0.5, 0.02)]
+        throat = grid('teeth', rings, fig.bone('Head'), closed=True)
+        if normals(throat.v, throat.f)[:, 2].sum() < 0:
+            throat.f, throat.uv = throat.f[:, ::-1], throat.uv[:, ::-1]
+        throat.offsets = {k: np.zeros_like(throat.v) for k in self.morphs}
+        for p in (*parts, throat):
+            p.uv = p.v[np.where(p.f >= 0, p.f, 0)][..., :2].copy()
+            p.panel = np.zeros(len(p.f), int)
+        parts.append(throat)
+        offsets = {k: np.concatenate([p.offsets[k] for p in parts]) for k in self.morphs}
+        part = join('teeth', parts)
+        part.offsets = offsets
+        at = self.mouth
+
+        def paint(t):
+            t.rough[:] = 0.25
+            gap = np.abs(np.sin(t.pos[:, 0] * np.pi / 0.0078))
+            t.colour[:] = np.array([0.62, 0.56, 0.47]) * (0.62 + 0.38 * step(0.0, 0.25, gap))[:, None]
+            back = step(at[2] - 0.016, at[2] - 0.026, t.pos[:, 2])
+            lay(t, back, colour=(0.035, 0.008, 0.008), rough=0.6)
+            t.occlusion[:] = 0.35
+        part.paint = paint
+        part.density, part.detail = 0.7, 0.8
+        return part
 
     def _field(self, values):
         """Returns an interpolator of per-vertex values over free points near the skin."""
@@ -337,7 +442,7 @@ class Face:
             rows = np.unique(f[f >= 0])
             w = np.ones(fig.base.weights.shape[0], bool)
             part = fig.take('lashes', group, w)
-            part.offsets = {'blink': self.blink[rows]}
+            part.offsets = {'blink': self.morphs['blink'][rows]}
             # the row on the lid is the root; the rest is drawn back towards it
             lid = np.array([fig.body.nearest(p)[2] for p in part.v])
             root = lid < np.percentile(lid, 30)
@@ -353,123 +458,5 @@ class Face:
         part.density, part.detail = 0.5, 0.8
         return mirror(part, fig.joints)
 
-    def _shell(self, name, thickness, rounds=6, overlap_m=0.0):
-        """Lifts the hair region off the skull; thickness(p, inset) in metres."""
-        fig = self.fig
-        keep = (self.scalp > -0.03) & (fig.v[:, 1] > fig.place['Neck'][1])
-        part = fig.take(name, 'body', keep & ~self._ear(fig.v, 0.002))
-        part = subdivide(part)
-        fringe = noise.value(np.stack([part.v[:, 0] * 150, part.v[:, 1] * 40, part.v[:, 2] * 150], 1), 7) - 0.5
-        part = clip(part, self._field(self.scalp)(part.v) + overlap_m + self.look.get('fringe_m', 0.004) * fringe)
-        inset = np.maximum(self._field(self.scalp)(part.v) + overlap_m, 0)
-        rim = np.isin(np.arange(len(part.v)), _rim(part))
-        soft = smooth(part.v, part.f, rounds, 0.5, pin=rim)
-        out = soft - self.centre
-        out = out / np.linalg.norm(out, axis=1, keepdims=True)
-        n = normals(soft, part.f) * 0.6 + out * 0.4
-        n /= np.linalg.norm(n, axis=1, keepdims=True)
-        part.v = part.v + n * thickness(part.v, inset)[:, None]
-        part.v = smooth(part.v, part.f, 4, 0.5, pin=rim)
-        part.w = np.tile(fig.bone('Head'), (len(part.v), 1))
-        return part
-
-    def hair_bun(self):
-        """Makes hair combed back to a low bun."""
-        look, fig = self.look, self.fig
-        c = self.centre
-        bun = np.array([0, self.eye_l[1] + look.get('bun_up_m', 0.020), c[2] - look.get('bun_back_m', 0.112)])
-        parting = look.get('parting_m', 0.022)
-
-        def thickness(p, inset):
-            top = step(self.eye_l[1] + 0.05, self.crown, p[:, 1])
-            groove = 0.0035 * np.exp(-((p[:, 0] - parting) / 0.006) ** 2) * step(c[2] - 0.02, c[2] + 0.03, p[:, 2]) * step(0.012, 0.030, inset)
-            return 0.0006 + 0.0040 * step(0, 0.014, inset) + (0.005 + 0.008 * top) * step(0.005, 0.04, inset) - groove
-        shell = self._shell('hair', thickness, 8, -0.004)
-        lean = np.array([0.0, 0.25, 1.0]) / np.linalg.norm([0.0, 0.25, 1.0])
-
-        def strands(t):
-            local = t.pos - bun
-            side = np.cross(lean, [1.0, 0, 0])
-            a = np.arctan2(local[:, 0], local @ side)
-            d = np.linalg.norm(local, axis=1)
-            return a, d
-        shell.paint = self._hair_paint(strands)
-        shell.density, shell.detail = 1.1, 1.2
-        c0 = np.array([shell.v[[i for i in q if i >= 0]].mean(0) for q in shell.f])
-        unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int))
-        shell = turn_in(shell, 0.007, 0.0)
-        # the bun: a squashed ball, turned
-        rings = []
-        for k in range(9):
-            a = np.pi * (0.04 + 0.80 * k / 8)
-            rr, zz = np.sin(a), np.cos(a)
-            rings.append([bun + np.array([0.037 * rr * np.cos(p), 0.034 * rr * np.sin(p) - 0.004 * zz, -0.026 * zz - 0.006])
-                          for p in np.linspace(0, 2 * np.pi, 19)[:-1]])
-        knot = grid('bun', rings, fig.bone('Head'), closed=True)
-        knot.f = np.concatenate([knot.f, np.array([[0, i, i + 1, i + 2] for i in range(1, 17, 2)])])
-        flat = (knot.v - bun)
-        xy = flat[:, :2] * (1 + 6 * (0.03 + flat[:, 2:]) )
-        knot.uv = xy[np.where(knot.f >= 0, knot.f, 0)]
-        knot.panel = np.zeros(len(knot.f), int)
-        if (normals(knot.v, knot.f) * (knot.v - bun)).sum() < 0:
-            knot.f, knot.uv = knot.f[:, ::-1], knot.uv[:, ::-1]
-
-        def coil(t):
-            local = t.pos - bun
-            a = np.arctan2(local[:, 1], local[:, 0])
-            d = np.hypot(local[:, 0], local[:, 1])
-            return d * 60 + a * 0.9, 0.08 + a * 0.004
-        knot.paint = self._hair_paint(coil)
-        knot.density, knot.detail = 0.9, 1.4
-        return [shell, knot]
-
-    def _hair_paint(self, strands):
-        hair = np.array(self.look['hair'], float)
-
-        def paint(t):
-            a, d = strands(t)
-            fine = noise.fractal(np.stack([a * 34, d * 7, a * 0], 1), 2, 91)
-            fine = 0.5 + (fine - 0.5) * step(0.012, 0.060, np.abs(d))
-            lock = noise.ridges(np.stack([a * 7, d * 3, a * 0], 1), 93)
-            streak = 0.35 + 1.3 * fine * (0.6 + 0.8 * lock)
-            t.colour[:] = hair * streak[:, None]
-            t.rough[:] = 0.46 + 0.12 * fine
-            t.height[:] += 0.0016 * fine + 0.0024 * lock
-        return paint
-
-    def hair_short(self):
-        """Makes a short cut: close sides, longer top brushed forward and to one side."""
-        look = self.look
-        c = self.centre
-        length = look.get('top_m', 0.016)
-
-        def thickness(p, inset):
-            top = step(self.eye_l[1] + 0.055, self.crown - 0.006, p[:, 1])
-            front = step(c[2] - 0.01, c[2] + 0.075, p[:, 2])
-            tuft = noise.ridges(np.stack([p[:, 0] * 34, p[:, 1] * 10, p[:, 2] * 13], 1), 97)
-            grow = step(0, 0.012, inset)
-            side = 0.0042 + 0.0014 * tuft
-            return 0.0008 + grow * (side * (1 - top) + (length * (0.75 + 0.45 * front) + 0.0045 * tuft) * top)
-        shell = self._shell('hair', thickness, 5, -0.003)
-        c0 = np.array([shell.v[[i for i in q if i >= 0]].mean(0) for q in shell.f])
-        unwrap(shell, (c0[:, 2] < c[2] - 0.02).astype(int))
-        shell = turn_in(shell, 0.008, 0.0)
-
-        def strands(t):
-            local = t.pos - np.array([look.get('parting_m', -0.02), self.crown, c[2] - 0.03])
-            a = np.arctan2(local[:, 0] + 0.25 * local[:, 2], np.hypot(local[:, 1], local[:, 2] + 1e-4) + 0.02) * 3.0
-            whirl = np.arctan2(local[:, 0], local[:, 2])
-            top = step(self.eye_l[1] + 0.05, self.crown - 0.01, t.pos[:, 1])
-            return a * top + (whirl * 1.6) * (1 - top), np.linalg.norm(local, axis=1)
-        shell.paint = self._hair_paint(strands)
-        shell.density, shell.detail = 1.2, 1.3
-        return [shell]
-
-
 def look_neck(look):
     return look.get('neck_m', 0.064)
-
-
-def _rim(part):
-    return boundary(part.f)
-

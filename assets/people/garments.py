@@ -226,10 +226,10 @@ def shirt(fig, colour, sleeve_m=None, waist_y=None, details=(), ease_m=0.010, ne
         axis /= np.linalg.norm(axis)
         q = part.v * np.where(part.v[:, :1] < 0, [-1, 1, 1], [1, 1, 1])
         along = (q - shoulder) @ axis
-        part = clip(part, np.where(np.abs(part.v[:, 0]) > shoulder[0] - 0.05, sleeve_m - along, 1.0))
+        part = clip(part, np.where((np.abs(part.v[:, 0]) > shoulder[0] - 0.05) & (fig.nearest_arm(part.v) > 0.35), sleeve_m - along, 1.0))
         q = part.v * np.where(part.v[:, :1] < 0, [-1, 1, 1], [1, 1, 1])
         along = (q - shoulder) @ axis
-        flare = step(0.02, sleeve_m, along) * step(shoulder[0] - 0.02, shoulder[0] + 0.03, q[:, 0])
+        flare = step(0.02, sleeve_m, along) * step(shoulder[0] - 0.02, shoulder[0] + 0.03, q[:, 0]) * step(0.2, 0.5, fig.nearest_arm(part.v))
         part.v = part.v + normals(part.v, part.f) * (flare * 0.012)[:, None]
     unwrap(part, arm_chart(fig, part))
     part = subdivide(part)
