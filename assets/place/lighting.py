@@ -36,6 +36,25 @@ def add_sun(sun):
     link('sun', data).rotation_euler = blender_xyz(*sun.towards).to_track_quat('-Z', 'Y').to_euler()
 
 
+def show_sun(sun, radius_deg=8.0, away_m=2000.0):
+    """Hangs a disc as bright as the sun into the sky, for panoramas only: what moves is lit by them alone.
+
+    It is wider than the sun, so that a small panorama holds it.
+    """
+    radius = math.radians(radius_deg)
+    bpy.ops.mesh.primitive_uv_sphere_add(segments=32, ring_count=16, radius=away_m * math.sin(radius), location=-blender_xyz(*sun.towards).normalized() * away_m)
+    disc = bpy.context.object
+    material = bpy.data.materials.new('sun')
+    material.use_nodes = True
+    tree = material.node_tree
+    emission = tree.nodes.new('ShaderNodeEmission')
+    emission.inputs['Color'].default_value = (*sun.colour, 1)
+    emission.inputs['Strength'].default_value = sun.strength / (2 * math.pi * (1 - math.cos(radius)))
+    tree.links.new(emission.outputs[0], tree.nodes['Material Output'].inputs['Surface'])
+    disc.data.materials.append(material)
+    disc.visible_diffuse = disc.visible_shadow = disc.visible_glossy = False
+
+
 def add_world(sky):
     """Gives the scene its sky, black without one."""
     world = bpy.data.worlds.new('world')

@@ -13,20 +13,23 @@ import numpy as np  # noqa: E402
 from scipy import ndimage  # noqa: E402
 
 import place  # noqa: E402
-from lighting import add_light  # noqa: E402
+from lighting import add_light, show_sun  # noqa: E402
 
 SCENE, PART, LIGHT, WIDTH, SAMPLES = place.arguments()
 SUFFIX, DIR = place.light_suffix(LIGHT), f'{place.BUILD}/{PART}'
 part = place.load_scene(SCENE).PARTS[PART]
 bpy.ops.wm.open_mainfile(filepath=f'{DIR}/export.blend')
-add_light(part.lights[LIGHT])
+light = part.lights[LIGHT]
+add_light(light)
+if light.sun and part.room is None:
+    show_sun(light.sun)
 scene = bpy.context.scene
 scene.view_settings.view_transform = 'Raw'
 scene.render.image_settings.file_format = 'OPEN_EXR'
 scene.render.image_settings.color_depth, scene.render.image_settings.exr_codec, scene.render.image_settings.color_mode = '16', 'ZIP', 'RGB'
 scene.render.resolution_percentage = 100
 camera = bpy.data.cameras.new('panorama')
-camera.type, camera.cycles.panorama_type = 'PANO', 'EQUIRECTANGULAR'
+camera.type, camera.cycles.panorama_type, camera.clip_end = 'PANO', 'EQUIRECTANGULAR', 5000
 eye = bpy.data.objects.new('panorama', camera)
 scene.collection.objects.link(eye)
 scene.camera = eye
@@ -62,7 +65,10 @@ for j, z in enumerate(zs):
         render(float(x), part.probe_y, float(z), 16, 24, f'{DIR}/probe.exr')
         a = pixels(f'{DIR}/probe.exr')
         grid[j, i] = (np.minimum(a, 6) * solid).sum((0, 1)) / (solid.sum() * a.shape[1])
-grid = ndimage.gaussian_filter(grid, (0.7, 0.7, 0), mode='nearest')
+# What stands in a wall or outside sees nothing, and takes its light from its neighbours.
+seen = (grid.mean(2) > 0.1 * np.median(grid.mean(2))).astype(float)[..., None]
+blur = lambda field: ndimage.gaussian_filter(field, (0.7, 0.7, 0), mode='nearest')
+grid = blur(grid * seen) / np.maximum(blur(seen), 1e-3)
 mean = grid.mean((0, 1))
 json.dump({'y': part.probe_y, 'x0': float(xs[0]), 'z0': float(zs[0]), 'step': part.probe_step, 'columns': len(xs), 'rows': len(zs), 'mean': [round(float(c), 3) for c in mean],
            'rgb': [round(float(c), 3) for c in (grid / mean.mean()).ravel()]}, open(f'{DIR}/probes{SUFFIX}.json', 'w'))
