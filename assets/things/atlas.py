@@ -112,12 +112,14 @@ def noise(size, beta, seed, stretch=(1, 1)):
     return field / field.std()
 
 
+# Finishes whose grain can be seen at arm's length; the others only need one texel.
+GRAINED = {'cloth', 'card', 'fur', 'film', 'steel'}
 GRAIN = {
     'gloss': lambda n: 0.006 * noise(n, 2.2, 1), 'plastic': lambda n: 0.012 * noise(n, 0.6, 2) + 0.010 * noise(n, 2.2, 3), 'soft': lambda n: 0.020 * noise(n, 0.8, 4) + 0.012 * noise(n, 2.2, 5),
     'rubber': lambda n: 0.04 * noise(n, 0.9, 6) + 0.02 * noise(n, 2.4, 7), 'paper': lambda n: 0.010 * noise(n, 1.2, 10) + 0.008 * noise(n, 2.2, 11),
-    'cloth': lambda n: 0.06 * np.sin(np.arange(n) * 2 * np.pi / 4)[None, :] * np.sin(np.arange(n) * 2 * np.pi / 4)[:, None] + 0.03 * noise(n, 1.0, 8) + 0.03 * noise(n, 2.4, 9),
+    'cloth': lambda n: 0.022 * noise(n, 1.4, 8) + 0.014 * noise(n, 2.4, 9),
     'card': lambda n: 0.035 * noise(n, 1.2, 12, (1, 5)) + 0.03 * noise(n, 2.2, 13), 'fur': lambda n: 0.14 * noise(n, 1.6, 14, (1, 7)) + 0.05 * noise(n, 2.4, 15),
-    'film': lambda n: 0.05 * noise(n, 2.0, 16) + 0.02 * noise(n, 1.0, 17), 'glass': lambda n: 0 * noise(n, 1, 18), 'steel': lambda n: 0.030 * noise(n, 0.8, 19, (1, 20)), 'satin': lambda n: 0.020 * noise(n, 1.0, 20),
+    'film': lambda n: 0.014 * noise(n, 2.0, 16) + 0.008 * noise(n, 1.0, 17), 'glass': lambda n: 0 * noise(n, 1, 18), 'steel': lambda n: 0.030 * noise(n, 0.8, 19, (1, 20)), 'satin': lambda n: 0.020 * noise(n, 1.0, 20),
 }
 
 

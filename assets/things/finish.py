@@ -7,8 +7,9 @@ how far along its half it lies is the roughness.
 import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'place'))
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'place'))
 import kit  # noqa: E402
+from classes import CLASSES, Class  # noqa: E402
 
 # finish -> (is metal, roughness, mean albedo of its swatch, metres that the swatch covers)
 FINISHES = {
@@ -17,7 +18,7 @@ FINISHES = {
     'film': (False, 0.34, 0.90, 0.30), 'glass': (False, 0.06, 1.0, 0.2), 'steel': (True, 0.34, 0.88, 0.20), 'satin': (True, 0.52, 0.88, 0.20), 'decal': (False, 0.60, 1.0, 0),
 }
 # Classes of the kit's own looks, so that its primitives serve here too.
-KIT_CLASSES = {'paint': 'plastic', 'wall': 'plastic', 'metal': 'satin', 'card': 'soft', 'decal': 'decal'}
+KIT_CLASSES = {'paint': 'plastic', 'wall': 'plastic', 'metal': 'satin'}
 
 
 def code(finish):
@@ -38,7 +39,6 @@ class Looks(dict):
 
 
 kit.LOOKS = Looks(kit.LOOKS)
-for name, (_, _, mean, tile) in FINISHES.items():
-    kit.TILE_M[name] = 0 if name == 'decal' else 1.0
-    if name not in ('decal', 'card'):
-        kit.MEAN[name] = mean
+# The kit divides colours by the mean albedo of their class and projects metres onto it; here every finish is a class.
+for name, (_, _, mean, _) in FINISHES.items():
+    CLASSES[name] = Class(0.0 if name == 'decal' else 1.0, mean)

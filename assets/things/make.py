@@ -19,33 +19,37 @@ import thing  # noqa: E402
 
 
 def triangles_of(surfaces):
-    """Fans the faces of a model out; returns per-corner points, normals, colours, UVs and classes, three a triangle."""
-    points, normals, colours, uvs, classes = [], [], [], [], []
+    """Fans the faces of a model out; returns per-corner points, normals, colours, UVs and finishes, three a triangle."""
+    points, normals, colours, uvs, finishes = [], [], [], [], []
     for cls, surface in surfaces.items():
+        name = finish.KIT_CLASSES.get(cls, cls)
         p, n, c = np.vstack(surface.points), np.vstack(surface.normals), np.vstack(surface.colours)
+        mapped = None if name == 'decal' else into_swatch(name, p)
         for face, uv in zip(surface.faces, surface.uvs):
-            # A face is moved into its swatch as a whole.
-            moved = uv if cls == 'decal' else into_swatch(cls, np.array(uv, float))
             for k in range(1, len(face) - 1):
                 for j in (0, k, k + 1):
                     points.append(p[face[j]])
                     normals.append(n[face[j]])
                     colours.append(c[face[j]])
-                    uvs.append(moved[j])
-                    classes.append(cls)
-    return np.array(points), np.array(normals), np.array(colours), np.array(uvs), classes
+                    uvs.append(uv[j] if mapped is None else mapped[face[j]])
+                    finishes.append(name)
+    return np.array(points), np.array(normals), np.array(colours), np.array(uvs), finishes
 
 
-def into_swatch(cls, uv):
-    """Maps metres into the swatch of a class; what is larger than the swatch is shrunk to it."""
-    name = finish.KIT_CLASSES.get(cls, cls)
+# Seen along this direction, no face of a box is seen edge on.
+ALONG = np.array([[0.92, 0.31, 0.23], [-0.27, 0.42, 0.86]])
+
+
+def into_swatch(name, points):
+    """Maps points into the swatch of a finish; what is larger than the swatch is shrunk to it.
+
+    Where the grain can hardly be seen, all share one texel: their vertices can then be joined.
+    """
     u0, v0, u1, v1 = SWATCHES[name]
-    uv = uv / finish.FINISHES[name][3]
-    extent = uv.max(0) - uv.min(0)
-    uv = (uv - uv.min(0)) / max(1.0, extent.max() / 0.98)
-    room = np.maximum(0, 1 - (uv.max(0) - uv.min(0)))
-    # Where in the swatch: by the place of the face, so that the same model gives the same picture.
-    uv = uv + room * ((extent * 7919.0) % 1.0)
+    if name not in atlas.GRAINED:
+        return np.tile([(u0 + u1) / 2, (v0 + v1) / 2], (len(points), 1))
+    uv = points @ ALONG.T / finish.FINISHES[name][3]
+    uv = (uv - uv.min(0)) / max(1.0, (uv.max(0) - uv.min(0)).max())
     return uv * (u1 - u0, v1 - v0) + (u0, v0)
 
 
@@ -82,12 +86,12 @@ for one in thing.THINGS.values():
         if not part.model.surfaces:
             world[key] = None
             continue
-        p, n, c, uv, classes = triangles_of(part.model.surfaces)
+        p, n, c, uv, finishes = triangles_of(part.model.surfaces)
         # Folded corners leave triangles without area.
         area = np.linalg.norm(np.cross(p[1::3] - p[::3], p[2::3] - p[::3]), axis=1) > 1e-10
         mask = np.repeat(area, 3)
         p, n, c, uv = p[mask], n[mask], c[mask], uv[mask]
-        alpha = np.array([finish.code(finish.KIT_CLASSES.get(k, k)) for k in classes])[mask]
+        alpha = np.array([finish.code(one) for one in finishes])[mask]
         m = part.model.matrix
         world[key] = (p, n, c, uv, alpha, p @ m[:3, :3].T + m[:3, 3], n @ m[:3, :3].T)
     solid = [v for k, v in world.items() if v is not None and not one.parts[k].apart]

@@ -109,10 +109,10 @@ await document.transform(
   meshopt({
     encoder: MeshoptEncoder,
     level: 'high',
-    quantizePosition: 14,
-    quantizeTexcoord: 14,
+    quantizePosition: 13,
+    quantizeTexcoord: 12,
     quantizeNormal: 8,
-    quantizeColor: 10,
+    quantizeColor: 8,
   }),
 )
 await io.write(out, document)

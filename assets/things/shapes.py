@@ -6,7 +6,7 @@ import numpy as np
 import kit
 
 
-def rounded(width, depth, radius, steps=3):
+def rounded(width, depth, radius, steps=2):
     """Returns the outline of a rectangle with round corners, counter-clockwise from above, in (x, z)."""
     radius = min(radius, width / 2 - 1e-5, depth / 2 - 1e-5)
     out = []
@@ -37,7 +37,7 @@ def shell(look, outline, profile, at=(0, 0, 0), axis='y', top=True, bottom=True,
         outward = -outward
     # A corner that is set in by a distance moves farther along its bisector.
     stretch = 1 / np.maximum(0.5, np.abs(np.sum(outward * np.stack([a[:, 1], -a[:, 0]], 1), 1)))
-    sharp = np.sum(a * b, 1) < 0.766
+    sharp = np.sum(a * b, 1) < 0.6
     points, normals, faces = [], [], []
 
     def add(i, inset, height, normal):
@@ -66,7 +66,7 @@ def shell(look, outline, profile, at=(0, 0, 0), axis='y', top=True, bottom=True,
     kit.emit(look, points + np.array(at), normals, faces, tint=tint)
 
 
-def slab(look, width, height, depth, at=(0, 0, 0), radius=0.006, bevel=0.002, steps=3, axis='y', bottom=True, tint=None):
+def slab(look, width, height, depth, at=(0, 0, 0), radius=0.006, bevel=0.002, steps=2, axis='y', bottom=True, tint=None):
     """A block with round corners in plan and soft edges, `at` the middle of its foot (axis 'z': of its back)."""
     bevel = min(bevel, height * 0.45)
     profile = [(bevel, 0), (0, bevel), (0, height - bevel), (bevel, height)]
@@ -143,3 +143,32 @@ def knob(look, radius, height, at=(0, 0, 0), axis='y', segments=14, tint=None):
     """A turned knob or cap with a soft edge, `at` the middle of its foot."""
     b = min(radius, height) * 0.3
     kit.lathe(look, [(radius, 0), (radius, height - b), (radius - b * 0.4, height - b * 0.3), (radius - b, height), (0, height)], at, axis, segments, tint)
+
+
+def limb(look, path, radii, n=8, up=(0, 1, 0), domes=(True, True), tint=None):
+    """Skins a bent, tapering limb with rounded ends. `radii`: one number or (across, along `up`) for each point of the path."""
+    p = np.array(path, float)
+    sizes = [(r, r) if np.isscalar(r) else r for r in radii]
+    tangent = np.array([p[min(i + 1, len(p) - 1)] - p[max(i - 1, 0)] for i in range(len(p))])
+    tangent /= np.linalg.norm(tangent, axis=1, keepdims=True)
+    rings, high = [], np.array(up, float)
+
+    def ring(centre, t, size, share=1.0):
+        nonlocal high
+        h = high - t * (high @ t)
+        h /= np.linalg.norm(h)
+        high = h
+        s = np.cross(h, t)
+        angles = np.linspace(0, 2 * math.pi, n, endpoint=False)
+        return [centre + share * (s * size[0] * math.cos(a) + h * size[1] * math.sin(a)) for a in angles]
+
+    steps = [(0.95, 0.05), (0.62, 0.66)] if n > 7 else [(0.85, 0.35)]
+    if domes[0]:
+        for out, share in steps:
+            rings.append(ring(p[0] - tangent[0] * min(sizes[0]) * out, tangent[0], sizes[0], share))
+    for q, t, size in zip(p, tangent, sizes):
+        rings.append(ring(q, t, size))
+    if domes[1]:
+        for out, share in reversed(steps):
+            rings.append(ring(p[-1] + tangent[-1] * min(sizes[-1]) * out, tangent[-1], sizes[-1], share))
+    loft(look, rings, True, tint)

@@ -53,8 +53,16 @@ export class DisplayAtlas {
     this.#source = new CanvasTexture(canvas)
   }
 
-  /** Takes a cell; throws when there is no room left. */
+  /** Takes a cell; a smaller one of the same shape where room is short. Throws when not even that is left. */
   take(width: number, height: number): Cell {
+    for (const share of [1, 0.7, 0.5, 0.35]) {
+      const cell = this.#find(Math.round(width * share), Math.round(height * share))
+      if (cell) return cell
+    }
+    throw new Error(`display atlas: no room for ${width} x ${height} pixels`)
+  }
+
+  #find(width: number, height: number): Cell | undefined {
     const freed = this.#free.findIndex((cell) => cell.width === width && cell.height === height)
     if (freed >= 0) return this.#free.splice(freed, 1)[0] as Cell
     let shelf = this.#shelves.find(
@@ -63,8 +71,7 @@ export class DisplayAtlas {
     if (!shelf) {
       const last = this.#shelves.at(-1)
       shelf = { y: last ? last.y + last.height + GAP_PX : GAP_PX, height, x: GAP_PX }
-      if (shelf.y + height + GAP_PX > SIZE_PX || width + 2 * GAP_PX > SIZE_PX)
-        throw new Error(`display atlas: no room for ${width} x ${height} pixels`)
+      if (shelf.y + height + GAP_PX > SIZE_PX || width + 2 * GAP_PX > SIZE_PX) return undefined
       this.#shelves.push(shelf)
     }
     const cell = { x: shelf.x, y: shelf.y, width, height }
