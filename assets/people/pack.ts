@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Document, type Material, NodeIO, PropertyType } from '@gltf-transform/core'
 import { ALL_EXTENSIONS, EXTMeshoptCompression, KHRTextureBasisu } from '@gltf-transform/extensions'
-import { prune, quantize, resample } from '@gltf-transform/functions'
+import { prune, quantize } from '@gltf-transform/functions'
 import { encodeToKTX2 } from 'ktx2-encoder'
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import sharp from 'sharp'
@@ -279,12 +279,28 @@ function merge(head: PersonHead, ranges: Range[]) {
   return { index, morphs, layers, ...out }
 }
 
+type Quality = { colour: number; normal: number; normalShare: number; triangleShare: number }
+
+/** What the near level may be cut down to, in this order, until the file is light enough. */
+const QUALITIES: readonly Quality[] = [
+  { colour: 230, normal: 170, normalShare: 1, triangleShare: 1 },
+  { colour: 190, normal: 128, normalShare: 1, triangleShare: 1 },
+  { colour: 190, normal: 128, normalShare: 1, triangleShare: 0.85 },
+  { colour: 190, normal: 170, normalShare: 0.5, triangleShare: 0.85 },
+  { colour: 150, normal: 128, normalShare: 0.5, triangleShare: 0.8 },
+]
+
 const imageDecoder = async (bytes: Uint8Array) => {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   return { data: new Uint8Array(data), width: info.width, height: info.height }
 }
 
-async function encode(name: string, kind: 'colour' | 'normal' | 'orm', px: number): Promise<Uint8Array> {
+async function encode(
+  name: string,
+  kind: 'colour' | 'normal' | 'orm',
+  px: number,
+  quality: Quality,
+): Promise<Uint8Array> {
   const png = await sharp(join(here, `out/${name}_${kind}.png`))
     .resize(px, px, { kernel: 'lanczos3' })
     .png()
@@ -293,7 +309,7 @@ async function encode(name: string, kind: 'colour' | 'normal' | 'orm', px: numbe
   return encodeToKTX2(new Uint8Array(png), {
     isUASTC: false,
     generateMipmap: true,
-    qualityLevel: colour ? 230 : kind === 'normal' ? 170 : 128,
+    qualityLevel: kind === 'orm' ? 128 : quality[kind],
     compressionLevel: 2,
     isPerceptual: colour,
     isSetKTX2SRGBTransferFunc: colour,
@@ -389,69 +405,98 @@ function movingMorphs(head: PersonHead, mesh: Merged): { names: string[]; mesh: 
 
 async function packPerson(name: string) {
   const { head, parts } = readPerson(name)
-  for (const [level, want] of LEVELS.entries()) {
-    const { ranges, worst } = reduceToFit(
-      head,
-      parts.filter((p) => !p.lens),
-      want.triangles,
-    )
-    if (worst > want.limit)
-      throw new Error(`${name}, level ${level}: ${worst} triangles, limit ${want.limit}`)
-    const doc = new Document()
-    doc.getRoot().getAsset().generator = 'assets/people'
-    doc.createBuffer()
-    const root = doc.createNode(`char_${name}`).setExtras({ heightM: head.heightM, usual: head.usual })
-    doc.createScene(name).addChild(root)
-    const { skin } = addSkeleton(doc, head.joints, root)
-    doc.createExtension(KHRTextureBasisu).setRequired(true)
-    const texture = async (kind: 'colour' | 'normal' | 'orm', px: number) =>
-      doc
-        .createTexture(kind)
-        .setMimeType('image/ktx2')
-        .setImage(await encode(name, kind, px))
-    const orm = await texture('orm', want.ormPx)
-    const material = doc
-      .createMaterial('C_person')
-      .setBaseColorTexture(await texture('colour', want.colourPx))
-      .setNormalTexture(await texture('normal', want.normalPx))
-      .setMetallicRoughnessTexture(orm)
-      .setOcclusionTexture(orm)
-      .setMetallicFactor(1)
-      .setRoughnessFactor(1)
-    const { names, mesh } = movingMorphs(head, merge(head, ranges))
-    if (mesh.position.length / 3 > 65_535) throw new Error(`${name}, level ${level}: too many vertices`)
-    const body = addMesh(doc, 'person', mesh, want.morphs ? names : [], material)
-    root.addChild(doc.createNode('person').setMesh(body).setSkin(skin))
-    const lenses = parts.filter((p) => p.lens)
-    // far off, a visor is two triangles of glint; the frame is enough
-    if (lenses.length > 0 && level < 2) {
-      const kept = lenses.map((p) => reduce(p, Math.ceil(p.triangles / (level + 1))))
-      const lens = addMesh(doc, 'lens', merge(head, sortIntoRanges(head, lenses, kept)), [], createLens(doc))
-      root.addChild(doc.createNode('lens').setMesh(lens).setSkin(skin))
+  for (const level of LEVELS.keys()) {
+    for (const quality of QUALITIES) {
+      const shapes = reduceLevel(head, parts, level, quality.triangleShare)
+      const kB = await writeLevel(head, shapes, level, quality)
+      if (level > 0 || kB <= LEVEL0_LIMIT_KB) break
+      if (quality === QUALITIES.at(-1))
+        throw new Error(`${name}: ${kB.toFixed(0)} kB, limit ${LEVEL0_LIMIT_KB}`)
     }
-    await doc.transform(
-      quantize({
-        quantizePosition: 14,
-        quantizeTexcoord: 13,
-        quantizeNormal: 8,
-        quantizeWeight: 8,
-        cleanup: false,
-      }),
-    )
-    await compress(doc)
-    const path = join(target, `char_${name}_lod${level}.glb`)
-    await createIO().write(path, doc)
-    const kB = statSync(path).size / 1024
-    if (level === 0 && kB > LEVEL0_LIMIT_KB)
-      throw new Error(`${path}: ${kB.toFixed(0)} kB, limit ${LEVEL0_LIMIT_KB}`)
-    const pictures = doc
-      .getRoot()
-      .listTextures()
-      .map((t) => `${t.getName()} ${Math.round(t.getImage()!.byteLength / 1024)}`)
-    process.stdout.write(
-      `char_${name}_lod${level}: ${worst} triangles at most, ${mesh.layers.length} ranges, ${mesh.position.length / 3} vertices, ${kB.toFixed(0)} kB (${pictures.join(', ')} kB)\n`,
-    )
   }
+}
+
+/** Reduces body and lenses of one level of detail. */
+function reduceLevel(head: PersonHead, parts: Part[], level: number, share: number) {
+  const want = LEVELS[level]!
+  // far off, the frame is enough to tell a visor
+  const lenses = level < 2 ? parts.filter((p) => p.lens) : []
+  const lensRanges = sortIntoRanges(
+    head,
+    lenses,
+    lenses.map((p) => reduce(p, Math.ceil(p.triangles / (level + 1)))),
+  )
+  const sets = [[], ...Object.values(head.usual)]
+  const lensTriangles = Math.max(...sets.map((worn) => countDrawn(head, lensRanges, worn)))
+  const solid = parts.filter((p) => !p.lens)
+  const { ranges, worst } = reduceToFit(head, solid, want.triangles * share - lensTriangles)
+  const drawn = worst + lensTriangles
+  if (drawn > want.limit)
+    throw new Error(`${head.name}, level ${level}: ${drawn} triangles, limit ${want.limit}`)
+  return { ...movingMorphs(head, merge(head, ranges)), lens: merge(head, lensRanges), drawn }
+}
+
+/** Writes one level of detail; returns its weight in kB. */
+async function writeLevel(
+  head: PersonHead,
+  { names, mesh, lens, drawn }: ReturnType<typeof reduceLevel>,
+  level: number,
+  quality: Quality,
+): Promise<number> {
+  const { name } = head
+  const want = LEVELS[level]!
+  if (mesh.position.length / 3 > 65_535) throw new Error(`${name}, level ${level}: too many vertices`)
+  const doc = new Document()
+  doc.getRoot().getAsset().generator = 'assets/people'
+  doc.createBuffer()
+  const root = doc.createNode(`char_${name}`).setExtras({ heightM: head.heightM, usual: head.usual })
+  doc.createScene(name).addChild(root)
+  const { skin } = addSkeleton(doc, head.joints, root)
+  doc.createExtension(KHRTextureBasisu).setRequired(true)
+  const texture = async (kind: 'colour' | 'normal' | 'orm', px: number) =>
+    doc
+      .createTexture(kind)
+      .setMimeType('image/ktx2')
+      .setImage(await encode(name, kind, px, quality))
+  const orm = await texture('orm', want.ormPx)
+  const material = doc
+    .createMaterial('C_person')
+    .setBaseColorTexture(await texture('colour', want.colourPx))
+    .setNormalTexture(await texture('normal', want.normalPx * quality.normalShare))
+    .setMetallicRoughnessTexture(orm)
+    .setOcclusionTexture(orm)
+    .setMetallicFactor(1)
+    .setRoughnessFactor(1)
+  const body = addMesh(doc, 'person', mesh, want.morphs ? names : [], material)
+  root.addChild(doc.createNode('person').setMesh(body).setSkin(skin))
+  if (lens.index.length > 0)
+    root.addChild(
+      doc
+        .createNode('lens')
+        .setMesh(addMesh(doc, 'lens', lens, [], createLens(doc)))
+        .setSkin(skin),
+    )
+  await doc.transform(
+    quantize({
+      quantizePosition: 14,
+      quantizeTexcoord: 13,
+      quantizeNormal: 8,
+      quantizeWeight: 8,
+      cleanup: false,
+    }),
+  )
+  await compress(doc)
+  const path = join(target, `char_${name}_lod${level}.glb`)
+  await createIO().write(path, doc)
+  const kB = statSync(path).size / 1024
+  const pictures = doc
+    .getRoot()
+    .listTextures()
+    .map((t) => `${t.getName()} ${Math.round(t.getImage()!.byteLength / 1024)}`)
+  process.stdout.write(
+    `char_${name}_lod${level}: ${drawn} triangles at most, ${mesh.layers.length} ranges, ${mesh.position.length / 3} vertices, ${kB.toFixed(0)} kB (${pictures.join(', ')} kB)\n`,
+  )
+  return kB
 }
 
 /** Makes the one clear material: a smooth, slightly blue pane. */
@@ -465,74 +510,8 @@ function createLens(doc: Document) {
     .setRoughnessFactor(0.06)
 }
 
-type ClipsHead = {
-  joints: string[]
-  parents: Record<string, string | null>
-  placeM: Record<string, [number, number, number]>
-  walkSpeedMps: number
-  clips: { name: string; frames: number; lengthS: number; loop: boolean }[]
-}
-
-async function packClips() {
-  const head: ClipsHead = JSON.parse(readFileSync(join(here, 'out/clips.json'), 'utf8'))
-  const read = createReader(join(here, 'out/clips.bin'))
-  const doc = new Document()
-  doc.getRoot().getAsset().generator = 'assets/people'
-  const buffer = doc.createBuffer()
-  const root = doc.createNode('clips').setExtras({ walkSpeedMps: head.walkSpeedMps })
-  doc.createScene('library').addChild(root)
-  const nodes = new Map(head.joints.map((j) => [j, doc.createNode(j)]))
-  for (const j of head.joints) {
-    const parent = head.parents[j]
-    const from = parent ? head.placeM[parent]! : [0, 0, 0]
-    nodes
-      .get(j)!
-      .setTranslation([0, 1, 2].map((c) => head.placeM[j]![c]! - from[c]!) as [number, number, number])
-    ;(parent ? nodes.get(parent)! : root).addChild(nodes.get(j)!)
-  }
-  for (const c of head.clips) {
-    const times = read.floats(c.frames)
-    const rotation = read.floats(c.frames * head.joints.length * 4)
-    const hips = read.floats(c.frames * 3)
-    const animation = doc.createAnimation(c.name).setExtras({ loop: c.loop })
-    const input = doc.createAccessor().setType('SCALAR').setArray(times).setBuffer(buffer)
-    const track = (
-      node: string,
-      path: 'rotation' | 'translation',
-      type: 'VEC3' | 'VEC4',
-      values: Float32Array,
-    ) => {
-      const output = doc.createAccessor().setType(type).setArray(values).setBuffer(buffer)
-      const sampler = doc
-        .createAnimationSampler()
-        .setInput(input)
-        .setOutput(output)
-        .setInterpolation('LINEAR')
-      animation.addSampler(sampler)
-      animation.addChannel(
-        doc.createAnimationChannel().setSampler(sampler).setTargetNode(nodes.get(node)!).setTargetPath(path),
-      )
-    }
-    track('Hips', 'translation', 'VEC3', hips)
-    head.joints.forEach((joint, k) => {
-      const values = new Float32Array(c.frames * 4)
-      for (let f = 0; f < c.frames; f++) {
-        for (let i = 0; i < 4; i++) values[f * 4 + i] = rotation[(f * head.joints.length + k) * 4 + i]!
-      }
-      track(joint, 'rotation', 'VEC4', values)
-    })
-  }
-  await doc.transform(resample({ tolerance: 8e-4, cleanup: false }))
-  await compress(doc)
-  const path = join(target, 'clips_humanoid.glb')
-  await createIO().write(path, doc)
-  process.stdout.write(
-    `clips_humanoid: ${head.clips.map((c) => c.name).join(', ')}, ${(statSync(path).size / 1024).toFixed(0)} kB\n`,
-  )
-}
-
 mkdirSync(target, { recursive: true })
 await MeshoptEncoder.ready
 await MeshoptSimplifier.ready
 const names = process.argv.slice(2)
-for (const name of names) await (name === 'clips' ? packClips() : packPerson(name))
+for (const name of names) await (name === 'clips' ? import('./pack-clips.ts') : packPerson(name))

@@ -67,11 +67,12 @@ def cover(parts):
 class Skull:
     """Measures a head with its hair from outside, so that things can be laid round it."""
 
-    def __init__(self, fig, parts):
+    def __init__(self, fig, parts, over=()):
+        """`over` are further parts to wrap, such as a hood, whatever they are fixed to."""
         self.fig = fig
         on_head = [fig.joints.index(j) for j in ('Head', 'Jaw')]
         self.parts = [p for p in parts if not p.lens and p.name not in NOT_WRAPPED
-                      and (p.name == 'head' or p.w[:, on_head].sum(1).mean() > 0.7)]
+                      and (p.name == 'head' or p.w[:, on_head].sum(1).mean() > 0.7)] + list(over)
         self.eye, self.chin = fig.place['LeftEye'], fig.landmark('jaw____tail')
         self.mouth = fig.landmark('oris05____head')
         f, _ = fig.base.groups['body']
@@ -369,8 +370,8 @@ def goggles(skull, over=None, frame=(0.40, 0.47, 0.50), strap=(0.10, 0.16, 0.24)
     def outline(half_w, half_h, drop):
         x = half_w * np.sign(cos) * np.abs(cos) ** 0.60
         y = skull.eye[1] + 0.003 + half_h * np.sign(sin) * np.abs(sin) ** 0.66
-        return x, y + np.where(sin < 0, drop * np.exp(-(x / 0.016) ** 2), 0)
-    x, y = outline(0.078, 0.037, 0.022)
+        return x, y + np.where(sin < 0, drop * np.exp(-(x / 0.021) ** 2), 0)
+    x, y = outline(0.078, 0.037, 0.020)
     a = x / 0.090
     base = skull.place(a, y, hug(a, y) + 0.0015)
     flare = skull.place(a, y, hug(a, y) + 0.009) + np.stack([0.003 * cos, 0.003 * sin, 0 * cos], 1)
@@ -656,6 +657,7 @@ def layers(fig, parts, want):
             new = face_shield(skull, made.get('over'))
         elif name == 'gloves':
             new = [g.gloves(fig, NITRILE_BLUE, cuff_m=0.062, cuff_out_m=0.0075)]
+            new[0].hides = ('hands',)
         elif name == 'outer_gloves':
             new = [g.gloves(fig, NITRILE_WHITE, thick_m=0.0034, cuff_m=0.105, cuff_out_m=0.020, name='outer gloves')]
         elif name == 'vest':
