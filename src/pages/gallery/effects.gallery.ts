@@ -31,6 +31,8 @@ const SEEN_FROM: Partial<Record<EffectId, readonly [number, number, number]>> = 
   dust: [3, 1.5, 11],
 }
 const FAR: readonly [number, number, number] = [6, 5, 26]
+/** White steam needs something to be seen against. */
+const DUSK = '#4d5a6b'
 /** A blast begins anew after so long. */
 const AGAIN_S = 7
 /** Where in its course a picture is taken that has no clock running, s. */
@@ -62,6 +64,7 @@ function particles(id: EffectId): Exhibit {
       return {
         object: new Group().add(frame, batch.mesh),
         seenFromM: SEEN_FROM[id] ?? FAR,
+        backdrop: DUSK,
         update: (deltaS) => {
           nowS += deltaS
           if (isOnce && nowS > AGAIN_S) {
@@ -82,7 +85,7 @@ function particles(id: EffectId): Exhibit {
 }
 
 const LIQUIDS = {
-  acid: { colour: new Color(0.62, 0.5, 0.16), areaM2: 9 },
+  acid: { colour: new Color(0.4, 0.27, 0.04), areaM2: 9 },
   water: { colour: new Color(0.12, 0.14, 0.15), areaM2: 6 },
   oil: { colour: new Color(0.02, 0.018, 0.016), areaM2: 4 },
 } as const

@@ -21,6 +21,8 @@ export interface Shown {
   readonly seenFromM?: readonly [number, number, number]
   /** It is a room of its own: no grid, and nobody for scale. */
   readonly isRoom?: boolean
+  /** What it is seen against; the stage's own when absent. */
+  readonly backdrop?: string
   dispose(): void
 }
 

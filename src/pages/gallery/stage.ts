@@ -18,6 +18,7 @@ import type { Exhibit, Shown, Workshop } from './exhibit.ts'
 import { createFigure } from './figure.ts'
 
 const GRID_M = 20
+const BACKDROP = '#c9d2dc'
 const box = new Box3()
 const size = new Vector3()
 const middle = new Vector3()
@@ -40,7 +41,6 @@ export class Stage {
   constructor(canvas: HTMLCanvasElement) {
     this.#renderer = new WebGLRenderer({ canvas, antialias: true })
     this.#renderer.toneMapping = NeutralToneMapping
-    this.#renderer.setClearColor('#c9d2dc')
     this.#renderer.setPixelRatio(Math.min(2, devicePixelRatio))
     const pmrem = new PMREMGenerator(this.#renderer)
     this.#light = pmrem.fromScene(new RoomEnvironment(), 0.04).texture
@@ -81,6 +81,7 @@ export class Stage {
     this.#scene.add(shown.object)
     box.setFromObject(shown.object).getSize(size)
     box.getCenter(middle)
+    this.#renderer.setClearColor(shown.backdrop ?? BACKDROP)
     this.#grid.visible = figure.object.visible = !shown.isRoom
     figure.object.position.set(box.min.x - 0.7, 0, Math.min(0, middle.z))
     if (!isViewKept) this.#look(shown)

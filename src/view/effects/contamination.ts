@@ -48,7 +48,7 @@ export function readRestMatrix({ skeleton, matrixWorld }: SkinnedMesh): Matrix4 
  * Give it all levels of detail of one person.
  */
 export function createContamination(levels: readonly Contaminable[]): Contamination {
-  const patches = Array.from({ length: MOST_PATCHES }, () => new Vector4())
+  const patches = Array.from({ length: MOST_PATCHES }, () => new Vector4(0, 0, 0, 0))
   const uniforms = { contamination: { value: patches }, uvLight: { value: 0 } }
   let count = 0
   const patch = (shader: WebGLProgramParametersWithUniforms, rest: Matrix4): void => {

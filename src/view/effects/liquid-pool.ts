@@ -93,7 +93,7 @@ export function createLiquidPool(options: LiquidPoolOptions): LiquidPool {
     roughness: 0.06,
     metalness: 0,
     transparent: true,
-    opacity: 0.72,
+    opacity: 0.62,
     vertexColors: true,
     depthWrite: false,
     polygonOffset: true,

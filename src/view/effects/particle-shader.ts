@@ -73,7 +73,7 @@ void main() {
     vec2 along = (viewMatrix * vec4(mix(air, velocity, exp(-drag * ageS)), 0.0)).xy;
     float pace = length(along);
     vec2 way = pace > 1e-3 ? along / pace : vec2(0.0, 1.0);
-    inView.xy += way * corner.y * (across + min(pace * 0.022, 0.5)) + vec2(-way.y, way.x) * corner.x * across;
+    inView.xy += way * corner.y * (across + min(pace * 0.022, 0.5)) + vec2(way.y, -way.x) * corner.x * across;
   } else {
     float angle = (chance.x - 0.5) * (shape == 1.0 ? 0.7 : 6.28) + ageS * (chance.y - 0.5) * (shape == 3.0 ? 14.0 : shape == 0.0 ? 0.5 : 0.0);
     mat2 spin = mat2(cos(angle), sin(angle), -sin(angle), cos(angle));
@@ -105,7 +105,7 @@ varying vec4 vTint;
 varying float vGlow;
 varying float vShade;
 void main() {
-  vec4 shape = texture2D(shapes, vUv);
+  vec4 shape = texture2D(shapes, vUv, -1.0);
   float cover = shape.a * vTint.a;
   vec3 lit = vTint.rgb * mix(light * vShade * (0.7 + 0.3 * shape.r), vec3(1.0), vGlow);
   gl_FragColor = vec4(lit, 1.0);

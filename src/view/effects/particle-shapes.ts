@@ -94,6 +94,8 @@ export function createParticleShapes(): DataTexture {
   texture.generateMipmaps = true
   texture.minFilter = LinearMipmapLinearFilter
   texture.magFilter = LinearFilter
+  // Streaks are long and thin: without this they are drawn from the smallest picture, which is nearly empty.
+  texture.anisotropy = 8
   texture.needsUpdate = true
   return texture
 }
