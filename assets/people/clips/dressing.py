@@ -15,7 +15,7 @@ ELBOW = (0.8, -0.7, -0.1)
 def bin_drop(hand='Right'):
     """Holds a hand over a bin at the right, letting go."""
     s = -1 if hand == 'Right' else 1
-    return idle(0) | hold(hand, (0.30 * s, 1.00, 0.30), (0.15 * s, -0.55, 1), (0, -1, -0.4), curl=4, hint=(0.6 * s, -1, -0.4)) | bow(6, head=9) | {
+    return idle(0) | hold(hand, (0.30 * s, 1.00, 0.30), (0.15 * s, -0.55, 1), (0, -1, -0.4), curl=4, hint=(0.6 * s, -1, -0.4)) | bow(8, head=17) | {
         'Hips': [('y', 4 * s)]}
 
 
@@ -47,7 +47,7 @@ def _rub(kind, t):
 
 def hand_rub(t):
     """Rubs hands with disinfectant: palms, backs, laced fingers, thumbs. Ten seconds; two rounds make twenty."""
-    base = stand(**bow(4, head=15)) | {'hips_m': (0.006 * wave(t, 5.0), 0.001, 0), 'Chest': [('x', 2 - 0.6 * wave(t, 10 / 3))]}
+    base = stand(**bow(7, head=29)) | {'hips_m': (0.006 * wave(t, 5.0), 0.001, 0), 'Chest': [('x', 2 - 0.6 * wave(t, 10 / 3))]}
     i = max(k for k, (at, _) in enumerate(RUBS) if at <= t)
     now = base | _rub(RUBS[i][1], t)
     if i + 1 < len(RUBS) and t > RUBS[i + 1][0] - 0.4:
@@ -59,7 +59,7 @@ def _peel(t, length_s, first):
     """Peels the glove off one hand from outside at the cuff, then the other from inside with a bare finger."""
     other = 'Left' if first == 'Right' else 'Right'
     s = 1 if first == 'Left' else -1
-    base = stand(**bow(5, head=16)) | {'Hips': [('y', 0)]}
+    base = stand(**bow(7, head=30))
 
     def at(x, y=1.10, z=0.31):
         return (x * s, y, z)
@@ -87,7 +87,7 @@ def doff_inner_gloves(t):
 
 def don_gloves(t):
     """Pulls gloves on, left hand then right, each over the cuff."""
-    base = stand(**bow(4, head=15))
+    base = stand(**bow(7, head=29))
 
     def on(side):
         other, s = ('Right', 1) if side == 'Left' else ('Left', -1)
@@ -104,7 +104,7 @@ def don_gloves(t):
 
 def _strap(height_m, back_m, wide_m=0.100):
     """Takes a strap behind the head with both hands, thumbs under it."""
-    return both((wide_m, height_m, back_m), (-0.55, 0.55, -0.5), (-0.8, -0.1, 0.6), of='Head', curl=38, thumb=26, by='tip', hint=(1, -0.35, 0.15))
+    return both((wide_m, height_m, back_m), (-0.55, 0.55, -0.5), (-0.8, -0.1, 0.6), of='Head', curl=38, thumb=26, by='tip', hint=(0.8, -0.6, 0.45))
 
 
 def _ahead(wide_m, height_m, ahead_m, of='Head'):
@@ -113,7 +113,7 @@ def _ahead(wide_m, height_m, ahead_m, of='Head'):
 
 
 def _over(wide_m=0.110):
-    return both((wide_m, 1.855, 0.045), (-0.65, 0.65, -0.1), (-0.8, -0.5, 0.3), of='Head', curl=42, thumb=28, by='tip', hint=(1, -0.1, 0.3))
+    return both((wide_m, 1.855, 0.045), (-0.65, 0.65, -0.1), (-0.8, -0.5, 0.3), of='Head', curl=42, thumb=28, by='tip', hint=(0.8, -0.35, 0.6))
 
 
 def doff_goggles(t):
@@ -122,7 +122,7 @@ def doff_goggles(t):
     back = bent | _strap(1.690, -0.045)
     over = bent | _over()
     front = bent | _ahead(0.080, 1.66, 0.33)
-    low = stand(**bow(10, head=14)) | both((0.060, 1.16, 0.42), (-0.35, 0.2, 1), (-0.6, -0.7, 0), curl=46, thumb=28)
+    low = stand(**bow(11, head=22)) | both((0.060, 1.16, 0.42), (-0.35, 0.2, 1), (-0.6, -0.7, 0), curl=46, thumb=28)
     return keyed(t, [(0, idle(0)), (0.85, back), (1.15, back), (1.65, over), (2.1, front), (2.6, low), (3.2, bin_drop()), (3.45, bin_drop()),
                      (4.2, idle(0))])
 
@@ -135,7 +135,7 @@ def doff_respirator(t):
     hang = bent | _ahead(0.085, 1.63, 0.245)
     upper = bent | _strap(1.735, -0.055, 0.095)
     front = bent | _ahead(0.090, 1.62, 0.34)
-    low = stand(**bow(10, head=14)) | both((0.070, 1.16, 0.42), (-0.35, 0.2, 1), (-0.6, -0.7, 0), curl=46, thumb=28)
+    low = stand(**bow(11, head=22)) | both((0.070, 1.16, 0.42), (-0.35, 0.2, 1), (-0.6, -0.7, 0), curl=46, thumb=28)
     return keyed(t, [(0, idle(0)), (0.8, lower), (1.05, lower), (1.5, over), (1.9, hang), (2.5, upper), (2.75, upper), (3.2, over), (3.6, front),
                      (4.05, low), (4.6, bin_drop()), (4.85, bin_drop()), (5.6, idle(0))])
 
@@ -152,7 +152,7 @@ def doff_cap(t):
 def don_mask(t):
     """Puts a mask on: to the face, strap over the head, second strap, then both fingers mould the nose bar."""
     up = stand(**bow(2, head=7))
-    pick = stand(**bow(6, head=14)) | both((0.050, 1.15, 0.36), (-0.35, 0.3, 1), (-0.5, 0.8, 0), curl=40, thumb=26)
+    pick = stand(**bow(7, head=24)) | both((0.050, 1.15, 0.36), (-0.35, 0.3, 1), (-0.5, 0.8, 0), curl=40, thumb=26)
     face = up | hold('Left', (0.040, 1.600, 0.225), (-0.55, 0.75, -0.1), (-0.3, 0, -1), of='Head', curl=20, by='flat', hint=ELBOW) | \
         hold('Right', (-0.075, 1.625, 0.170), (0.4, 0.75, -0.4), (0.7, 0, -0.6), of='Head', curl=40, thumb=26, by='tip', hint=(-0.8, -0.7, -0.1))
     over = face | hold('Right', (-0.085, 1.850, 0.030), (0.5, 0.6, -0.5), (0.6, -0.6, 0.1), of='Head', curl=40, thumb=26, by='tip', hint=(-1, -0.1, 0.2))
@@ -178,9 +178,9 @@ def don_seal_check(t):
 
 def don_zip_up(t):
     """Draws the zip of the coverall from the belly to the chin."""
-    low = stand(**bow(14, head=18)) | hold('Right', (0.0, 1.000, 0.225), (0.75, -0.35, 0.3), (0.2, 0, -1), by='tip', curl=50, thumb=34, hint=(-0.9, -0.6, -0.2)) | \
+    low = stand(**bow(15, head=32)) | hold('Right', (0.0, 1.000, 0.225), (0.75, -0.35, 0.3), (0.2, 0, -1), by='tip', curl=50, thumb=34, hint=(-0.9, -0.6, -0.2)) | \
         hold('Left', (0.035, 0.930, 0.215), (-0.65, -0.55, 0.2), (-0.2, 0, -1), by='tip', curl=48, thumb=32, hint=(0.9, -0.6, -0.2))
-    mid = stand(**bow(5, head=14)) | hold('Right', (0.0, 1.28, 0.215), (0.75, 0.25, 0.1), (0.3, 0, -1), by='tip', curl=50, thumb=34, hint=(-1, -0.5, 0)) | \
+    mid = stand(**bow(6, head=24)) | hold('Right', (0.0, 1.28, 0.215), (0.75, 0.25, 0.1), (0.3, 0, -1), by='tip', curl=50, thumb=34, hint=(-1, -0.5, 0)) | \
         hold('Left', (0.035, 1.00, 0.215), (-0.65, -0.45, 0.2), (-0.2, 0, -1), by='tip', curl=48, thumb=32, hint=(0.9, -0.6, -0.2))
     top = stand(**bow(0, head=-8)) | hold('Right', (-0.005, 1.505, 0.165), (0.70, 0.45, -0.1), (0.3, -0.1, -1), by='tip', curl=50, thumb=34, hint=(-1, -0.5, 0.1)) | \
         hold('Left', (0.035, 1.30, 0.215), (-0.65, 0.35, 0.1), (-0.3, 0, -1), by='tip', curl=48, thumb=32, hint=(0.9, -0.7, -0.1))
@@ -193,7 +193,7 @@ def doff_coverall(t):
     tall = stand(**bow(2, head=-6))
     chin = tall | hold('Right', (-0.005, 1.500, 0.170), (0.70, 0.45, -0.1), (0.3, -0.1, -1), by='tip', curl=50, thumb=34, hint=(-1, -0.5, 0.1)) | \
         hold('Left', (0.040, 1.36, 0.205), (-0.65, 0.35, 0.1), (-0.3, 0, -1), by='tip', curl=46, thumb=32, hint=(0.9, -0.7, -0.1))
-    belly = stand(**bow(12, head=16)) | hold('Right', (0.0, 0.985, 0.225), (0.75, -0.35, 0.3), (0.2, 0, -1), by='tip', curl=50, thumb=34, hint=(-0.9, -0.6, -0.2)) | \
+    belly = stand(**bow(13, head=30)) | hold('Right', (0.0, 0.985, 0.225), (0.75, -0.35, 0.3), (0.2, 0, -1), by='tip', curl=50, thumb=34, hint=(-0.9, -0.6, -0.2)) | \
         hold('Left', (0.040, 1.20, 0.220), (-0.65, 0.25, 0.1), (-0.3, 0, -1), by='tip', curl=46, thumb=32, hint=(0.9, -0.7, -0.1))
     hood = stand(**bow(6, head=4)) | both((0.085, 1.800, 0.010), (-0.45, 0.55, -0.6), (-0.7, -0.5, 0.2), of='Head', curl=44, thumb=28, by='tip', hint=(1, -0.2, 0.2))
     behind = stand(**bow(6, head=10)) | both((0.105, 1.600, -0.100), (-0.45, 0.1, -0.8), (-0.6, -0.6, 0.3), curl=46, thumb=28, by='tip', hint=(1, -0.1, 0.1))
@@ -204,7 +204,7 @@ def doff_coverall(t):
         hold('Right', (-0.020, 0.985, -0.235), (0.80, -0.35, -0.1), (-0.2, 0.2, 1), curl=50, hint=(-0.9, -0.2, -0.9))
     back_r = back_l | hold('Left', (0.100, 0.940, -0.215), (-0.80, -0.45, 0.1), (0.2, 0, 1), curl=50, hint=(0.9, -0.2, -0.9)) | \
         hold('Right', (-0.110, 0.910, -0.225), (0.65, -0.65, -0.1), (-0.2, 0.2, 1), curl=36, hint=(-0.9, -0.2, -0.9))
-    waist = stand(**bow(14, head=16)) | both((0.185, 0.960, 0.060), (0.0, -0.75, 0.5), (-1, 0, -0.1), curl=46, thumb=28, hint=(0.9, -0.5, -0.7))
+    waist = stand(**bow(15, head=28)) | both((0.185, 0.960, 0.060), (0.0, -0.75, 0.5), (-1, 0, -0.1), curl=46, thumb=28, hint=(0.9, -0.5, -0.7))
     knees = stand(**bow(54, head=8)) | {'Hips': [('x', 34)], 'hips_m': (0, -0.17, -0.16)} | both(
         (0.175, 0.50, 0.20), (-0.05, -0.85, 0.4), (-1, 0, -0.2), of=None, curl=46, thumb=28, hint=(0.9, -0.3, -0.7))
     ankles = stand(**bow(62, head=4)) | {'Hips': [('x', 48)], 'hips_m': (0, -0.30, -0.20)} | both(

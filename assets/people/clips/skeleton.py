@@ -141,8 +141,10 @@ class Skeleton:
             feet = {s: _between_feet(fa[s], fb[s], share) for s in fa}
             local.update(self._plant(local, hips, feet))
             return local, hips, feet
-        hips = hips + [0, max(0.0, -self._lowest(local, hips)), 0]
-        return local, hips, {}
+        # a fall comes to rest on the floor; while the feet still bear, it may hang above it
+        low = self._lowest(local, hips)
+        bears = (1 - share if fa else share if fb else 0.0) if low > 0 else 0.0
+        return local, hips - [0, low * (1 - bears), 0], {}
 
     def _plant(self, local, hips, feet):
         """Returns the local rotations of both legs that put the feet where they are wanted."""

@@ -80,8 +80,8 @@ def carry_walk(t):
 
 
 def _kneeling(**more):
-    pose = stand(**bow(12, head=12))
-    pose |= {'hips_m': (0, -0.475, -0.10), 'Hips': [('x', 4), ('y', 6)], 'LeftFootAt': {'yaw': 6, 'move_m': (0.02, 0, 0.22), 'knee_out': 0.12},
+    pose = stand(**bow(14, head=18))
+    pose |= {'hips_m': (0, -0.492, -0.10), 'Hips': [('x', 4), ('y', 6)], 'LeftFootAt': {'yaw': 6, 'move_m': (0.02, 0, 0.22), 'knee_out': 0.12},
              'RightFootAt': {'yaw': -4, 'move_m': (0.015, 0, -0.24), 'pitch': 62, 'toe': 48}}
     pose |= hold('Left', (0.16, 0.60, 0.34), (-0.30, -0.50, 0.8), (-0.2, -1, -0.4), of=None, curl=26, hint=(0.8, -0.4, -0.5))
     pose |= hold('Right', (-0.15, 0.62, 0.26), (0.15, -0.55, 0.8), (0.5, -0.6, -0.4), of=None, curl=24, hint=(-0.8, -0.5, -0.5))
@@ -99,7 +99,7 @@ def kneel_down(t):
     step = stand(**bow(16, head=6)) | {'hips_m': (0, -0.16, -0.02), 'Hips': [('x', 8), ('y', 4)],
                                        'LeftFootAt': {'yaw': 7, 'move_m': (0.02, 0.02, 0.14), 'pitch': 4},
                                        'RightFootAt': {'yaw': -5, 'move_m': (0.01, 0.03, -0.14), 'pitch': 34, 'toe': 20}}
-    return keyed(t, [(0, idle(0)), (0.6, step), (1.25, _kneeling(hips_m=(0, -0.482, -0.10))), (1.6, kneel(0))])
+    return keyed(t, [(0, idle(0)), (0.6, step), (1.25, _kneeling(hips_m=(0, -0.498, -0.10))), (1.6, kneel(0))])
 
 
 def kneel_up(t):
@@ -121,8 +121,8 @@ def read_instrument(t):
     pose = stand(**(breath(t, 3.0) | {'hips_m': (0.008 * wave(t, 6.0), 0.002, 0), 'Hips': [('z', -0.5 * wave(t, 6.0))], 'Spine': [('x', 2), ('z', 0.6 * wave(t, 6.0))]}))
     pose |= hold('Right', (-0.045 + 0.006 * tilt, 1.21 + 0.003 * b, 0.335), (0.22, 0.42, 1), (0.80, 0.10, -0.25), curl=46, hint=(-0.6, -1, -0.3))
     pose |= hold('Left', (0.050 + 0.006 * tilt, 1.185 + 0.003 * b, 0.325), (-0.45, 0.35, 1), (-0.70, 0.60, -0.1), curl=24, hint=(0.6, -1, -0.3))
-    pose['Neck'] = [('x', 11 - 8 * up), ('y', 1.5 * tilt)]
-    pose['Head'] = [('x', 15 - 12 * up), ('y', 2 * tilt + 4 * up)]
+    pose['Neck'] = [('x', 15 - 12 * up), ('y', 1.5 * tilt)]
+    pose['Head'] = [('x', 20 - 17 * up), ('y', 2 * tilt + 4 * up)]
     return pose
 
 

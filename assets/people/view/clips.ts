@@ -1,6 +1,6 @@
 /**
  * Draws a contact sheet of clips: clips.html?who=employee&names=walk,sit_down&times=6 — a row per clip, each time from
- * ahead at an angle, then from the side. `&lie=1` looks from farther off; `&seat=1` shows a seat 0.45 m high.
+ * ahead at an angle, then from the side. `&lie=1` looks down on the floor; `&seat=1` shows a seat 0.45 m high.
  */
 import {
   AmbientLight,
@@ -72,9 +72,12 @@ scene.add(shadows.object)
 
 const columns = count * 2
 const [w, h] = [Math.floor(innerWidth / columns), Math.floor(innerHeight / names.length)]
-const camera = new PerspectiveCamera(query.get('lie') === '1' ? 38 : 26, w / h, 0.1, 30)
-const views = [new Vector3(1.6, 1.45, 3.6), new Vector3(-4.0, 1.2, 0.15)]
-const middle = new Vector3(0, 0.9, 0)
+const lies = query.get('lie') === '1'
+const views = lies
+  ? [new Vector3(-0.1, 3.0, 3.6), new Vector3(-3.9, 2.6, -0.6)]
+  : [new Vector3(1.6, 1.45, 3.6), new Vector3(-4.0, 1.2, 0.15)]
+const middle = new Vector3(lies ? -0.45 : 0, lies ? 0.3 : 0.9, 0)
+const camera = new PerspectiveCamera(lies ? 44 : 28, w / h, 0.1, 30)
 for (const [row, name] of names.entries()) {
   const clip = library.clips.get(name)
   if (!clip) throw new Error(`no clip ${name}`)

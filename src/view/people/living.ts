@@ -15,6 +15,8 @@ const NECK_SHARE = 0.4
 /** How fast head and eyes follow, per second (exponential). */
 const HEAD_RATE = 3.2
 const EYE_RATE = 22
+/** How far down eyes look while the clip has them at work. */
+const BUSY_PITCH = 9 * DEG
 /** From the head's joint to the middle of the eyes, in metres. */
 const EYES_UP_M = 0.045
 const EYES_AHEAD_M = 0.08
@@ -125,6 +127,8 @@ export class Gaze {
       wantYaw += Math.atan2(toTarget.x, toTarget.z) * pose.gaze
       wantPitch -= Math.atan2(toTarget.y, Math.hypot(toTarget.x, toTarget.z)) * pose.gaze
     }
+    // whose hands are busy looks at them
+    wantPitch += (1 - pose.gaze) * BUSY_PITCH
     const eyeStep = 1 - Math.exp(-EYE_RATE * deltaS)
     const before = this.eyeYaw
     this.eyeYaw += (clamp(wantYaw, EYE_YAW_LIMIT) - this.eyeYaw) * eyeStep
