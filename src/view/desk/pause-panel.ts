@@ -10,6 +10,8 @@ const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   handedness: ['right', 'left'],
   turnDeg: [0, 15, 30, 45],
   isDwellOn: [false, true],
+  ambienceVolume: [0, 0.3, 0.6, 1],
+  cueVolume: [0, 0.4, 0.8],
 }
 
 /** Describes the pause: go on, language, comfort, end the shift, leave. */

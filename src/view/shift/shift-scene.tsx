@@ -33,6 +33,7 @@ import { LiveParts } from './live-parts.tsx'
 import { MONITOR } from './monitor-layout.ts'
 import type { Pictures } from './pictures.ts'
 import type { Scans } from './scans.ts'
+import { ShiftSound } from './shift-sound.tsx'
 import { useRun, useRunEvents } from './use-run.ts'
 import { useShown, XrayMonitor } from './xray-monitor.tsx'
 
@@ -163,6 +164,7 @@ export function ShiftScene(props: ShiftSceneProps) {
         <LiveParts run={run} place={place} armed={armed} t={words.t} beganAtDayMs={beganAtDayMs} />
         <BeltParcels parcels={state.case.parcels} read={read} way={way} envMap={place.environment} />
         <CrewMembers run={run} place={place} crew={crew} />
+        <ShiftSound run={run} place={place} settings={settings} />
         <XrayMonitor run={run} scans={scans} draft={draft} mesh={monitor} label={words.t('shift.monitor')} />
         <InFrameOf node={monitor}>
           <PanelMesh

@@ -57,6 +57,8 @@ export class SoundStage {
   readonly #ears: BiquadFilterNode
   readonly #out: GainNode
   readonly #listener = new Vector3()
+  /** No direction at all until the first frame, so that it is told. */
+  readonly #facing = new Vector3()
   #bank: SoundBank
 
   constructor(context: AudioContext, bank: SoundBank) {
@@ -103,7 +105,10 @@ export class SoundStage {
     place.setFromMatrixPosition(head.matrixWorld)
     ahead.setFromMatrixColumn(head.matrixWorld, 2).negate()
     up.setFromMatrixColumn(head.matrixWorld, 1)
+    // A head that holds still needs no telling.
+    if (place.distanceToSquared(this.#listener) < 1e-6 && ahead.distanceToSquared(this.#facing) < 1e-5) return
     this.#listener.copy(place)
+    this.#facing.copy(ahead)
     const { listener, currentTime } = this.context
     if (listener.positionX) {
       listener.positionX.setValueAtTime(place.x, currentTime)

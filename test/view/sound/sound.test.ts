@@ -2,6 +2,7 @@ import { openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '#scenario/random.ts'
+import { SHIFT_SOUNDS } from '#view/shift/shift-sound.tsx'
 import { Footsteps } from '#view/sound/footsteps.ts'
 import { LINES, voiceId } from '#view/sound/lines.ts'
 import { parseSoundTable } from '#view/sound/sound-bank.ts'
@@ -44,6 +45,10 @@ describe('the sounds', () => {
         expect(rows.has(voiceId(id, language)), `${id} in ${language}`).toBe(true)
         expect(words[`line.${id}`]).toBeTruthy()
       }
+  })
+
+  test('that a shift asks for are all there', () => {
+    expect(SHIFT_SOUNDS.filter((id) => !rows.has(id))).toEqual([])
   })
 
   test('that make no sense are refused by name', () => {
