@@ -15,6 +15,7 @@ import { instrumentScript } from './bench/instrument.ts'
 import { requireChromium } from './chromium.ts'
 import { writeContactSheet } from './sheet/contact-sheet.ts'
 import { freezeScript } from './sheet/freeze.ts'
+import { walkGallery } from './sheet/walk-gallery.ts'
 
 /** The first parcel of this case holds something. */
 const SEED = 4
@@ -102,18 +103,6 @@ async function shootPages(language: Language, runId: string): Promise<void> {
     },
     { name: 'review-classes', path: '/review/classes', door: '/api/sign-in', body: app.trainer },
     { name: 'console', path: '/console' },
-    ...[
-      'place-express-mail',
-      'person-officer2&state=listen',
-      'person-employee&state=idle',
-      'panel-verdict&state=marked',
-      `parcel-${expressMail.bank.kinds[0]?.id}&state=opened`,
-      `parcel-${expressMail.bank.kinds[0]?.id}&state=image`,
-    ].map((item) => ({
-      name: `gallery-${item.replace('&state=', '-')}`,
-      path: `/gallery?item=${item}`,
-      waitFor: 'canvas[data-shown]',
-    })),
   ]
   for (const { name, path, door, body, waitFor } of pages) {
     const full = `page-${language}-${name}`
@@ -125,9 +114,25 @@ async function shootPages(language: Language, runId: string): Promise<void> {
     await page.locator('h1').first().waitFor()
     if (waitFor) await page.locator(waitFor).first().waitFor()
     await page.waitForLoadState('networkidle')
-    await shoot(page, full, !name.startsWith('gallery'))
+    await shoot(page, full, true)
     await close()
   }
+}
+
+/** Takes a picture of every exhibit of the gallery in every state, in English; in Chinese of those asked for by name. */
+async function shootGallery(language: Language): Promise<void> {
+  const prefix = `gallery-${language}`
+  const isExhibitWanted = (id: string): boolean =>
+    wanted
+      ? wanted.some((part) => `${prefix}-${id}`.startsWith(part) || part.startsWith(`${prefix}-${id}`))
+      : language === 'en'
+  const { page, close } = await enter(undefined, undefined)
+  await page.goto(`${app.origin}/gallery?lang=${language}`)
+  await walkGallery(page, isExhibitWanted, async (name) => {
+    await page.locator('main').screenshot({ path: join(dir, `${prefix}-${name}.png`), timeout: 120_000 })
+    console.log(`${prefix}-${name}`)
+  })
+  await close()
 }
 
 /** Draws nothing between the pictures: with a GPU in software that would be most of the time. */
@@ -255,6 +260,7 @@ try {
     runIds.push(await trainee.deliver(playRun(expressMail, { seed: SEED, mode, overlay: {} }, bot)))
   for (const language of LANGUAGES) {
     await shootPages(language, runIds[0] ?? '')
+    if (!wanted || wanted.some((part) => part.startsWith(`gallery-${language}`))) await shootGallery(language)
     if (isWanted(`desktop-${language}`)) await shootDesktop(language)
     if (isWanted(`headset-${language}`)) await shootHeadset(language)
   }

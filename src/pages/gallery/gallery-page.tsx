@@ -67,6 +67,7 @@ function Gallery({ walls }: { walls: readonly Wall[] }) {
                   <button
                     type="button"
                     ref={one === exhibit ? current : null}
+                    data-item={one.id}
                     aria-current={one === exhibit || undefined}
                     onClick={() => pick({ exhibit: one, state: one.states[0]?.id ?? '' })}
                   >
