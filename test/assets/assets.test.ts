@@ -30,7 +30,7 @@ beforeAll(() => MeshoptDecoder.ready)
 describe('every model', () => {
   test.each(MODELS)('%s is valid glTF', async (file) => {
     const { issues } = await validator.validateBytes(new Uint8Array(readFileSync(join(PUBLIC, file))))
-    expect(issues.messages.filter(({ severity }: { severity: number }) => severity === 0)).toEqual([])
+    expect(issues.messages.filter(({ severity }) => severity === 0)).toEqual([])
   })
 
   test.each(MODELS)('%s asks for nothing outside itself', async (file) => {
