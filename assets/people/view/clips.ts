@@ -1,6 +1,7 @@
 /**
  * Draws a contact sheet of clips: clips.html?who=employee&names=walk,sit_down&times=6 — a row per clip, each time from
- * ahead at an angle, then from the side. `&lie=1` looks down on the floor; `&seat=1` shows a seat 0.45 m high.
+ * ahead at an angle, then from the side. `&lie=1` looks down on the floor; `&seat=1` shows a
+ * seat 0.45 m high; `&wears=full` dresses for an occasion.
  */
 import {
   AmbientLight,
@@ -66,6 +67,7 @@ const person = await loadPerson({
   library,
   next: () => 0.5,
 })
+person.wear(person.usual[query.get('wears') ?? ''] ?? [])
 scene.add(person.object)
 const shadows = new PeopleShadows([person])
 scene.add(shadows.object)

@@ -5,7 +5,7 @@ import {
   type MeshStandardMaterial,
   type Object3D,
   Quaternion,
-  SkinnedMesh,
+  type SkinnedMesh,
   Sphere,
   type Texture,
   Vector3,
@@ -21,6 +21,7 @@ import {
   readRig,
 } from './animation.ts'
 import { Body, BodySkeleton } from './body.ts'
+import { Dress, isBare, parseLayers, parseUsual } from './dress.ts'
 import { Blink, Breath, dropJaw, Gaze, nod } from './living.ts'
 import {
   computeSpeechTrack,
@@ -92,8 +93,12 @@ export class Person {
   readonly heightM: number
   /** How fast to move `object` forward while `walk` plays, in m/s. */
   readonly walkSpeedMps: number
-  /** One mesh per level of detail; one of them is visible. */
+  /** The meshes of all levels of detail, each body before its lenses; those of one level are visible. */
   readonly meshes: readonly SkinnedMesh[]
+  /** What the person usually wears, by occasion; for `wear`. */
+  readonly usual: Readonly<Record<string, readonly string[]>>
+  private readonly levels: readonly (readonly SkinnedMesh[])[]
+  private readonly dress: Dress
   private readonly library: ClipLibrary
   private readonly player: ClipPlayer
   private readonly body: Body
@@ -127,7 +132,11 @@ export class Person {
     this.heightM = readHeightM(first)
     const rig = readRig(hips)
     this.body = new Body(rig, library)
-    this.meshes = levels.map((root, level) => this.adopt(root, level))
+    this.levels = levels.map((root) => this.adopt(root))
+    this.meshes = this.levels.flat()
+    this.dress = new Dress(this.meshes)
+    this.usual = readUsual(first, this.meshes[0]!)
+    this.showLevel()
     this.head = jointIndex(rig, 'Head')
     this.jaw = jointIndex(rig, 'Jaw')
     this.jawDrop =
@@ -146,24 +155,36 @@ export class Person {
     this.step(0)
   }
 
-  /** Takes a level's mesh over: its bones leave the scene, since the body's pose draws it. */
-  private adopt(root: Object3D, level: number): SkinnedMesh {
-    const mesh = root.getObjectByProperty('isSkinnedMesh', true)
-    if (!(mesh instanceof SkinnedMesh)) throw new Error('person: expected a skinned mesh')
-    mesh.bindMode = DetachedBindMode
-    mesh.bind(new BodySkeleton(mesh.skeleton, this.body), mesh.bindMatrix.identity())
-    mesh.position.set(0, 0, 0)
-    mesh.quaternion.identity()
-    mesh.scale.set(1, 1, 1)
-    mesh.updateMatrix()
-    mesh.matrixAutoUpdate = false
-    // three would measure the pose at rest
-    mesh.boundingSphere = new Sphere(new Vector3(0, this.heightM / 2, 0), REACH_M)
-    // nor can its rays find a body that no bone moves
-    mesh.raycast = () => {}
-    mesh.visible = level === 0
-    this.object.add(mesh)
-    return mesh
+  /** Takes a level's meshes over: their bones leave the scene, since the body's pose draws them. */
+  private adopt(root: Object3D): SkinnedMesh[] {
+    const meshes = root.getObjectsByProperty('isSkinnedMesh', true) as SkinnedMesh[]
+    if (meshes.length === 0) throw new Error('person: expected a skinned mesh')
+    for (const mesh of meshes) {
+      mesh.bindMode = DetachedBindMode
+      mesh.bind(new BodySkeleton(mesh.skeleton, this.body), mesh.bindMatrix.identity())
+      mesh.position.set(0, 0, 0)
+      mesh.quaternion.identity()
+      mesh.scale.set(1, 1, 1)
+      mesh.updateMatrix()
+      mesh.matrixAutoUpdate = false
+      // three would measure the pose at rest
+      mesh.boundingSphere = new Sphere(new Vector3(0, this.heightM / 2, 0), REACH_M)
+      // nor can its rays find a body that no bone moves
+      mesh.raycast = () => {}
+      this.object.add(mesh)
+    }
+    return meshes
+  }
+
+  /** What can be worn, in the order of the file. */
+  get wearable(): readonly string[] {
+    return this.dress.wearable
+  }
+
+  /** Puts on exactly these layers. */
+  wear(layers: Iterable<string>) {
+    this.dress.wear(layers)
+    this.showLevel()
   }
 
   /** The clip that plays. */
@@ -285,6 +306,7 @@ export class Person {
   }
 
   dispose() {
+    this.dress.dispose()
     for (const mesh of this.meshes) {
       mesh.skeleton.dispose()
       mesh.geometry.dispose()
@@ -357,11 +379,15 @@ export class Person {
     let level = this.level
     while (level < LOD_FROM_M.length && distanceM > LOD_FROM_M[level]! + LOD_SLACK_M) level++
     while (level > 0 && distanceM < LOD_FROM_M[level - 1]! - LOD_SLACK_M) level--
-    level = Math.min(level, this.meshes.length - 1)
+    level = Math.min(level, this.levels.length - 1)
     if (level === this.level) return
-    this.meshes[this.level]!.visible = false
-    this.meshes[level]!.visible = true
     this.level = level
+    this.showLevel()
+  }
+
+  private showLevel() {
+    for (const [level, meshes] of this.levels.entries())
+      for (const mesh of meshes) mesh.visible = level === this.level && !isBare(mesh)
   }
 }
 
@@ -371,6 +397,15 @@ function readHeightM(root: Object3D): number {
     if (typeof node.userData.heightM === 'number') heightM = node.userData.heightM
   })
   return heightM
+}
+
+function readUsual(root: Object3D, body: SkinnedMesh) {
+  let usual: Readonly<Record<string, readonly string[]>> = {}
+  const layers = parseLayers(body.userData, 'person')
+  root.traverse(({ name, userData }) => {
+    if (userData.usual) usual = parseUsual(userData, layers, name)
+  })
+  return usual
 }
 
 function disposeMaterial(material: MeshStandardMaterial) {
