@@ -96,10 +96,11 @@ def collapse(t):
     knees = _loose((18, -10)) | {'hips_m': (-0.05, -0.46, 0.30), 'Hips': [('z', 6), ('x', -2)]} | plant(62) | {
         'RightUpperArm': [('aim', (-0.75, -1, 0.25))], 'RightLowerArm': [('aim', (-0.45, -1, 0.30))]}
     lean = {k: v for k, v in _on_side(0).items()} | {'body': (turn(Z, 48) @ turn(Y, 6), (-0.20, 0.03, 0.26))} | {
-        'LeftUpperLeg': [('aim', (0.02, -0.55, 0.85))], 'RightUpperLeg': [('aim', (-0.05, -0.6, 0.8))],
-        'LeftLowerLeg': [('aim', (0, -0.75, -0.85))], 'RightLowerLeg': [('aim', (0, -0.75, -0.85))], 'Neck': [('x', 4), ('z', -10)],
+        'LeftUpperLeg': [('aim', (0.10, -0.28, 1))], 'RightUpperLeg': [('aim', (0.08, -0.20, 1))],
+        'LeftLowerLeg': [('aim', (0.33, -0.45, -0.80))], 'RightLowerLeg': [('aim', (0.36, -0.40, -0.80))],
+        'LeftFoot': [('x', 52)], 'RightFoot': [('x', 52)], 'Neck': [('x', 4), ('z', -10)],
         'LeftUpperArm': [('aim', (0.35, -0.8, 0.6))], 'RightUpperArm': [('aim', (0.0, -0.45, 1))], 'RightLowerArm': [('aim', (0.15, 0.15, 1))]}
-    return keyed(t, [(0, idle(0)), (0.6, dizzy), (1.0, dizzy), (1.45, buckle), (1.8, knees), (2.15, lean), (2.6, _on_side(0)), (3.4, _on_side)]) \
+    return keyed(t, [(0, idle(0)), (0.6, dizzy), (1.0, dizzy), (1.45, buckle), (1.8, knees), (2.25, lean), (2.75, _on_side(0)), (3.4, _on_side)]) \
         if t < 3.4 else _on_side(0)
 
 

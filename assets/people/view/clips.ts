@@ -1,7 +1,7 @@
 /**
  * Draws a contact sheet of clips: clips.html?who=employee&names=walk,sit_down&times=6 — a row per clip, each time from
  * ahead at an angle, then from the side. `&lie=1` looks down on the floor; `&seat=1` shows a
- * seat 0.45 m high; `&wears=full` dresses for an occasion.
+ * seat 0.45 m high; `&wears=full` dresses for an occasion; `&near=1` looks at hands and face.
  */
 import {
   AmbientLight,
@@ -78,8 +78,9 @@ const lies = query.get('lie') === '1'
 const views = lies
   ? [new Vector3(-0.1, 3.0, 3.6), new Vector3(-3.9, 2.6, -0.6)]
   : [new Vector3(1.6, 1.45, 3.6), new Vector3(-4.0, 1.2, 0.15)]
-const middle = new Vector3(lies ? -0.45 : 0, lies ? 0.3 : 0.9, 0)
-const camera = new PerspectiveCamera(lies ? 44 : 28, w / h, 0.1, 30)
+const isNear = query.get('near') === '1'
+const middle = new Vector3(lies ? -0.45 : 0, lies ? 0.3 : isNear ? 1.3 : 0.9, isNear ? 0.15 : 0)
+const camera = new PerspectiveCamera(lies ? 44 : isNear ? 14 : 28, w / h, 0.1, 30)
 for (const [row, name] of names.entries()) {
   const clip = library.clips.get(name)
   if (!clip) throw new Error(`no clip ${name}`)

@@ -140,6 +140,27 @@ describe.each([
     expect(aboveM).toBeLessThan(0.12)
   })
 
+  test('sits with the feet on the floor, or hanging where the legs are short', () => {
+    const person = createDouble(library, build)
+    person.pose('sit_idle', 1)
+    const aboveRestM = person.readPlace('LeftFoot', place).y - restAnkleM(build)
+    const isShort = ('size' in build ? build.size : 1) < 0.8
+    if (isShort) expect(aboveRestM).toBeGreaterThan(0.05)
+    else expect(Math.abs(aboveRestM)).toBeLessThan(0.012)
+  })
+
+  test('falls without rising again', () => {
+    const person = createDouble(library, build)
+    let lowestM = Number.POSITIVE_INFINITY
+    for (let atS = 1; atS < clip('collapse').durationS; atS += 0.05) {
+      person.pose('collapse', atS)
+      const { y } = person.readPlace('Hips', place)
+      lowestM = Math.min(lowestM, y)
+      expect(y, `at ${atS}`).toBeLessThan(lowestM + 0.06)
+    }
+    expect(lowestM).toBeLessThan(0.3)
+  })
+
   test('lies on the floor after a collapse', () => {
     const person = createDouble(library, build)
     person.pose('lie', 0)
