@@ -95,13 +95,13 @@ def end(width, height, seed, doors, height_m=2.591):
 def number_strip(number, ink=(238, 238, 232), height=22, code=False):
     """Container number, check digit in its frame; clear ground."""
     size = round(height * 0.92)
-    card = Card(round(height * (8.6 if not code else 2.9)), height)
+    card = Card(round(height * (7.4 if not code else 2.9)), height)
     if code:
         card.text(card.w / 2, height / 2, number, size, ink)
     else:
         card.text(2, height / 2, f'{number[:4]} {number[4:10]}', size, ink, 'lm')
-        card.text(height * 8.12, height / 2, number[10], size, ink)
-        card.rect(height * 7.72, 1, height * 0.8, height - 2, outline=ink, width=1.4)
+        card.text(height * 6.92, height / 2, number[10], size, ink)
+        card.rect(height * 6.54, 1, height * 0.8, height - 2, outline=ink, width=1.4)
     return hard(card.done())
 
 
@@ -114,9 +114,9 @@ def hard(image):
 
 def logo(words, ink):
     card = Card(300, 84)
-    card.text(150, 36 if words[1] else 42, words[0], 62, ink, fit=292)
+    card.text(150, 32 if words[1] else 42, words[0], 62, ink, fit=292)
     if words[1]:
-        card.text(150, 74, words[1], 16, ink)
+        card.text(150, 76, words[1], 15, ink)
     return hard(card.done())
 
 
@@ -125,9 +125,9 @@ def weights(ink=(238, 238, 232)):
     card = Card(150, 150)
     for i, (name, kg, lb) in enumerate((('MAX GROSS', '30,480 KG', '67,200 LB'), ('TARE', '2,200 KG', '4,850 LB'), ('NET', '28,280 KG', '62,350 LB'), ('CU. CAP.', '33.2 CU.M', '1,172 CU.FT'))):
         y = 14 + i * 36
-        card.text(4, y, name, 15, ink, 'lm')
-        card.text(146, y, kg, 15, ink, 'rm')
-        card.text(146, y + 15, lb, 12, ink, 'rm')
+        card.text(2, y, name, 13, ink, 'lm')
+        card.text(148, y, kg, 14, ink, 'rm')
+        card.text(148, y + 15, lb, 12, ink, 'rm')
     return hard(card.done())
 
 
@@ -384,9 +384,9 @@ def yard():
     for i, words in enumerate(LOGOS):
         d[f'logo{i}'] = logo(words, (236, 236, 230))
     for i, number in enumerate(iso.numbers(COUNT)):
-        d[f'no{i}'] = number_strip(number, height=14)
+        d[f'no{i}'] = number_strip(number, height=19)
     for code in set(iso.SIZE_TYPE.values()):
-        d[code] = number_strip(code, height=17, code=True)
+        d[code] = number_strip(code, height=19, code=True)
     for block in ('C5', 'C6', 'C7', 'D5', 'D6', 'D8'):
         d[f'block{block}'] = board(84, 84, block, '', NAVY, WHITE, None, 50)
     return d

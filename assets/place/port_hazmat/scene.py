@@ -67,8 +67,8 @@ def part(build, floor, lightmap, centre, probes, step, lamps=()):
 
 PX, PZ = at.post_point(0, 25)
 PARTS = {
-    'yard': part(yard.build, yard.walkable, 1024, (22.0, 2.2, -20.0), (-60, -140, 120, 40), 30, (*post_lamps(), *office_lamps())),
-    'block': part(block.build, block.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 8, ()),
-    'post': part(post.build, post.floor, 512, (PX, 2.2, PZ), (PX - 24, PZ - 24, PX + 24, PZ + 24), 12, tuple(post_lamps())),
-    'wreck': part(wreck.build, wreck.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 8, ()),
+    'yard': part(yard.build, yard.walkable, 1024, (22.0, 2.2, -20.0), (-60, -140, 120, 40), 60, (*post_lamps(), *office_lamps())),
+    'block': part(block.build, block.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
+    'post': part(post.build, post.floor, 512, (PX, 2.2, PZ), (PX - 24, PZ - 24, PX + 24, PZ + 24), 24, tuple(post_lamps())),
+    'wreck': part(wreck.build, wreck.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
 }
