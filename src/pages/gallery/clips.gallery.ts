@@ -139,8 +139,8 @@ const wall: Wall = {
     crowd,
   ],
   texts: {
-    en: () => import('#view/people/text.clips.en.ts').then(({ en }) => en),
-    zh: () => import('#view/people/text.clips.zh.ts').then(({ zh }) => zh),
+    en: () => import('#view/people/text.en.ts').then(({ en }) => en),
+    zh: () => import('#view/people/text.zh.ts').then(({ zh }) => zh),
   },
 }
 export default wall
