@@ -1,5 +1,11 @@
 import { Group, Vector3 } from 'three'
-import { CLIP_NAMES, type ClipName, LOOPING, readClipLibrary } from '#view/people/animation.ts'
+import {
+  CLIP_NAMES,
+  type ClipLibrary,
+  type ClipName,
+  LOOPING,
+  readClipLibrary,
+} from '#view/people/animation.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { loadPerson } from '#view/people/person.ts'
 import type { SpokenLanguage } from '#view/people/speech.ts'
@@ -11,16 +17,16 @@ const LANGUAGES: readonly SpokenLanguage[] = ['en', 'zh']
 const AGAIN_S = 1.5
 const LINE_S = 6
 
-async function load({ assets, light }: Workshop, name: string, seed: number) {
+async function loadClips({ assets }: Workshop): Promise<ClipLibrary> {
   const [common, health] = await Promise.all(
     ['humanoid', 'health'].map((file) => assets.gltf.loadAsync(`/people/clips_${file}.glb`)),
   )
-  const person = await loadPerson({
-    url: `/people/char_${name}`,
-    loader: assets.gltf,
-    library: readClipLibrary(common!, health!),
-    next: createChance(seed),
-  })
+  return readClipLibrary(common!, health!)
+}
+
+async function load({ assets, light }: Workshop, library: ClipLibrary, name: string, seed: number) {
+  const next = createChance(seed)
+  const person = await loadPerson({ url: `/people/char_${name}`, loader: assets.gltf, library, next })
   person.setEnvironment(light, 1)
   return person
 }
@@ -54,7 +60,7 @@ function clips(id: string, name: string, names: readonly ClipName[], speaks: boo
       ),
     ],
     show: async (state, workshop) => {
-      const person = await load(workshop, name, 7)
+      const person = await load(workshop, await loadClips(workshop), name, 7)
       const shadows = new PeopleShadows([person])
       const object = new Group().add(person.object, shadows.object)
       const language = LANGUAGES.find((one) => state === `speak-${one}`)
@@ -95,8 +101,11 @@ const crowd: Exhibit = {
   label: ({ t }) => t('person.clips.crowd'),
   states: [clipState('idle')],
   show: async (_, workshop) => {
+    const library = await loadClips(workshop)
     const people = await Promise.all(
-      Array.from({ length: 8 }, (__, i) => load(workshop, i % 2 === 0 ? 'officer2' : 'employee', i + 1)),
+      Array.from({ length: 8 }, (__, i) =>
+        load(workshop, library, i % 2 === 0 ? 'officer2' : 'employee', i + 1),
+      ),
     )
     const shadows = new PeopleShadows(people)
     const object = new Group().add(shadows.object)
