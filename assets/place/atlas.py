@@ -12,23 +12,26 @@ import numpy as np  # noqa: E402
 from PIL import Image  # noqa: E402
 from scipy import ndimage  # noqa: E402
 
+from skyline import skyline  # noqa: E402
+
 SCENE, OUT = sys.argv[1:3]
 
 
-def pack(name, items, width, height, pad=6):
-    """Places the drawings on shelves, spreads their colour under the transparent parts, and saves."""
+def pack(name, items, width, height, pad=4):
+    """Places the drawings, spreads their colour under the transparent parts, and saves."""
+    keys = sorted(items)
+    sizes = [(items[key].width + 2 * pad, items[key].height + 2 * pad) for key in keys]
+    orders = (lambda s: -s[1], lambda s: -s[0], lambda s: -s[0] * s[1], lambda s: -max(s), lambda s: -s[0] - s[1])
+    places = next(filter(None, (skyline(sizes, width, height, False, order) for order in orders)), None)
+    if places is None:
+        raise SystemExit(f'atlas "{name}" is full: {sum(w * h for w, h in sizes) / width / height:.0%} of it asked for')
     sheet, rects = Image.new('RGBA', (width, height), (0, 0, 0, 0)), {}
-    x = y = shelf = 0
-    for key, image in sorted(items.items(), key=lambda kv: (-kv[1].height, -kv[1].width, kv[0])):
-        if x + image.width + 2 * pad > width:
-            x, y, shelf = 0, y + shelf, 0
-        if y + image.height + 2 * pad > height:
-            raise SystemExit(f'atlas "{name}" is full at "{key}"')
+    for key, (x, y, _) in zip(keys, places):
+        image = items[key]
         # Edges repeat outwards, so that mip levels do not pull in the neighbour.
         a = np.pad(np.asarray(image), ((pad, pad), (pad, pad), (0, 0)), mode='edge')
         sheet.paste(Image.fromarray(a), (x, y))
         rects[key] = ((x + pad) / width, 1 - (y + pad + image.height) / height, (x + pad + image.width) / width, 1 - (y + pad) / height)
-        x, shelf = x + image.width + 2 * pad, max(shelf, image.height + 2 * pad)
     a = np.asarray(sheet).astype(float)
     rgb, cover = a[..., :3], a[..., 3:] / 255
     known = cover[..., 0] > 0.5
@@ -36,7 +39,7 @@ def pack(name, items, width, height, pad=6):
     a[..., :3] = rgb[nearest[0], nearest[1]]
     Image.fromarray(a.astype(np.uint8)).save(f'{OUT}/{name}.png')
     json.dump(rects, open(f'{OUT}/{name}.json', 'w'), indent=1)
-    print(name, 'filled to', y + shelf, 'of', height)
+    print(f'{name}: {sum(i.width * i.height for i in items.values()) / width / height:.0%} used')
 
 
 for name, (drawings, size) in importlib.import_module(f"{SCENE.replace('-', '_')}.atlas").ATLASES.items():

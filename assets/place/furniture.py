@@ -107,7 +107,7 @@ def mailbag(at=(0, 0, 0), yaw=0, look='mailbag', size=1.0, fallen=False):
 
 def pallet():
     for k in range(7):
-        box('wood', (1.2, 0.022, 0.098), (0, 0.133, -0.4 + k * 0.8 / 6), 0.003, tint=[c * chance.uniform(0.75, 1.05) for c in (0.36, 0.24, 0.13)])
+        box('wood', (1.2, 0.022, 0.098), (0, 0.133, -0.4 + k * 0.8 / 6), 0, tint=[c * chance.uniform(0.75, 1.05) for c in (0.36, 0.24, 0.13)])
     with density(0.5):
         for x in (-0.54, 0, 0.54):
             for z in (-0.35, 0, 0.35):
@@ -135,24 +135,24 @@ def roll_cage(load=3, bags=False):
     box('zinc', (w, 0.03, d), (0, low - 0.02, 0), 0.006)
     with density(0.45):
         for x in (-w / 2, w / 2):
-            tube('zinc', round_corners([(x, low, -d / 2), (x, h, -d / 2), (x, h, d / 2), (x, low, d / 2)], 0.08), 0.014, 6)
+            tube('zinc', round_corners([(x, low, -d / 2), (x, h, -d / 2), (x, h, d / 2), (x, low, d / 2)], 0.08), 0.014, 5)
     with density(0.15):
         for x in (-w / 2, w / 2):
-            for k in range(1, 6):
-                z = -d / 2 + k * d / 6
+            for k in range(1, 4):
+                z = -d / 2 + k * d / 4
                 tube('zinc', [(x, low, z), (x, h, z)], 0.0035, 3)
-            for k in range(1, 6):
-                y = low + k * (h - low) / 6
+            for k in range(1, 5):
+                y = low + k * (h - low) / 5
                 tube('zinc', [(x, y, -d / 2), (x, y, d / 2)], 0.0045, 3)
-        for k in range(1, 7):
-            x = -w / 2 + k * w / 7
+        for k in range(1, 5):
+            x = -w / 2 + k * w / 5
             tube('zinc', [(x, low, -d / 2), (x, h, -d / 2)], 0.0035, 3)
         for k in range(1, 7):
             y = low + k * (h - low) / 6
             tube('zinc', [(-w / 2, y, -d / 2), (w / 2, y, -d / 2)], 0.0045, 3)
         for x in (-0.33, 0.33):
             for z in (-0.27, 0.27):
-                cylinder('rubber', 0.06, 0.035, (x, 0.06, z), 'x', 12)
+                cylinder('rubber', 0.06, 0.035, (x, 0.06, z), 'x', 9)
                 box('iron', (0.05, 0.09, 0.05), (x, 0.13, z), 0)
     decal('line1', 0.2, 0.15, (0, 1.2, -d / 2 + 0.012))
     y = low
@@ -185,14 +185,14 @@ def leg_pair(z_half, height, feet=True):
     for s in (-1, 1):
         box('slate', (0.06, height, 0.06), (0, height / 2, s * z_half), 0.005, '-y+y')
         if feet:
-            box('iron', (0.11, 0.012, 0.11), (0, 0.008, s * z_half), 0.002, '-y')
+            box('iron', (0.11, 0.012, 0.11), (0, 0.008, s * z_half), 0, '-y')
             cylinder('iron', 0.010, 0.03, (0.035, 0.025, s * z_half), segments=6)
-    box('slate', (0.045, 0.045, z_half * 2), (0, 0.22, 0), 0.004)
+    box('slate', (0.045, 0.045, z_half * 2), (0, 0.22, 0), 0, '+z-z')
 
 
-def belt_frame(x0, x1, open_right=()):
+def belt_frame(x0, x1, open_right=(), width=BELT_WIDTH):
     """Frame of a belt along X at z = 0; the moving belt itself is a live part. `open_right`: gap (x0, x1) in the +Z guard."""
-    length, middle, half = x1 - x0, (x0 + x1) / 2, BELT_WIDTH / 2 + 0.05
+    length, middle, half = x1 - x0, (x0 + x1) / 2, width / 2 + 0.05
     for s in (-1, 1):
         pieces = [(x0, x1)]
         if s > 0 and open_right:
@@ -208,7 +208,7 @@ def belt_frame(x0, x1, open_right=()):
         if s > 0 and open_right:
             a, b = open_right
             box('zinc', (b - a, 0.14, 0.045), ((a + b) / 2, BELT_Y - 0.085, half), 0.004)
-    box('iron', (length - 0.1, 0.012, BELT_WIDTH), (middle, BELT_Y - 0.14, 0), 0, '+y')
+    box('iron', (length - 0.1, 0.012, width), (middle, BELT_Y - 0.14, 0), 0, '+y')
     legs = max(2, round(length / 1.7))
     for k in range(legs):
         with placed(x0 + 0.3 + k * (length - 0.6) / (legs - 1), 0, 0):
@@ -252,95 +252,8 @@ def estop_station(at, yaw=0):
     """A fixed mushroom on a yellow box, where it is only seen, not pressed."""
     with placed(*at, yaw):
         box('yellow', (0.075, 0.09, 0.06), (0, 0, 0), 0.006)
-        cylinder('trim', 0.019, 0.02, (0, 0, 0.038), 'z', 12)
-        lathe('red', [(0.030, -0.004), (0.033, 0.006), (0.028, 0.016), (0.0, 0.020)], (0, 0, 0.05), 'z', 16)
-
-
-# --- scanner, class 60 x 40
-SCANNER = {'length': 2.1, 'depth': 0.85, 'height': 1.35, 'tunnel': (0.62, 0.42), 'hood': 0.7}
-
-
-def scanner():
-    """X-ray tunnel along X, centred at x = 0, z = 0; the tunnel's floor is the belt. 2.1 x 0.85 x 1.35 m, hoods extra."""
-    length, depth, height, (tw, th), hood = (SCANNER[k] for k in ('length', 'depth', 'height', 'tunnel', 'hood'))
-    hole = (tw, BELT_Y - 0.02, BELT_Y + th)
-    portal('white', (depth, 0.30, height), hole, 0.93, (-length / 4 + 0.06, 0, 0), 0.022)
-    portal('white', (depth, 0.30, height), hole, 0.93, (length / 4 - 0.06, 0, 0), 0.022)
-    portal('navy', (depth - 0.014, 0.31, height - 0.008), hole, 0.12, (0, 0, 0), 0.004)
-    for s in (-1, 1):
-        portal('grey', (depth - 0.06, 0.52, BELT_Y + th + 0.10), hole, hood + 0.1, (s * (length / 2 + hood / 2 - 0.05), 0, 0), 0.02)
-        portal('trim', (depth - 0.10, 0.56, BELT_Y + th + 0.07), hole, 0.03, (s * (length / 2 + hood + 0.005), 0, 0), 0.006)
-        # The hood ends in a support and in a lead curtain; a second curtain hangs where the body begins.
-        with placed(s * (length / 2 + hood - 0.12), 0, 0):
-            leg_pair(depth / 2 - 0.10, 0.53)
-        curtain(s * (length / 2 + hood - 0.05), tw, th)
-        with density(0.4):
-            curtain(s * (length / 2 - 0.02), tw, th)
-    box('trim', (length - 0.24, 0.24, depth - 0.10), (0, 0.20, 0), 0.012, '-y')
-    with density(0.4):
-        for x in (-0.85, 0.85):
-            for z in (-0.28, 0.28):
-                cylinder('rubber', 0.045, 0.035, (x, 0.047, z), 'x', 12)
-                cylinder('iron', 0.022, 0.10, (x + 0.09, 0.05, z), segments=8)
-                cylinder('iron', 0.04, 0.012, (x + 0.09, 0.008, z), segments=10)
-    # generator housing behind, service panels in front
-    box('white', (0.9, 0.8, 0.26), (-0.1, 0.80, -depth / 2 - 0.12), 0.03)
-    box('cream', (0.72, 0.16, 0.5), (-0.05, height + 0.075, -0.1), 0.03, '-y')
-    front = depth / 2
-    for x, w in ((-0.55, 0.80), (0.55, 0.80)):
-        box('cream', (w, 0.30, 0.012), (x, 0.50, front + 0.004), 0.004, '-z')
-        for k in (-1, 1):
-            cylinder('iron', 0.014, 0.012, (x + k * (w / 2 - 0.05), 0.50, front + 0.014), 'z', 10)
-    with density(0.4):
-        for k in range(9):
-            box('dark', (0.30, 0.011, 0.006), (-0.55, 0.42 + k * 0.020, front + 0.012), 0)
-    decal('plate', 0.50, 0.10, (-0.66, 1.265, front + 0.002))
-    decal('xray', 0.15, 0.205, (0.88, 1.14, front + 0.002))
-    decal('pinch', 0.10, 0.136, (1.45, 1.06, front - 0.03 + 0.002))
-    decal('nohands', 0.15, 0.205, (-1.42, 1.02, front - 0.03 + 0.002))
-    decal('stripe', 0.55, 0.05, (1.42, 0.58, front - 0.03 + 0.002))
-    decal('stripe', 0.55, 0.05, (-1.42, 0.58, front - 0.03 + 0.002))
-    for s in (-1, 1):
-        decal('nohands', 0.085, 0.116, (s * (length / 2 + hood + 0.0225), BELT_Y + 0.1, depth / 2 - 0.10 + 0.0), 90 * s)
-        decal('xray', 0.085, 0.116, (s * (length / 2 + hood + 0.0225), BELT_Y + 0.1, -depth / 2 + 0.10), 90 * s)
-    # lamp console on the front edge of the roof: lenses are live parts
-    box('trim', (0.62, 0.13, 0.12), (0.55, height + 0.06, front - 0.09), 0.008, '-y')
-    decal('cap_power', 0.24, 0.084, (0.41, height + 0.062, front - 0.03 + 0.002))
-    decal('cap_xray', 0.24, 0.084, (0.69, height + 0.062, front - 0.03 + 0.002))
-    # seams, handles, rating plate, coloured foot band
-    with density(0.4):
-        box('navy', (1.98, 0.035, 0.004), (0, 0.335, front + 0.001), 0, '-z')
-        for x in (-0.95, -0.15, 0.15, 0.95):
-            box('dark', (0.005, 0.86, 0.003), (x, 0.82, front + 0.0005), 0, '-z')
-        for x in (-0.22, 0.22):
-            tube('dark', round_corners([(x, 0.70, front), (x, 0.70, front + 0.035), (x, 0.86, front + 0.035), (x, 0.86, front)], 0.02), 0.008, 6)
-        box('steel', (0.16, 0.09, 0.003), (0.80, 0.78, front + 0.0015), 0, '-z')
-    box('dark', (0.26, 0.18, 0.03), (-0.42, 1.02, front + 0.012), 0.006, '-z')
-    box('glass', (0.23, 0.145, 0.004), (-0.42, 1.02, front + 0.0275), 0.001, '-z')
-    estop_station((0.93, 0.82, front + 0.03))
-    # cable to the console
-    tube('black', round_corners([(-0.3, 0.28, front - 0.02), (-0.3, 0.28, front + 0.06), (-0.3, 0.015, front + 0.10), (-0.34, 0.015, front + 0.9)], 0.05), 0.014, 6)
-
-
-def curtain(x, width, height):
-    """Lead-rubber strips, two overlapping rows."""
-    n = 9
-    w = width / n
-    for row in (0, 1):
-        for i in range(n):
-            sway, points, rows = chance.uniform(-0.012, 0.02), [], 4
-            z0 = -width / 2 + w * i + (w * 0.5 if row else 0)
-            z1 = min(z0 + w * 0.96, width / 2 - 0.002)
-            length = height - 0.006 - chance.uniform(0, 0.012)
-            for r in range(rows + 1):
-                t = r / rows
-                dx = x + (0.008 if row else -0.008) + sway * t * t
-                points += [(dx - 0.0015, BELT_Y + height - length * t, z0), (dx - 0.0015, BELT_Y + height - length * t, z1), (dx + 0.0015, BELT_Y + height - length * t, z0), (dx + 0.0015, BELT_Y + height - length * t, z1)]
-            for side in (0, 2):
-                faces = [(side + 4 * r, side + 4 * r + 1, side + 4 * r + 5, side + 4 * r + 4) for r in range(rows)]
-                if side == 0:
-                    faces = [tuple(reversed(f)) for f in faces]
-                sheet('lead', points, faces)
+        cylinder('trim', 0.019, 0.02, (0, 0, 0.038), 'z', 8)
+        lathe('red', [(0.030, -0.004), (0.033, 0.006), (0.028, 0.016), (0.0, 0.020)], (0, 0, 0.05), 'z', 10)
 
 
 # --- console
@@ -377,7 +290,7 @@ def keyboard():
     with density(0.3):
         for r in range(4):
             for c in range(14):
-                box('dark', (0.024, 0.008, 0.026), (-0.19 + c * 0.0292, 0.026, -0.045 + r * 0.030), 0.002, '-y')
+                box('dark', (0.024, 0.008, 0.026), (-0.19 + c * 0.0292, 0.026, -0.045 + r * 0.030), 0, '-y')
 
 
 def desk_clutter():
@@ -403,11 +316,11 @@ def swivel_chair():
     with density(0.6):
         for k in range(5):
             a = k * 2 * math.pi / 5 + 0.4
-            tube('dark', [(0, 0.12, 0), (0.28 * math.cos(a), 0.08, 0.28 * math.sin(a))], 0.018, 5)
-            cylinder('rubber', 0.028, 0.045, (0.29 * math.cos(a), 0.03, 0.29 * math.sin(a)), 'x', 10)
+            tube('dark', [(0, 0.12, 0), (0.28 * math.cos(a), 0.08, 0.28 * math.sin(a))], 0.018, 4)
+            cylinder('rubber', 0.028, 0.045, (0.29 * math.cos(a), 0.03, 0.29 * math.sin(a)), 'x', 7)
         cylinder('zinc', 0.026, 0.32, (0, 0.28, 0), segments=10)
         for s in (-1, 1):
-            tube('dark', round_corners([(s * 0.2, 0.44, 0.02), (s * 0.28, 0.46, 0.02), (s * 0.28, 0.66, 0.0), (s * 0.28, 0.66, -0.22)], 0.05), 0.014, 5)
+            tube('dark', round_corners([(s * 0.2, 0.44, 0.02), (s * 0.28, 0.46, 0.02), (s * 0.28, 0.66, 0.0), (s * 0.28, 0.66, -0.22)], 0.05), 0.014, 4)
             box('dark', (0.06, 0.025, 0.24), (s * 0.28, 0.675, -0.08), 0.01)
     box('fabric', (0.48, 0.09, 0.46), (0, 0.47, 0), 0.035)
     with placed(0, 0.84, 0.25, 0, 9):
@@ -522,10 +435,10 @@ def extinguisher_pair():
 
 
 def bollard():
-    cylinder('yellow', 0.055, 0.9, (0, 0.45, 0), segments=14, bevel=0.015)
-    cylinder('dark', 0.0565, 0.09, (0, 0.72, 0), segments=14, caps=False)
-    cylinder('dark', 0.0565, 0.09, (0, 0.50, 0), segments=14, caps=False)
-    cylinder('iron', 0.10, 0.012, (0, 0.006, 0), segments=14)
+    cylinder('yellow', 0.055, 0.9, (0, 0.45, 0), segments=10, bevel=0.015)
+    cylinder('dark', 0.0565, 0.09, (0, 0.72, 0), segments=10, caps=False)
+    cylinder('dark', 0.0565, 0.09, (0, 0.50, 0), segments=10, caps=False)
+    cylinder('iron', 0.10, 0.012, (0, 0.006, 0), segments=10)
 
 
 def column(height, x=0.22, z=0.20):
@@ -646,15 +559,15 @@ def cctv(at, yaw=0):
         box('white', (0.07, 0.07, 0.02), (0, 0, 0.01), 0.004, '-z')
         tube('white', [(0, 0, 0.02), (0, -0.04, 0.10)], 0.012, 6)
         with placed(0, -0.06, 0.16, 0, 18):
-            cylinder('white', 0.04, 0.20, (0, 0, 0), 'z', 14, 0.006)
+            cylinder('white', 0.04, 0.20, (0, 0, 0), 'z', 10, 0.006)
             cylinder('glass', 0.032, 0.006, (0, 0, 0.102), 'z', 12)
             box('white', (0.10, 0.008, 0.24), (0, 0.046, 0.01), 0.003)
 
 
 def horn_speaker(at, yaw=0):
     with placed(*at, yaw):
-        lathe('cream', [(0.03, -0.02), (0.035, 0.06), (0.06, 0.14), (0.13, 0.20), (0.135, 0.205)], (0, 0, 0), 'z', 18)
-        lathe('cream', [(0.13, 0.205), (0.055, 0.14), (0.0, 0.12)], (0, 0, 0), 'z', 18)
+        lathe('cream', [(0.03, -0.02), (0.035, 0.06), (0.06, 0.14), (0.13, 0.20), (0.135, 0.205)], (0, 0, 0), 'z', 12)
+        lathe('cream', [(0.13, 0.205), (0.055, 0.14), (0.0, 0.12)], (0, 0, 0), 'z', 12)
 
 
 def pallet_jack():
@@ -672,9 +585,9 @@ def pallet_jack():
 
 def queue_post(width=0.0):
     """Retractable-belt post; with a width, its belt runs along +X to the next one."""
-    cylinder('black', 0.16, 0.02, (0, 0.01, 0), segments=18, bevel=0.004)
-    cylinder('steel', 0.03, 0.95, (0, 0.48, 0), segments=12)
-    cylinder('black', 0.036, 0.08, (0, 0.96, 0), segments=12, bevel=0.006)
+    cylinder('black', 0.16, 0.02, (0, 0.01, 0), segments=12, bevel=0.004)
+    cylinder('steel', 0.03, 0.95, (0, 0.48, 0), segments=8)
+    cylinder('black', 0.036, 0.08, (0, 0.96, 0), segments=8)
     if width:
         for s, look in ((1, 'navy'), (-1, 'navy')):
             quad(look, width - 0.06, 0.048, (width / 2, 0.955, 0.001 * s), yaw=0 if s > 0 else 180)
@@ -720,7 +633,7 @@ def wall_fan(at, yaw=0):
         with density(0.2):
             for k in range(6):
                 r = 0.05 + k * 0.05
-                tube('grey', [(r * math.cos(i * math.pi / 8), r * math.sin(i * math.pi / 8), 0.265 - 0.04 * (r / 0.3) ** 2) for i in range(16)], 0.004, 3, closed=True)
+                tube('grey', [(r * math.cos(i * math.pi / 6), r * math.sin(i * math.pi / 6), 0.265 - 0.04 * (r / 0.3) ** 2) for i in range(12)], 0.004, 3, closed=True)
             for k in range(5):
                 a = k * 2 * math.pi / 5
                 tube('grey', [(0, 0, 0.27), (0.3 * math.cos(a), 0.3 * math.sin(a), 0.225)], 0.004, 3)

@@ -186,13 +186,13 @@ def board(width, height, zh, en, ground=NAVY, ink=WHITE, rule=GOLD, zh_size=None
     return card.done()
 
 
-def sign(pictogram, zh, en, ground=WHITE, ink=INK, width=220, height=300, band=None):
+def sign(pictogram, zh, en, ground=WHITE, ink=INK, width=190, height=259, band=None):
     card = Card(width, height, ground)
     pictogram(card, width * 0.09, width * 0.06, width * 0.82)
     if band:
         card.rect(0, height * 0.72, width, height * 0.28, fill=band)
-    card.text(width / 2, height * 0.795, zh, 34, ink if not band else WHITE, fit=width * 0.92)
-    card.text(width / 2, height * 0.915, en, 19, ink if not band else WHITE, fit=width * 0.92)
+    card.text(width / 2, height * 0.795, zh, int(width * 0.155), ink if not band else WHITE, fit=width * 0.92)
+    card.text(width / 2, height * 0.915, en, int(width * 0.087), ink if not band else WHITE, fit=width * 0.92)
     card.rect(1, 1, width - 3, height - 3, outline=(150, 152, 152), width=1.5)
     return card.done()
 
@@ -360,9 +360,9 @@ def clock_dial(s=256):
     return card.done()
 
 
-def name_plate():
+def name_plate(model='XR-6040'):
     card = Card(420, 84, (226, 228, 228))
-    card.text(14, 42, 'XR-6040', 50, NAVY, 'lm')
+    card.text(14, 42, model, 50, NAVY, 'lm', fit=212)
     card.text(236, 28, 'X射线检查系统', 23, (60, 62, 64), 'lm')
     card.text(236, 60, 'X-RAY INSPECTION', 17, (60, 62, 64), 'lm')
     return card.done()

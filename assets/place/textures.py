@@ -117,9 +117,9 @@ def belt(size=512):
     weave = np.sin(2 * np.pi * x / 8) * np.sin(2 * np.pi * y / 8)
     fine, big = noise(size, 0.5, 41), noise(size, 2, 42)
     lines = scratches(size, 60, 300, 43)
-    image = albedo('#2b2e31', 0.10 * weave + 0.06 * fine + 0.14 * big + 0.5 * lines)
+    image = albedo('#55595b', 0.07 * weave + 0.05 * fine + 0.10 * big + 0.28 * lines)
     joint = np.exp(-(((x - y * 0.25) % size - size * 0.5) / 2.5) ** 2)
-    image *= 1 - 0.45 * joint[..., None]
+    image *= 1 - 0.35 * joint[..., None]
     save('belt_albedo', image)
 
 

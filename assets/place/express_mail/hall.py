@@ -1,24 +1,30 @@
-"""The express-mail hall: where everything stands. Read this file to know the layout.
+"""The express-mail hall: where everything stands. Read this file and annex.py to know the layout.
 
-Frame: metres, Y up. A bay of 24 m (x -12..12) by 14 m (z -8..6) by 7 m. The main belt runs along
-+X at z = -2.2; the officer's console stands before it, the inspection table beside its outfeed.
+Frame: metres, Y up. The first bay, x -12..12, z -8..6, holds line 1: its belt runs along +X at z = -2.2, the
+officer's console stands before it, the inspection table beside its outfeed. The second bay, x 12..24, z -8..14,
+is open to the first and holds line 2 and the secondary area (annex.py). The image room stands in the inner corner.
 """
 import math
 
 import furniture as f
 import kit
+from express_mail import machines
 from kit import anchor, box, chance, cylinder, density, emit, extrude, lathe, linear, live, placed, quad, round_corners, tube
 
+# First bay; the second reaches to X2 and Z2.
 X0, X1, Z0, Z1, HEIGHT = -12.0, 12.0, -8.0, 6.0, 7.0
+X2, Z2 = 24.0, 14.0
 BELT_Z, BELT_X0, BELT_X1 = -2.2, -9.35, 9.0
 DIVERT_X, LANE_END_Z = 3.4, 0.35
+MONITOR_X = -7.1             # radiation monitor, before anything else
 CONSOLE = (-0.6, -0.05)      # x, z of the desk's centre; the operator is at +Z of it
 DESK_TOP = 0.80
 TABLE = (4.6, 1.2)           # x, z of the inspection table's centre
 DOCK_X, DOCK_Z, DOCK_H = -9.0, -0.6, 3.7    # unloading dock: a box in the back left corner
-ROOM_X, ROOM_Z, ROOM_H = 7.4, 2.4, 2.9      # image room: a box in the front right corner
+ROOM_X, ROOM_Z, ROOM_Z1, ROOM_H = 7.4, 2.4, 10.4, 2.9    # image room: a box in the inner corner, up to x = X1
+HATCH, HATCHES_Z = (1.5, 1.95), (-5.6, -2.2)    # width, height; line 2 in and out, on the wall x = X2
 CLOCK = (2.35, 3.45, Z0 + 0.06)
-WINDOWS_Z = (-6.1, -3.0, 0.1, 3.2)          # on the wall x = 12
+WINDOWS_Z = (-6.1, -3.0, 0.1, 3.2, 6.3, 9.4)     # on the wall x = X2
 WINDOW = (2.5, 4.85, 6.15)                  # width, low, high
 
 # (name, x, y, z, yaw): yaw 0 faces -Z, positive turns left.
@@ -28,8 +34,9 @@ ANCHORS = (
     ('A_divert', DIVERT_X, f.BELT_Y, BELT_Z, 180), ('A_lane_end', DIVERT_X, f.BELT_Y - 0.03, LANE_END_Z - 0.30, 180), ('A_table_top', 4.45, 0.90, 1.2, 0),
 )
 
-# Pendant lamps, metres.
-LAMPS = [(x, 5.0, z) for z in (-5.4, -1.0, 3.4) for x in (-9.6, -4.8, 0.0, 4.8, 9.6)]
+# Pendant lamps; strips of daylight in the roof (x, z0, z1). Metres.
+LAMPS = [(x, 5.0, z) for z in (-5.4, -1.0, 3.4) for x in (-9.6, -4.8, 0.0, 4.8, 9.6, 14.4, 19.2)] + [(x, 5.0, z) for z in (7.8, 12.0) for x in (14.4, 19.2)]
+ROOFLIGHTS = ((-4.0, -7.0, 5.0), (4.0, -7.0, 5.0), (20.0, -7.0, 13.0))
 LAMP_LENGTH = 2.4
 
 # What cannot be walked through: (x0, z0, x1, z1).
@@ -65,45 +72,59 @@ def panel(look, x0, x1, y0, y1):
 
 
 def shell():
-    with density(1.7):
-        emit('floor', [(X0, 0, Z0), (X1, 0, Z0), (X1, 0, Z1), (X0, 0, Z1)], [(0, 1, 0)] * 4, [(0, 1, 2, 3)])
-    for x in (-6, 0, 6):  # expansion joints
-        with density(0.2):
-            box('dark', (0.014, 0.004, Z1 - Z0), (x, 0.0, (Z0 + Z1) / 2), 0, '-y')
-    with density(0.2):
-        box('dark', (X1 - X0, 0.004, 0.014), (0, 0.0, -1.0), 0, '-y')
-    width, depth = X1 - X0, Z1 - Z0
-    with placed(0, 0, Z0):
-        wall(width, HEIGHT)
+    for x0, x1, z1, dense in ((X0, X1, Z1, 1.7), (X1, X2, Z2, 1.15)):
+        with density(dense):
+            emit('floor', [(x0, 0, Z0), (x1, 0, Z0), (x1, 0, z1), (x0, 0, z1)], [(0, 1, 0)] * 4, [(0, 1, 2, 3)])
+    with density(0.2):  # expansion joints
+        for x, z1 in ((-6, Z1), (0, Z1), (6, Z1), (12, ROOM_Z), (18, Z2)):
+            box('dark', (0.014, 0.004, z1 - Z0), (x, 0.0, (Z0 + z1) / 2), 0, '-y')
+        for x0, z in ((X0, -1.0), (X1, 7.4)):
+            box('dark', (X2 - x0, 0.004, 0.014), ((x0 + X2) / 2, 0.0, z), 0, '-y')
+    middle, far = (Z0 + Z1) / 2, (Z0 + Z2) / 2
+    with placed((X0 + X2) / 2, 0, Z0):
+        wall(X2 - X0, HEIGHT)
     with placed(0, 0, Z1, 180):
-        wall(width, HEIGHT)
-    with placed(X0, 0, (Z0 + Z1) / 2, 90):
-        wall(depth, HEIGHT)
-    middle = (Z0 + Z1) / 2
-    with placed(X1, 0, middle, -90):
-        wall(depth, HEIGHT, [(z - middle - WINDOW[0] / 2, z - middle + WINDOW[0] / 2, WINDOW[1], WINDOW[2]) for z in WINDOWS_Z])
+        wall(X1 - X0, HEIGHT, [(-X1, -ROOM_X, 0, ROOM_H)])
+    with placed(X0, 0, middle, 90):
+        wall(Z1 - Z0, HEIGHT)
+    with placed(X1, 0, (Z1 + Z2) / 2, 90):
+        side = (Z1 + Z2) / 2
+        wall(Z2 - Z1, HEIGHT, [(side - ROOM_Z1, side - Z1, 0, ROOM_H)])
+    with placed((X1 + X2) / 2, 0, Z2, 180):
+        wall(X2 - X1, HEIGHT)
+    with placed(X2, 0, far, -90):
+        hatches = [(z - far - HATCH[0] / 2, z - far + HATCH[0] / 2, 0, HATCH[1]) for z in HATCHES_Z]
+        wall(Z2 - Z0, HEIGHT, hatches + [(z - far - WINDOW[0] / 2, z - far + WINDOW[0] / 2, WINDOW[1], WINDOW[2]) for z in WINDOWS_Z])
         for z in WINDOWS_Z:
-            window(z - middle)
-    deck, x = [], X0
-    while x < X1 - 1e-6:
-        deck += [(x, HEIGHT), (x + 0.16, HEIGHT), (x + 0.22, HEIGHT - 0.08), (x + 0.34, HEIGHT - 0.08), (x + 0.40, HEIGHT)]
-        x += 0.4
+            window(z - far)
+    for x0, x1, z1 in ((X0, X1, Z1), (X1, X2, Z2)):
+        deck, x = [], x0
+        while x < x1 - 1e-6:
+            deck += [(x, HEIGHT), (x + 0.16, HEIGHT), (x + 0.22, HEIGHT - 0.08), (x + 0.34, HEIGHT - 0.08), (x + 0.40, HEIGHT)]
+            x += 0.4
+        with density(0.22):
+            extrude('deck', deck, z1 - Z0, (0, 0, (Z0 + z1) / 2))
     with density(0.22):
-        extrude('deck', deck, depth, (0, 0, middle))
-        for x in (-8, 0, 8):  # portal frames
+        for x, z1 in ((-8, Z1), (0, Z1), (8, Z1), (12.2, Z2), (16, Z2)):  # portal frames
             for w, h, y in ((0.22, 0.02, -0.10), (0.014, 0.46, -0.33), (0.22, 0.02, -0.56)):
-                box('beam', (w, h, depth), (x, HEIGHT + y, middle), 0)
+                box('beam', (w, h, z1 - Z0), (x, HEIGHT + y, (Z0 + z1) / 2), 0)
         for z in (-6.5, -3.5, -0.5, 2.5, 4.8):
-            box('beam', (width, 0.18, 0.08), (0, HEIGHT - 0.17, z), 0)
-    for x in (-8, 0, 8):
-        for z in (Z0 + 0.14, Z1 - 0.14):
-            if (x, z) != (-8, Z0 + 0.14):
-                with placed(x, 0, z):
-                    f.column(HEIGHT - 0.5)
-                stands(x, z, 0.3, 0.3)
-    for z in (-5.0, 1.4):
-        with placed(X1 - 0.14, 0, z, 90):
+            box('beam', (X2 - X0, 0.18, 0.08), ((X0 + X2) / 2, HEIGHT - 0.17, z), 0)
+        for z in (7.5, 10.2, 12.8):
+            box('beam', (X2 - X1, 0.18, 0.08), ((X1 + X2) / 2, HEIGHT - 0.17, z), 0)
+    for x, z0, z1 in ROOFLIGHTS:
+        quad('glow', 0.8, z1 - z0, (x, HEIGHT - 0.09, (z0 + z1) / 2), plain_rect(), (0.80, 0.88, 0.95), pitch=90)
+    for x, z in ((0, Z0), (8, Z0), (-8, Z1), (0, Z1), (16, Z0), (12.2, Z0), (16, Z2)):
+        z += 0.14 if z < 0 else -0.14
+        with placed(x, 0, z):
+            f.column(HEIGHT - 0.5)
+        stands(x, z, 0.3, 0.3)
+    for z in (-7.4, -3.9, 4.75, 12.0):
+        with placed(X2 - 0.14, 0, z, 90):
             f.column(HEIGHT - 0.3)
+        stands(X2 - 0.14, z, 0.3, 0.3)
+    # Where no hall is: beyond the first bay's front wall.
+    FOOTPRINTS.append((X0 - 1, Z1 - 0.25, X1 + 0.25, Z2 + 1))
 
 
 def window(x):
@@ -127,16 +148,15 @@ def services():
     for x, y, z in LAMPS:
         with placed(x, y, z):
             f.pendant_lamp(LAMP_LENGTH, HEIGHT - 0.3 - y)
-    with placed(0, 4.55, Z0 + 0.32):
-        f.cable_tray(X1 - X0 - 0.6)
+    with placed((X0 + X2) / 2, 4.55, Z0 + 0.32):
+        f.cable_tray(X2 - X0 - 0.6)
     with density(0.3):
-        tube('red', [(X0, 6.1, -3.2), (X1, 6.1, -3.2)], 0.04, 8)
-        tube('red', [(X0, 6.1, 1.6), (X1, 6.1, 1.6)], 0.04, 8)
-        for x in range(-10, 12, 4):
-            for z in (-3.2, 1.6):
+        for z, x0 in ((-3.2, X0), (1.6, X0), (9.6, X1)):
+            tube('red', [(x0, 6.1, z), (X2, 6.1, z)], 0.04, 8)
+            for x in range(int(x0) + 2, int(X2), 4):
                 cylinder('iron', 0.02, 0.14, (x, 6.0, z), segments=6)
-        lathe('zinc', [(0.28, -11.6), (0.28, 11.6)], (0, 5.9, 5.2), 'x', 16)
-        for x in range(-10, 11, 4):
+        lathe('zinc', [(0.28, -17.6), (0.28, 17.6)], (6, 5.9, 5.2), 'x', 16)
+        for x in range(-10, 23, 4):
             lathe('zinc', [(0.295, -0.02), (0.295, 0.02)], (x, 5.9, 5.2), 'x', 16)
             box('grey', (0.5, 0.12, 0.3), (x + 1.4, 5.62, 5.1), 0.01)
     # from the tray down to the belt's control cabinet and to the console
@@ -171,39 +191,64 @@ def dock():
     FOOTPRINTS.append((X0, Z0, DOCK_X + 0.15, DOCK_Z + 0.25))
 
 
+def glazed(length, glass, pieces):
+    """Partition with a window band from `glass[0]` to `glass[1]` along it, seen from both sides."""
+    low, high, (a, b) = 0.95, 2.35, glass
+    wall(length, ROOM_H, [(a, b, low, high)], 'sky', 'partition', low)
+    with placed(0, 0, -0.08, 180):
+        wall(length, ROOM_H, [(-b, -a, low, high)], 'partition', 'partition', low, dado=False)
+    for y in (low, high):
+        box('trim', (b - a, 0.06, 0.12), ((a + b) / 2, y, -0.03), 0.005)
+    step = (b - a) / pieces
+    for k in range(pieces + 1):
+        box('trim', (0.06, high - low, 0.12), (a + k * step, (low + high) / 2, -0.03), 0.005)
+    for k in range(pieces):
+        x = a + (k + 0.5) * step
+        f.decal('frost', step - 0.06, 0.22, (x, 1.12, -0.03))
+        for yaw in (0, 180):
+            quad('pane', step - 0.06, high - low - 0.06, (x, (low + high) / 2, -0.035), yaw=yaw)
+
+
 def image_room():
-    """Glass front at one side; two officers' places inside, seen from the hall."""
-    w, d = X1 - ROOM_X, Z1 - ROOM_Z
-    low, high = 0.95, 2.35
-    for x, z, yaw, length, pieces in ((ROOM_X, (ROOM_Z + Z1) / 2, -90, d, 3), ((ROOM_X + X1) / 2, ROOM_Z, 180, w, 4)):
-        with placed(x, 0, z, yaw):
-            wall(length, ROOM_H, [(-length / 2 + 0.1, length / 2 - 0.1, low, high)], 'sky', 'partition', low)
-            with placed(0, 0, -0.08, 180):  # the inside
-                wall(length, ROOM_H, [(-length / 2 + 0.1, length / 2 - 0.1, low, high)], 'partition', 'partition', low, dado=False)
-            for y in (low, high):
-                box('trim', (length, 0.06, 0.12), (0, y, -0.03), 0.005)
-            for k in range(pieces + 1):
-                box('trim', (0.06, high - low, 0.12), (-length / 2 + 0.06 + k * (length - 0.12) / pieces, (low + high) / 2, -0.03), 0.005)
-            for k in range(pieces):
-                f.decal('frost', (length - 0.12) / pieces - 0.06, 0.52, (-length / 2 + 0.06 + (k + 0.5) * (length - 0.12) / pieces, 1.30, -0.03))
+    """Glass to both bays, 4.6 x 8 m; four officers' places inside, seen from the hall."""
+    w, d = X1 - ROOM_X, ROOM_Z1 - ROOM_Z
+    front = Z1 - ROOM_Z
     with placed(ROOM_X, 0, (ROOM_Z + Z1) / 2, -90):
+        glazed(front, (-front / 2 + 0.1, front / 2 - 0.1), 3)
         f.board('imageroom', 1.6, 0.44, (0, ROOM_H - 0.26, 0.0))
-        f.decal('noentry', 0.22, 0.30, (d / 2 - 0.45, 0.62, 0.003))
+        f.decal('noentry', 0.22, 0.30, (front / 2 - 0.45, 0.62, 0.003))
+    with placed((ROOM_X + X1) / 2, 0, ROOM_Z, 180):
+        glazed(w, (-w / 2 + 0.1, w / 2 - 0.1), 4)
+    with placed(X1, 0, (ROOM_Z + ROOM_Z1) / 2, 90):
+        glazed(d, (-d / 2 + 1.7, d / 2 - 0.1), 5)
+        f.board('imageroom', 1.6, 0.44, (1.2, ROOM_H - 0.26, 0.0))
+        with placed(-d / 2 + 0.85, 0, 0.02):
+            f.door('navy')
+        f.decal('noentry', 0.22, 0.30, (-d / 2 + 1.5, 1.6, 0.003))
+    with density(0.4):  # the part behind the first bay's front wall
+        emit('floor', [(ROOM_X, 0, Z1), (X1, 0, Z1), (X1, 0, ROOM_Z1), (ROOM_X, 0, ROOM_Z1)], [(0, 1, 0)] * 4, [(0, 1, 2, 3)])
+        with placed(ROOM_X + 0.05, 0, (Z1 + ROOM_Z1) / 2, 90):
+            wall(ROOM_Z1 - Z1, ROOM_H, [], 'partition', 'partition', dado=False)
+        with placed((ROOM_X + X1) / 2, 0, ROOM_Z1, 180):
+            wall(w, ROOM_H, [], 'partition', 'partition', dado=False)
     with density(0.3):
-        box('partition', (w, 0.1, d), ((ROOM_X + X1) / 2, ROOM_H + 0.03, (ROOM_Z + Z1) / 2), 0.0)
-    with placed(10.6, 0, 4.2, -90):
-        with density(0.6):
-            f.console_desk(2.6, 0.75, 0.74)
-        for k, still in enumerate(('still0', 'list', 'still1')):
-            with placed(-0.8 + k * 0.8, 1.12, -0.05, 0, -6):
-                f.monitor_body((0.5, 0.31), 0.26)
-                f.decal(still, 0.5, 0.31, (0, 0, 0.001), look='glow')
-        for x in (-0.7, 0.75):
-            with placed(x, 0, 0.75, 10 * x):
-                f.swivel_chair()
-    with placed(9.6, ROOM_H - 0.06, 4.2, 90):
-        quad('glow', 1.2, 0.3, (0, 0, 0), plain_rect(), (0.95, 0.95, 0.92), pitch=90)
-    FOOTPRINTS.append((ROOM_X - 0.2, ROOM_Z - 0.2, X1, Z1))
+        box('partition', (w, 0.1, d), ((ROOM_X + X1) / 2, ROOM_H + 0.03, (ROOM_Z + ROOM_Z1) / 2), 0.0)
+    for z in (4.2, 7.6):
+        with placed(10.6, 0, z, -90):
+            with density(0.6):
+                f.console_desk(2.6, 0.75, 0.74)
+            for k, still in enumerate(('still0', 'list', 'still1')):
+                with placed(-0.8 + k * 0.8, 1.12, -0.05, 0, -6):
+                    f.monitor_body((0.5, 0.31), 0.26)
+                    f.decal(still, 0.5, 0.31, (0, 0, 0.001), look='glow')
+            for x in (-0.7, 0.75)[:2 if z < 6 else 1]:
+                with placed(x, 0, 0.75, 10 * x):
+                    f.swivel_chair()
+        with placed(9.6, ROOM_H - 0.06, z, 90):
+            quad('glow', 1.2, 0.3, (0, 0, 0), plain_rect(), (0.95, 0.95, 0.92), pitch=90)
+    with placed(ROOM_X + 0.28, 0, 9.2, 90):
+        f.cabinet('grey', 1.2, 1.85, 0.42)
+    FOOTPRINTS.append((ROOM_X - 0.2, ROOM_Z - 0.2, X1 + 0.2, ROOM_Z1))
 
 
 def main_line():
@@ -211,30 +256,23 @@ def main_line():
     with placed(0, 0, BELT_Z):
         f.belt_frame(BELT_X0 + 0.25, -1.83)
         f.belt_frame(1.83, BELT_X1, (DIVERT_X - 0.36, DIVERT_X + 0.36))
-        f.scanner()
+        machines.scanner()
         for x in (-7.6, 7.0):
             with placed(x, 0, 0):
                 f.drive(-1)
         for x in (-6.4, -2.9, 6.2):
             f.estop_station((x, f.BELT_Y + 0.04, 0.42))
         f.decal('estop', 0.16, 0.055, (-2.9, f.BELT_Y - 0.045, 0.376))
+        with placed(MONITOR_X, 0, 0):
+            monitor('', f.BELT_WIDTH)
     stands(0, BELT_Z, BELT_X1 - BELT_X0, 0.95, 0.1)
-    # pusher: cylinder behind the belt, paddle is a live part
     with placed(DIVERT_X, 0, BELT_Z - 0.42):
-        box('slate', (0.36, 0.66, 0.14), (0, 0.33, -0.25), 0.01, '-y')
-        box('grey', (0.46, 0.22, 0.55), (0, 0.92, -0.36), 0.012)
-        box('slate', (0.30, 0.16, 0.3), (0, 0.74, -0.30), 0.006)
-        cylinder('steel', 0.045, 0.34, (0, 0.93, -0.02), 'z', 14)
-        f.decal('pinch', 0.11, 0.15, (0, 0.925, -0.084))
-        tube('black', round_corners([(0.1, 0.95, -0.62), (0.1, 1.05, -0.75), (0.1, 0.02, -0.75)], 0.08), 0.012, 5)
+        pusher_body()
     with placed(DIVERT_X, 0, BELT_Z + 0.37):
         f.roller_lane(LANE_END_Z - BELT_Z - 0.37, 0.66, 0.03)
     stands(DIVERT_X, (BELT_Z + LANE_END_Z) / 2 + 0.2, 0.75, LANE_END_Z - BELT_Z - 0.4)
     with placed(DIVERT_X + 0.55, 0, BELT_Z + 0.62):
-        cylinder('zinc', 0.02, 1.36, (0, 0.68, 0), segments=10)
-        cylinder('iron', 0.07, 0.012, (0, 0.006, 0), segments=12)
-        box('trim', (0.16, 0.09, 0.06), (0, 1.25, 0.03), 0.006)
-        f.decal('cap_hold', 0.14, 0.049, (0, 1.25, 0.062))
+        hold_post()
     # outfeed: rollers to the cages
     with placed(BELT_X1 + 0.02, 0, BELT_Z, 90):
         f.roller_lane(1.9, 0.66, 0.05)
@@ -251,32 +289,38 @@ def main_line():
             f.decal(name, 0.72, 0.54, (0, 0, -0.018), 180)
 
 
+def pusher_body():
+    """Cylinder and stand behind the belt's edge; the paddle is a live part."""
+    box('slate', (0.36, 0.66, 0.14), (0, 0.33, -0.25), 0.01, '-y')
+    box('grey', (0.46, 0.22, 0.55), (0, 0.92, -0.36), 0.012)
+    box('slate', (0.30, 0.16, 0.3), (0, 0.74, -0.30), 0.006)
+    cylinder('steel', 0.045, 0.34, (0, 0.93, -0.02), 'z', 14)
+    f.decal('pinch', 0.11, 0.15, (0, 0.925, -0.084))
+    tube('black', round_corners([(0.1, 0.95, -0.62), (0.1, 1.05, -0.75), (0.1, 0.02, -0.75)], 0.08), 0.012, 5)
+
+
+def hold_post():
+    """Post for the lamp that says that something is held; the lens is a live part at y = 1.36."""
+    cylinder('zinc', 0.02, 1.36, (0, 0.68, 0), segments=10)
+    cylinder('iron', 0.07, 0.012, (0, 0.006, 0), segments=12)
+    box('trim', (0.16, 0.09, 0.06), (0, 1.25, 0.03), 0.006)
+    f.decal('cap_hold', 0.14, 0.049, (0, 1.25, 0.062))
+
+
+def monitor(number, width):
+    """Radiation monitor of a line, with its lamp and its reading."""
+    lamp, face = machines.radiation_monitor(width)
+    with live(f'I_lamp_radiation{number}', *lamp):
+        lens(0.042, 0.09)
+    with live(f'D_radiation{number}', *face):
+        screen(0.22, 0.09)
+
+
 def console():
     """The operator's place; screens and buttons are live parts."""
     x, z = CONSOLE
     with placed(x, 0, z):
-        f.console_desk(1.75, 0.80, DESK_TOP)
-        f.desk_clutter()
-        for s, name in ((-1, 'I_screen_xray'), (1, 'I_screen_data')):
-            with placed(s * 0.318, 1.20, -0.03, -11 * s, -7):
-                f.monitor_body(f.MONITOR, 0)
-                with live(name):
-                    screen(*f.MONITOR)
-            with placed(s * 0.318, 0, -0.12, -11 * s):
-                box('dark', (0.06, 0.36, 0.03), (0, DESK_TOP + 0.20, 0), 0.006)
-                box('dark', (0.26, 0.014, 0.20), (0, DESK_TOP + 0.008, 0.02), 0.004, '-y')
-        # key panel: slope towards the operator
-        with placed(0, DESK_TOP + 0.045, 0.25, 0, 16):
-            box('slate', (0.80, 0.06, 0.22), (0, -0.03, 0), 0.008)
-            box('dark', (0.76, 0.004, 0.18), (0, 0.001, 0), 0.001, '-y')
-            for name, caption, bx, size in (('I_belt_start', 'start', -0.315, 0.060), ('I_belt_stop', 'stop', -0.225, 0.060), ('I_release', 'release', -0.085, 0.090), ('I_divert', 'hold', 0.045, 0.090)):
-                box('zinc', (size + 0.012, 0.008, size + 0.012), (bx, 0.005, -0.005), 0.002)
-                with live(name, bx, 0.009, -0.005):
-                    push_button(size, caption)
-            box('yellow', (0.17, 0.014, 0.16), (0.265, 0.008, -0.003), 0.004)
-            f.decal('estop', 0.16, 0.0554, (0.265, 0.0165, 0.046), 0, -90)
-            with live('I_estop', 0.265, 0.015, -0.027):
-                mushroom(0.036)
+        console_body('', True)
     stands(x, z, 1.75, 0.80, 0.02)
     with placed(x + 1.35, 0, z + 1.15, -140):
         f.swivel_chair()
@@ -286,6 +330,35 @@ def console():
     stands(x - 1.15, z + 0.15, 0.4, 0.4, 0.02)
     # rubber mat where the operator stands
     box('mat', (1.5, 0.012, 0.8), (x, 0.006, z + 0.92), 0.004, '-y')
+
+
+def console_body(number, is_main):
+    """Desk, two screens and key panel of a line. The main line's screens are live; others show a still, and have display faces before it."""
+    f.console_desk(1.75, 0.80, DESK_TOP)
+    if is_main:
+        f.desk_clutter()
+    for s, name, still in ((-1, 'xray', 'still0'), (1, 'data', 'list')):
+        with placed(s * 0.318, 1.20, -0.03, -11 * s, -7):
+            f.monitor_body(f.MONITOR, 0)
+            if not is_main:
+                f.decal(still, *f.MONITOR, (0, 0, 0.001), look='glow')
+            with live(f'I_screen_{name}' if is_main else f'D_screen{number}_{name}', z=0 if is_main else 0.003):
+                screen(*f.MONITOR)
+        with placed(s * 0.318, 0, -0.12, -11 * s):
+            box('dark', (0.06, 0.36, 0.03), (0, DESK_TOP + 0.20, 0), 0.006)
+            box('dark', (0.26, 0.014, 0.20), (0, DESK_TOP + 0.008, 0.02), 0.004, '-y')
+    # key panel: slope towards the operator
+    with placed(0, DESK_TOP + 0.045, 0.25, 0, 16):
+        box('slate', (0.80, 0.06, 0.22), (0, -0.03, 0), 0.008)
+        box('dark', (0.76, 0.004, 0.18), (0, 0.001, 0), 0.001, '-y')
+        for name, caption, bx, size in (('I_belt{}_start', 'start', -0.315, 0.060), ('I_belt{}_stop', 'stop', -0.225, 0.060), ('I_release{}', 'release', -0.085, 0.090), ('I_divert{}', 'hold', 0.045, 0.090)):
+            box('zinc', (size + 0.012, 0.008, size + 0.012), (bx, 0.005, -0.005), 0.002)
+            with live(name.format(number), bx, 0.009, -0.005):
+                push_button(size, caption)
+        box('yellow', (0.17, 0.014, 0.16), (0.265, 0.008, -0.003), 0.004)
+        f.decal('estop', 0.16, 0.0554, (0.265, 0.0165, 0.046), 0, -90)
+        with live(f'I_estop{number}', 0.265, 0.015, -0.027):
+            mushroom(0.036)
 
 
 def screen(w, h):
@@ -314,23 +387,32 @@ def lens(radius, height):
     lathe('live', [(radius, 0), (radius, height * 0.6), (radius * 0.8, height * 0.88), (radius * 0.4, height), (0, height)], segments=16, tint=(0.62, 0.62, 0.62))
 
 
+def paddle():
+    """Face and rod of a pusher, origin on the belt behind it; comes out along +Z."""
+    box('live', (0.60, 0.20, 0.022), (0, 0.125, 0), 0.006, tint=linear('#e0a91b'))
+    box('live', (0.60, 0.05, 0.026), (0, 0.045, 0.003), 0.004, tint=linear('#1c1d1f'))
+    cylinder('live', 0.022, 0.62, (0, 0.18, -0.32), 'z', 10, tint=linear('#aab0b3'))
+
+
+def estop_box(name):
+    box('yellow', (0.11, 0.11, 0.06), (0, 0, 0), 0.008)
+    with live(name, 0, 0, 0.03, 0, 90):
+        mushroom(0.032)
+    f.decal('estop', 0.15, 0.052, (0, -0.09, 0.002))
+
+
 def live_parts():
     """Moving and lit things outside the console."""
-    h = f.SCANNER['height']
+    h = machines.SCANNER['height']
     for name, x in (('I_lamp_power', 0.41), ('I_lamp_xray', 0.69)):
         with live(name, x, h + 0.125, BELT_Z + 0.335):
             lens(0.048, 0.095)
     with live('I_lamp_hold', DIVERT_X + 0.55, 1.36, BELT_Z + 0.62):
         lens(0.042, 0.08)
     with placed(-1.62, f.BELT_Y + 0.50, BELT_Z + 0.395):
-        box('yellow', (0.11, 0.11, 0.06), (0, 0, 0), 0.008)
-        with live('I_estop_belt', 0, 0, 0.03, 0, 90):
-            mushroom(0.032)
-        f.decal('estop', 0.15, 0.052, (0, -0.09, 0.002))
+        estop_box('I_estop_belt')
     with live('I_pusher', DIVERT_X, f.BELT_Y, BELT_Z - 0.325):
-        box('live', (0.60, 0.20, 0.022), (0, 0.125, 0), 0.006, tint=linear('#e0a91b'))
-        box('live', (0.60, 0.05, 0.026), (0, 0.045, 0.003), 0.004, tint=linear('#1c1d1f'))
-        cylinder('live', 0.022, 0.62, (0, 0.18, -0.32), 'z', 10, tint=linear('#aab0b3'))
+        paddle()
     x, y, z = CLOCK
     with placed(x, y, z):
         lathe('dark', [(0.0, -0.03), (0.40, -0.03), (0.42, -0.01), (0.42, 0.03), (0.39, 0.045), (0.385, 0.02), (0.0, 0.012)], (0, 0, 0), 'z', 36)
@@ -499,7 +581,7 @@ def stores():
     with placed(9.2, 0, -4.3, 200):
         f.pallet_jack()
     stands(9.3, -4.6, 0.8, 1.4, 0.0)
-    for x, z, yaw in ((11.0, -3.0, 90), (6.9, -6.6, 3)):
+    for x, z, yaw in ((11.2, -3.5, 90), (6.9, -6.6, 3)):
         with placed(x, 0, z, yaw):
             f.wrapped_pallet()
         stands(x, z, 1.25, 1.1)
@@ -562,7 +644,7 @@ def floor_marks():
 
 
 def build():
-    """Builds the hall into the open model."""
+    """Builds the shell and the first bay into the open model."""
     shell()
     services()
     with density(0.7):
@@ -584,4 +666,4 @@ def build():
 
 
 def walkable():
-    return kit.free_rectangles((X0, Z0, X1, Z1), FOOTPRINTS)
+    return kit.free_rectangles((X0, Z0, X2, Z2), FOOTPRINTS)

@@ -1,47 +1,62 @@
-"""The express-mail scene: one hall in daylight and lamplight."""
+"""The express-mail scene: one hall of two bays in daylight and lamplight."""
 import grime
-from express_mail import hall
+from express_mail import annex, hall
 from place import Lamp, Light, Part, Sun
 
 WARM, SKY = (1.0, 0.955, 0.89), (0.82, 0.91, 1.0)
 
 
+def rows():
+    """Rows of pendant lamps as (z, first x, last x, count)."""
+    for z in sorted({z for _, _, z in hall.LAMPS}):
+        xs = [x for x, _, at in hall.LAMPS if at == z]
+        yield z, min(xs), max(xs), len(xs)
+
+
 def daylight():
-    y = hall.LAMPS[0][1]
-    rows = sorted({z for _, _, z in hall.LAMPS})
-    length = max(x for x, _, _ in hall.LAMPS) - min(x for x, _, _ in hall.LAMPS) + hall.LAMP_LENGTH
     width, low, high = hall.WINDOW
     count, middle = len(hall.WINDOWS_Z), sum(hall.WINDOWS_Z) / len(hall.WINDOWS_Z)
+    y = hall.LAMPS[0][1] + 0.15
+    first, second = (sum(1 for x, _, _ in hall.LAMPS if (x > hall.X1) == far) for far in (False, True))
     return Light(
         lamps=(
-            *(Lamp((0, y - 0.02, z), length, 0.12, 100 * len(hall.LAMPS) / len(rows), WARM) for z in rows),
-            # What the lamps throw upwards, as one sheet.
-            Lamp((0, y + 0.15, -1), length, 11, 360, WARM, (0, 1, 0)),
-            Lamp((hall.X1 - 0.12, (low + high) / 2, middle), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 420 * count, SKY, (-1, -0.25, 0)),
-            Lamp((9.6, hall.ROOM_H - 0.1, 4.2), 1.2, 0.3, 120, (1, 0.97, 0.93), turn_deg=90),
-            Lamp((4.6, 2.05, 1.2), 0.25, 0.25, 9, (1, 0.98, 0.95)),
+            *(Lamp(((a + b) / 2, y - 0.17, z), b - a + hall.LAMP_LENGTH, 0.12, 100 * n, WARM) for z, a, b, n in rows()),
+            # What the lamps throw upwards, as one sheet a bay.
+            Lamp((0, y, -1), 22, 11, 24 * first, WARM, (0, 1, 0)),
+            Lamp((18, y, 3), 10, 20, 24 * second, WARM, (0, 1, 0)),
+            Lamp((hall.X2 - 0.12, (low + high) / 2, middle), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 420 * count, SKY, (-1, -0.25, 0)),
+            *(Lamp((x, hall.HEIGHT - 0.11, (z0 + z1) / 2), 0.8, z1 - z0, 40 * (z1 - z0), SKY) for x, z0, z1 in hall.ROOFLIGHTS),
+            *(Lamp((9.6, hall.ROOM_H - 0.1, z), 1.2, 0.3, 90, (1, 0.97, 0.93), turn_deg=90) for z in (4.2, 7.6)),
+            *(Lamp((x, 2.05, z), 0.25, 0.25, 9, (1, 0.98, 0.95)) for x, z in (hall.TABLE, annex.TABLE)),
         ),
         sun=Sun((-0.72, -0.62, -0.30), 13.0),
     )
 
 
+def build():
+    hall.build()
+    annex.build()
+
+
 def clean(position, normal):
-    x0, z0, x1, z1 = hall.X0, hall.Z0, hall.X1, hall.Z1
-    floor = grime.FloorDirt(x0, z0, x1, z1)
+    x0, z0, x1, z1, x2, z2 = hall.X0, hall.Z0, hall.X1, hall.Z1, hall.X2, hall.Z2
+    floor = grime.FloorDirt(x0, z0, x2, z2)
     floor.lines((
         (((-11, 3.35), (2.5, 3.35), (3.2, 2.0), (6.5, 2.0)), 1.0), (((-9.6, 5.5), (-8.5, 3.4)), 0.9), (((-8, -4.9), (1, -4.7), (8.3, -6.5)), 1.5),
         (((8.3, -7.8), (8.3, -4.5), (10.6, -3.2)), 1.6), (((-10.4, -0.4), (-10.4, 0.6), (-8.2, 0.6), (-6.0, -0.9)), 1.5), (((-0.6, 0.8), (-0.6, 3.3)), 0.8),
-    ), 0.13, 0.45)
-    floor.rectangles(((hall.BELT_X0, hall.BELT_Z - 0.4, hall.BELT_X1, hall.BELT_Z + 0.4), (hall.DIVERT_X - 0.3, hall.BELT_Z, hall.DIVERT_X + 0.3, 0.3)), 0.12)
-    floor.edges((((x0, z0), (x1, z0)), ((x0, z1), (x1, z1)), ((x0, z0), (x0, z1)), ((x1, z0), (x1, z1)), ((-9, z0), (-9, -0.6)), ((-12, -0.6), (-9, -0.6)), ((7.4, 2.4), (12, 2.4)), ((7.4, 2.4), (7.4, 6))))
-    floor.tyres(26, lambda c: (c.uniform(x0 + 1, x1 - 1), c.choice([c.uniform(-7, -3.4), c.uniform(-0.8, 4.5)])))
-    floor.drips(70)
-    return grime.cleanness(position, normal, floor)
+        (((7.2, 1.2), (13.3, 1.2), (13.3, 13.5)), 1.1), (((13.3, 3.0), (21.7, 3.0), (22.6, 6.0)), 1.2), (((18.2, 1.1), (18.2, 3.0)), 0.8), (((11.6, -7.5), (11.6, 0.8)), 1.3),
+        (((21.2, 13.8), (20.2, 9.0), (17.0, 6.6), (13.6, 6.2)), 1.5), (((12.6, -7.0), (20.5, -6.9), (22.5, -6.8)), 1.0),
+    ), 0.15, 0.45)
+    floor.rectangles(((hall.BELT_X0, hall.BELT_Z - 0.4, hall.BELT_X1, hall.BELT_Z + 0.4), (hall.DIVERT_X - 0.3, hall.BELT_Z, hall.DIVERT_X + 0.3, 0.3), (13.0, -6.2, 23.9, -5.0), (13.0, -2.8, 23.9, -1.6)), 0.12)
+    floor.edges((((x0, z0), (x2, z0)), ((x0, z1), (7.4, z1)), ((x0, z0), (x0, z1)), ((x2, z0), (x2, z2)), ((x1, z2), (x2, z2)), ((x1, 2.4), (x1, z2)), ((-9, z0), (-9, -0.6)), ((-12, -0.6), (-9, -0.6)), ((7.4, 2.4), (12, 2.4)), ((7.4, 2.4), (7.4, 6))))
+    floor.tyres(60, lambda c: (c.uniform(x0 + 1, x1 - 1), c.choice([c.uniform(-7, -3.4), c.uniform(-0.8, 4.5)])) if c.random() < 0.55 else (c.uniform(12.8, 23), c.choice([c.uniform(-7.6, -6.6), c.uniform(3.5, 13)])))
+    floor.drips(130)
+    return grime.cleanness(position, normal, floor, 1.5)
 
 
 PARTS = {
     'hall': Part(
-        build=hall.build, lights={'': daylight()}, room=((hall.X0, 0, hall.Z0), (hall.X1, hall.HEIGHT, hall.Z1)), centre=(1.0, 1.9, 0.6),
-        probes=(hall.X0 + 1, hall.Z0 + 1, hall.X1 - 1, hall.Z1 - 1), floor=hall.walkable, clean=clean,
+        build=build, lights={'': daylight()}, room=((hall.X0, 0, hall.Z0), (hall.X2, hall.HEIGHT, hall.Z1)), centre=(4.0, 1.9, 0.6),
+        probes=(hall.X0 + 1, hall.Z0 + 1, hall.X2 - 1, hall.Z2 - 1), floor=hall.walkable, clean=clean, lightmap=1280,
     ),
 }

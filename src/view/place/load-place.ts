@@ -161,7 +161,7 @@ export interface LoadedScene {
   /** By the name of the part. */
   readonly zones: ReadonlyMap<string, Zone>
   readonly parts: PartBatch
-  /** Live parts that are drawn by themselves: screens and belts. */
+  /** Live parts that are drawn by themselves: screens and belts. Display faces are not among them. */
   readonly meshes: ReadonlyMap<string, Mesh>
   /** Live nodes, display faces and anchors by name: `I_…`, `D_…`, `A_…`. */
   readonly nodes: ReadonlyMap<string, Object3D>
@@ -219,6 +219,8 @@ export async function loadScene(
     if (!(node instanceof Mesh)) return
     const material = node.material as MeshStandardMaterial
     if (node.name === 'X_floor') floor = node
+    // A display face only says where; what it shows is drawn with all other displays.
+    else if (node.name.startsWith('D_')) return
     else if (OWN_MATERIAL.has(material.name)) meshes.set(node.name, node)
     else batched.push(node)
   })
