@@ -43,13 +43,15 @@ for (const file of files.filter((name) => name.endsWith('.glb'))) {
     faults.push(`${file}: ${primitives.length} draw calls; at most ${DRAWS_MAX}`)
   if (triangles > TRIANGLES_MAX) faults.push(`${file}: ${triangles} triangles; at most ${TRIANGLES_MAX}`)
 }
-let bytes = 0
-for (const file of files) {
-  const { size } = statSync(`${out}/${file}`)
-  bytes += size
-  say(`  ${file} ${(size / 1024).toFixed(0)} kB`)
+for (const file of files) say(`  ${file} ${(statSync(`${out}/${file}`).size / 1024).toFixed(0)} kB`)
+// A run sees a place in one of its lights.
+const lightOf = (file) => /_(day|night)\.\w+$/.exec(file)?.[1]
+const lights = new Set(files.map(lightOf).filter(Boolean))
+for (const light of lights.size ? lights : ['']) {
+  const loaded = files.filter((file) => (lightOf(file) ?? light) === light)
+  const bytes = loaded.reduce((sum, file) => sum + statSync(`${out}/${file}`).size, 0)
+  say(`${light || 'all files'} ${(bytes / 1e6).toFixed(2)} MB`)
+  if (bytes > BYTES_MAX) faults.push(`${light} files: ${bytes} bytes; at most ${BYTES_MAX}`)
 }
-say(`all files ${(bytes / 1e6).toFixed(2)} MB`)
-if (bytes > BYTES_MAX) faults.push(`files: ${bytes} bytes; at most ${BYTES_MAX}`)
 for (const fault of faults) process.stderr.write(`${fault}\n`)
 process.exit(faults.length ? 1 : 0)

@@ -103,4 +103,6 @@ low, high = part.room or ((-1000, -1000, -1000), (1000, 1000, 1000))
 facts = {'scale': round(scale, 4), 'mean': round(float(baked[cover].mean()), 4), 'size': SIZE, 'glow': light.glow, 'room': {'min': low, 'max': high, 'centre': part.centre}}
 if light.sky:
     facts['sky'] = {'zenith': light.sky.zenith, 'horizon': light.sky.horizon, 'ground': light.sky.ground}
+if part.mirrors:
+    facts['mirrors'] = part.mirrors
 json.dump(facts, open(f'{DIR}/lightmap{SUFFIX}.json', 'w'))

@@ -134,10 +134,13 @@ async function packLight(part, light) {
   if (!existsSync(image)) throw new Error(`${part}: not baked in the light "${light}"`)
   const file = `${scene}_${part}${suffix}`
   writeFileSync(`${out}/lm_${file}.ktx2`, await encode(new Uint8Array(readFileSync(image)), LIGHT_MAP))
-  const facts = JSON.parse(readFileSync(`${build}/${part}/lightmap${suffix}.json`, 'utf8'))
-  const companions = { environment: `env_${file}.exr`, probes: `probes_${file}.json` }
+  const { mirrors = part, ...facts } = JSON.parse(
+    readFileSync(`${build}/${part}/lightmap${suffix}.json`, 'utf8'),
+  )
+  const companions = { environment: `env_${scene}_${mirrors}${suffix}.exr`, probes: `probes_${file}.json` }
   writeFileSync(`${out}/lm_${file}.json`, `${JSON.stringify({ ...facts, ...companions })}\n`)
-  copyFileSync(`${build}/${part}/panorama${suffix}.exr`, `${out}/${companions.environment}`)
+  if (mirrors === part)
+    copyFileSync(`${build}/${part}/panorama${suffix}.exr`, `${out}/${companions.environment}`)
   copyFileSync(`${build}/${part}/probes${suffix}.json`, `${out}/${companions.probes}`)
 }
 

@@ -71,6 +71,7 @@ class Part:
     floor: returns rectangles (x0, z0, x1, z1) at y = 0 that one may stand on.
     clean: cleanness(position, normal) -> factor on the baked light; see grime.py. None: as new.
     lightmap: texels a side.
+    mirrors: another part whose panorama serves this one too, where both lie under one sky.
     """
     build: Callable
     lights: dict
@@ -82,6 +83,7 @@ class Part:
     probe_y: float = 1.2
     clean: Callable | None = None
     lightmap: int = 1024
+    mirrors: str = ''
 
 
 def package(scene):

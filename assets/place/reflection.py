@@ -55,7 +55,8 @@ def pixels(path):
     return a.reshape(h, w, 4)[..., :3]
 
 
-render(*part.centre, int(WIDTH), int(SAMPLES), f'{DIR}/panorama{SUFFIX}.exr')
+if not part.mirrors:
+    render(*part.centre, int(WIDTH), int(SAMPLES), f'{DIR}/panorama{SUFFIX}.exr')
 x0, z0, x1, z1 = part.probes
 xs, zs = np.arange(x0, x1 + 1e-6, part.probe_step), np.arange(z0, z1 + 1e-6, part.probe_step)
 grid = np.zeros((len(zs), len(xs), 3))

@@ -319,7 +319,7 @@ def skyline(width=1000, height=90):
     """The far shore: city, silos and cranes as a cut-out in two tones of haze."""
     local = np.random.default_rng(12)
     card = Card(width, height)
-    for tone, base, low, high in (((163, 174, 184), 0, 20, 74), ((139, 151, 160), 0, 8, 36)):
+    for tone, base, low, high in (((226, 232, 237), 0, 20, 74), ((205, 213, 219), 0, 8, 36)):
         x = 0
         while x < width:
             w, h = local.integers(8, 34), local.integers(low, high) * (1.0 if local.random() < 0.8 else 0.4)
@@ -328,7 +328,7 @@ def skyline(width=1000, height=90):
                 card.rect(x + w / 2, height - h - 8, 1.5, 8, fill=tone)
             x += w + (local.integers(0, 10) if local.random() < 0.5 else 0)
     for x in (90, 150, 400, 470, 520, 840):
-        t = (132, 144, 153)
+        t = (196, 205, 211)
         card.rect(x, height - 62, 3, 62, fill=t)
         card.rect(x + 24, height - 62, 3, 62, fill=t)
         card.rect(x - 44, height - 62, 84, 4, fill=t)
@@ -343,7 +343,7 @@ def zone(zh, en, colour):
 def grain_patch(size=256, seed=31):
     """Painted steel, 3 m: dull film, scratches, flecks of rust; near white."""
     tone = 0.955 + 0.018 * field(size, size, seed, 9) + 0.012 * field(size, size, seed + 1, 0.6) + 0.012 * field(size, size, seed + 2, (14, 0.8))
-    rusty = np.clip(field(size, size, seed + 3, 1.3) * 0.7 + field(size, size, seed + 4, 12) * 0.6 - 2.1, 0, 1)[..., None]
+    rusty = np.clip(field(size, size, seed + 3, 0.9) * 0.7 + field(size, size, seed + 4, 12) * 0.5 - 2.35, 0, 0.5)[..., None]
     rgb = tone[..., None] * (1 - 0.6 * rusty) + 0.6 * rusty * np.array([0.36, 0.21, 0.12])
     return Image.fromarray((np.clip(rgb, 0, 1) * 255).astype(np.uint8)).convert('RGBA')
 
@@ -358,7 +358,7 @@ def yard():
         'side20': side(480, 206, 6.058, 2.591, 1, pockets=True), 'side40': side(600, 134, 12.192, 2.591, 11), 'doors': end(226, 240, 21, True), 'front': end(180, 190, 31, False),
         'casting': Card(20, 14, (10, 10, 10)).done(), 'csc': csc(), 'weights': weights(), 'weights_dark': weights((40, 42, 44)),
         'fence': fence(), 'grating': grating(), 'manhole': manhole(), 'facade': facade(), 'skyline': skyline(),
-        'yellow': worn(Card(320, 32, ROAD_YELLOW).done(), .16, 6), 'white': worn(Card(320, 32, ROAD_WHITE).done(), .18, 7), 'red_line': worn(Card(256, 32, (176, 40, 32)).done(), .05, 8),
+        'yellow': worn(Card(320, 32, ROAD_YELLOW).done(), .16, 6), 'white': worn(Card(320, 32, ROAD_WHITE).done(), .10, 7), 'red_line': worn(Card(256, 32, (176, 40, 32)).done(), .05, 8),
         'zebra': worn(chevrons(240, 60), .10, 9), 'arrow': worn(floor_arrow(), .16, 10), 'kerb': chevrons(240, 24),
         'road15': worn(road('15', 130, 190), .16, 11), 'roadD7': worn(road('D7', 190, 170, ROAD_YELLOW), .14, 12), 'roadstop': worn(road('停 STOP', 240, 110), .14, 13), 'hatch': worn(hatch(), .18, 14),
         'muster': sign(assembly, '紧急集合点', 'MUSTER POINT', GREEN, WHITE, 150, 205), 'noignition': sign(flame_ban, '禁止烟火', 'NO IGNITION', WHITE, INK, 150, 205), 'cctv': sign(camera, '视频监控', 'CCTV', YELLOW, INK, 110, 150),
@@ -369,7 +369,7 @@ def yard():
         'hot': zone('热区', 'HOT ZONE', (188, 34, 30)), 'warm': zone('暖区', 'WARM ZONE', YELLOW), 'cold': zone('冷区', 'COLD ZONE', (18, 122, 74)), 'post': board(300, 96, '现场指挥部', 'COMMAND POST', RED, WHITE, None),
         'access': board(240, 84, '出入控制点', 'ACCESS CONTROL', NAVY), 'casualty': board(240, 84, '伤员洗消通道', 'CASUALTY LANE', RED, WHITE, None), 'rehab': board(220, 84, '恢复休整', 'REHAB', GREEN, WHITE, None), 'evidence': board(200, 76, '证物', 'EVIDENCE', NAVY),
         'ppe': board(200, 76, '防护装备', 'PPE RACK', BLUE, WHITE, None), 'waste': board(220, 76, '危险废物暂存', 'HAZARDOUS WASTE', YELLOW, INK, None), 'clean': worn(floor_text('清洁区', 'CLEAN', 200, 110, (40, 150, 90)), .06, 15), 'dirty': worn(floor_text('污染区', 'DIRTY', 200, 110, (196, 50, 40)), .06, 16),
-        'tape': tape_line(), 'oil': stain(128, 41, (40, 39, 38), 0.4), 'damp': stain(200, 51, (96, 97, 97), 0.7), 'dust': stain(160, 61, (150, 146, 136), 0.5), 'crust': scatter(128, 71, [(222, 220, 210), (196, 194, 184)], 0.62, 2.0),
+        'tape': tape_line(), 'oil': stain(128, 41, (66, 64, 62), 0.4), 'damp': stain(200, 51, (96, 97, 97), 0.7), 'dust': stain(160, 61, (150, 146, 136), 0.5), 'crust': scatter(128, 71, [(222, 220, 210), (196, 194, 184)], 0.62, 2.0),
         'tyre': tyre(), 'runs': streaks(128, 96, 81, (104, 66, 42)), 'runs_white': streaks(128, 96, 86, (214, 212, 202)), 'soot_runs': streaks(256, 160, 91, (26, 25, 24), 0.75),
         'soot': stain(256, 101, (34, 32, 31), 0.9, ring=0.2), 'soot2': stain(200, 131, (58, 55, 52), 0.7), 'carbide': scatter(200, 111, [(92, 92, 94), (120, 120, 122), (66, 66, 68)], 0.6, 1.8), 'lime': stain(200, 121, (206, 204, 194), 0.8, ring=0.5),
         'glass': scatter(160, 141, [(176, 196, 198), (120, 140, 146)], 0.34, 1.0), 'acid': stain(200, 151, (168, 140, 52), 0.8, ring=0.6), 'ghost': ghost(), 'un2031': mark('orange-panel-2031', 120),
@@ -431,8 +431,8 @@ def tyre(width=320, height=40):
     f = field(height, width, 161, (1.5, 26)) + 0.6 * field(height, width, 162, 0.8)
     y = np.abs(np.linspace(-1, 1, height))[:, None]
     x = np.abs(np.linspace(-1, 1, width))[None, :]
-    alpha = (f > 0.1 + 0.8 * y ** 4 + 1.4 * x ** 4)
-    return Image.fromarray(np.dstack([np.full((height, width, 3), 46.0), alpha * 255.0]).astype(np.uint8))
+    alpha = (f > 0.45 + 0.8 * y ** 4 + 1.4 * x ** 4)
+    return Image.fromarray(np.dstack([np.full((height, width, 3), 84.0), alpha * 255.0]).astype(np.uint8))
 
 
 def tape_line(width=320, height=24):

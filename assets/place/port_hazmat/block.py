@@ -32,28 +32,27 @@ def bund():
     x0, z0, x1, z1 = at.BUND
     kerb = linear('#a19e95')
     for x in (x0, x1):
-        runs = ((z0, at.GATE_EAST[0]), (at.GATE_EAST[1], z1)) if x == x1 else ((z0, z1),)
+        runs = ((at.GATE_EAST[1], z1),) if x == x1 else ((z0, z1),)
         for a, b in runs:
             box('hull', (0.25, 0.22, b - a), (x, 0.11, (a + b) / 2), 0.02, '-y', kerb)
             n = round((b - a) / 2.2)
             for k in range(n):
                 mark('kerb', (b - a) / n, 0.2, (x + (0.13 if x == x1 else -0.13), 0.12, a + (k + 0.5) * (b - a) / n), 90 if x == x1 else -90)
-    for z in (z0, z1):
-        box('hull', (x1 - x0, 0.22, 0.25), ((x0 + x1) / 2, 0.11, z), 0.02, '-y', kerb)
-        for k in range(18):
-            mark('kerb', 2.17, 0.2, (x0 + (k + 0.5) * 2.178, 0.12, z + (0.13 if z == z1 else -0.13)), 0 if z == z1 else 180)
+    for z, a in ((z0, -4.6), (z1, x1)):
+        box('hull', (a - x0, 0.22, 0.25), ((x0 + a) / 2, 0.11, z), 0.02, '-y', kerb)
+        n = round((a - x0) / 2.2)
+        for k in range(n):
+            mark('kerb', (a - x0) / n, 0.2, (x0 + (k + 0.5) * (a - x0) / n, 0.12, z + (0.13 if z == z1 else -0.13)), 0 if z == z1 else 180)
 
 
 def fences():
     x0, z0, x1, z1 = at.BUND
-    fence_line(x0, z0, x1, z0)
+    fence_line(x0, z0, -4.6, z0)
+    fence_line(x0 + 28.0, z0, x0 + 28.4, z0 - 2.6)  # the north gate's wing
     fence_line(x0, z0, x0, z1)
-    fence_line(x1, z0, x1, at.GATE_EAST[0])
     fence_line(x1, at.GATE_EAST[1], x1, z1)
-    for z in at.GATE_EAST:  # the two wings of the open gate
-        fence_line(x1, z, x1 + 0.4, z + (3.6 if z > 0 else -1.4))
-    with placed(x1 + 0.12, 0, -2.8):
-        board('dgblock', 1.7, 1.21, (0, 1.5, 0), 90, '#6a7278')
+    with placed(x1 + 0.12, 0, 9.7):
+        board('dgblock', 1.9, 1.36, (0, 1.5, 0), 90, '#6a7278')
     board('noignition', 0.6, 0.82, (x1 + 0.08, 1.3, 11.2), 90)
     board('noentry', 0.6, 0.82, (x1 + 0.08, 1.3, 12.2), 90)
     board('dgblock', 1.5, 1.07, (-8, 1.5, z0 - 0.08), 180, '#6a7278')
@@ -64,13 +63,13 @@ def sprinklers():
     red = linear('#a31f1a')
     x0, z0, x1, z1 = at.BUND
     for z in (2.72, 8.16):
-        tube('hull', [(x0 + 0.6, 3.4, z), (x1 - 1.6, 3.4, z)], 0.05, 6, tint=red)
-        for k in range(5):
-            x = x1 - 2.0 - k * 9.06
+        tube('hull', [(x0 + 0.6, 3.4, z), (x1 - 11.0, 3.4, z)], 0.05, 6, tint=red)
+        for k in range(4):
+            x = x1 - 11.0 - k * 9.06
             tube('hull', [(x, 0, z), (x, 3.4, z)], 0.05, 6, tint=red)
             cylinder('hull', 0.07, 0.10, (x, 3.48, z), segments=6, tint=linear('#b09a60'))
             cylinder('hull', 0.12, 0.05, (x, 0.025, z), segments=8, tint=linear('#6b737a'))
-    for x, z in ((x1 - 0.8, 2.72), (x1 - 0.8, 8.16)):
+    for x, z in ((x0 + 0.9, 2.72), (x0 + 0.9, 8.16)):
         box('hull', (0.3, 0.9, 0.3), (x, 0.45, z), 0.02, '-y', red)
         kit.lathe('hull', [(0.10, -0.02), (0.14, 0), (0.10, 0.02)], (x, 0.98, z), 'y', 10, linear('#24282c'))
 
@@ -123,9 +122,12 @@ def build():
             for number, (j, i, tier, x, y, z) in enumerate(slots()):
                 classes, un = GOODS[j, i, tier]
                 with placed(x, y, z):
-                    boxes.near(20, False, COLOUR_OF[j, i, tier], f'no{FIRST_NUMBER + number}', '22G1', chance.choice((None, 0, 1, 2, 4)), classes, un, doors=i < 3)
-                    if i >= 3:
-                        quad('hull', boxes.WIDTH - 0.2, boxes.HEIGHT - 0.2, (3.02, boxes.HEIGHT / 2, 0), boxes.rect('doors'), COLOUR_OF[j, i, tier], 90)
+                    # Beyond the second bay nobody comes near.
+                    if i < 2:
+                        boxes.near(20, False, COLOUR_OF[j, i, tier], f'no{FIRST_NUMBER + number}', '22G1', chance.choice((None, 0, 1, 2, 4)), classes, un)
+                    else:
+                        boxes.far(20, False, COLOUR_OF[j, i, tier], FIRST_NUMBER + number, '22G1', chance.choice((None, 0, 1, 2, 4)))
+                        boxes.placards(classes, un, boxes.LENGTH[20], boxes.HEIGHT)
         with density(0.8):
             bund()
             fences()

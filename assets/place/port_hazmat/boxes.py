@@ -12,7 +12,7 @@ from port_hazmat.draw import mark, rect
 
 WIDTH, HEIGHT, HIGH = 2.438, 2.591, 2.896
 LENGTH = {20: 6.058, 40: 12.192}
-COLOURS = [linear(c) for c in ('#8c2f22', '#a4512a', '#234c7d', '#2d6f86', '#2f6a4a', '#8a8f90', '#b9b4a4', '#5a3a34', '#b47a2a', '#3a4653', '#7a1f2a', '#1f5a5e')]
+COLOURS = [linear(c) for c in ('#8a4438', '#9c6144', '#3f5d82', '#4f7886', '#4c705c', '#8f9394', '#b7b3a6', '#654a44', '#a98247', '#4b5660', '#774049', '#41686b')]
 PITCH, DEPTH = 0.278, 0.036
 
 
@@ -242,7 +242,7 @@ def ripped(feet, colour, seed, burst=0.6, side_open=0.3, gone_doors=True, soot=0
         for sheet_side in (1, -1):  # the sheet's back is seen as well
             with placed(0, 0.16, s * (w - 0.012 - (0.006 if sheet_side < 0 else 0)), yaw):
                 start = len(kit._model.surfaces.get(kit.class_of('hull'), kit.Surface()).faces)
-                corrugated('hull', length - 0.3, height - 0.24, colour if sheet_side > 0 else inside, rows=6, bend=bend(k, burst), open_=torn(k, side_open))
+                corrugated('hull', length - 0.3, height - 0.24, colour if sheet_side > 0 else inside, rows=5, bend=bend(k, burst), open_=torn(k, side_open))
                 if sheet_side < 0:
                     flip(start)
     for i in range(2):

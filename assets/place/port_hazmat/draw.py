@@ -19,7 +19,7 @@ CLASSES['cut'] = Class(roughness=0.62, texture='atlas', cut=True)
 CLASSES['wet'] = Class(roughness=0.07, casts=False)
 CLASSES['live'] = Class(roughness=0.55, texture='live_atlas', lit=False, cut=True)
 
-LOOKS |= {'ground': ('ground', '#ffffff'), 'hull': ('hull', '#ffffff'), 'cut': ('cut', '#ffffff'), 'puddle': ('wet', '#1c2022'), 'water': ('wet', '#26363b'), 'pane': ('wet', '#10171b')}
+LOOKS |= {'ground': ('ground', '#ffffff'), 'hull': ('hull', '#ffffff'), 'cut': ('cut', '#ffffff'), 'puddle': ('wet', '#34383a'), 'water': ('wet', '#26363b'), 'pane': ('wet', '#10171b')}
 AS_HULL = {'paint': 'hull', 'metal': 'hull', 'card': 'hull', 'wall': 'hull'}
 AS_CUT = {'paint': 'cut', 'metal': 'cut', 'card': 'cut', 'wall': 'cut', 'hull': 'cut', 'decal': 'cut'}
 AS_LIVE = {'paint': 'live', 'metal': 'live', 'card': 'live', 'wall': 'live', 'hull': 'live', 'decal': 'live'}

@@ -15,7 +15,7 @@ BOX_A, BOX_B = (0.0, 0.0), (0.0, ROWS[1])
 BUND = (-32.6, -3.6, 6.6, 14.0)       # x0, z0, x1, z1: kerb and fence of the block
 GATE_EAST = (-1.8, 8.2)               # z range of the block's open gate, in its east side
 TRUCK_LANE_Z = 16.0
-RTG_X, RTG_Z0, SPAN = -6.0, -5.4, 23.47
+RTG_X, RTG_Z0, SPAN = -11.0, -5.4, 23.47
 
 ROAD_X = (10.0, 30.0)                 # main road, north to south
 LANE_Z = (-22.0, -6.0)                # service road north of D7
@@ -30,7 +30,7 @@ POST = (100 / math.sqrt(2), -100 / math.sqrt(2))
 POST_YAW = 135.0
 
 DRAIN = (8.4, 9.6)
-WINDSOCK = (36.0, 6.4, -38.0)
+WINDSOCK = (33.6, 6.4, -44.0)
 IBC = (1.6, 6.4)
 
 # Blocks of ordinary boxes: name, centre x, z, bays, rows, feet.
@@ -40,7 +40,7 @@ BLOCKS = (
 )
 
 # Light masts: x, z.
-MASTS = ((33.0, -12.0), (33.0, 24.0), (-36.0, -14.0), (-36.0, 24.0), (60.0, -60.0), (96.0, -100.0), (33.0, -110.0), (-75.0, -14.0))
+MASTS = ((32.6, -24.5), (33.0, 24.0), (-36.0, -14.0), (-36.0, 24.0), (112.0, -46.0), (50.0, -112.0), (7.0, -80.0), (-75.0, -14.0))
 MAST_H = 24.0
 
 

@@ -27,7 +27,8 @@ def berm(x0, z0, x1, z1, tint=YELLOW, radius=0.10, gaps=()):
 def pool(x, z, size=1.9, tint=BLUE):
     s = size / 2
     mat(x - s, z - s, x + s, z + s, linear('#6c8790'), 0.16)
-    kit.tube('hull', [(x - s, 0.18, z - s), (x + s, 0.18, z - s), (x + s, 0.18, z + s), (x - s, 0.18, z + s)], 0.15, 8, tint=tint, closed=True)
+    ring = [(x + sx * (s - 0.3) + 0.3 * math.cos(math.radians(a)), 0.18, z + sz * (s - 0.3) + 0.3 * math.sin(math.radians(a))) for sx, sz, a0 in ((1, 1, 0), (-1, 1, 90), (-1, -1, 180), (1, -1, 270)) for a in (a0, a0 + 30, a0 + 60, a0 + 90)]
+    kit.tube('hull', ring, 0.16, 8, tint=tint, closed=True)
 
 
 def shower(x, z, wide=1.7, high=2.25):
@@ -227,7 +228,6 @@ def command_post():
             stool(x, z, yaw)
         kit.tube('hull', [(3.6, 0, 2.9), (3.6, 5.0, 2.9)], 0.03, 6, tint=STEEL)
         kit.tube('hull', [(3.6, 5.0, 2.9), (3.6, 6.2, 2.9)], 0.010, 4, tint=DARK)
-        quad('glow', 1.2, 0.12, (0, 2.9, 0), rect('plain', 'glow'), (0.95, 0.95, 0.9), pitch=90)
     post_sign('cold', 1.2, 0.48, (-5.2, 0, 38), 180, 1.7)
     with placed(8.5, 0, 46, 15):  # generator on its trailer
         box('hull', (1.1, 1.0, 2.0), (0, 0.95, 0), 0.04, tint=YELLOW)
@@ -276,7 +276,7 @@ def access():
         post_sign(name, 1.2, 0.48, (x, 0, z), yaw, 1.5)
     # the way in, beside the corridor: mats, arrows towards the hot zone
     for k in range(4):
-        flat('arrow', 0.7, 1.6, -5.7, 4 + k * 6, 180 + at.POST_YAW * 0, 0.013)
+        flat('arrow', 0.7, 1.6, -5.7, 4 + k * 6, 180, 0.013)
 
 
 def ppe_rack():
@@ -368,7 +368,7 @@ def light_mast(x, z):
     for s in (-0.5, 0.5):
         with placed(x + s, 7.0, z, 180, 30):
             box('hull', (0.7, 0.5, 0.2), (0, 0, 0), 0, tint=DARK)
-            quad('glow', 0.62, 0.42, (0, 0, 0.105), rect('plain', 'glow'))
+            quad('hull', 0.62, 0.42, (0, 0, 0.105), rect('plain'), (0.95, 0.95, 0.95))
 
 
 SPOTS = (

@@ -8,13 +8,12 @@ from port_hazmat import block, layout as at, post, wreck, yard
 DAY_SKY = Sky(zenith=(0.50, 0.58, 0.68), horizon=(0.80, 0.84, 0.87), ground=(0.58, 0.60, 0.60))
 DAY_SUN = Sun(towards=(-0.60, -0.66, -0.45), strength=3.3, colour=(1.0, 0.95, 0.86), angle_deg=7.0)
 NIGHT_SKY = Sky(zenith=(0.006, 0.009, 0.016), horizon=(0.040, 0.036, 0.034), ground=(0.012, 0.012, 0.012))
-DAY = Light(sun=DAY_SUN, sky=DAY_SKY, glow=0.55)
 SODIUM, LED = (1.0, 0.86, 0.66), (0.90, 0.95, 1.0)
 
 
 def night(*more):
     """Light masts of the yard, about 30 lx on the ground, exposed as the eye sees it."""
-    masts = tuple(Lamp((x, at.MAST_H - 0.6, z), 3.0, 3.0, 26000, SODIUM) for x, z in at.MASTS)
+    masts = tuple(Lamp((x, at.MAST_H - 0.6, z), 3.0, 3.0, 17000, SODIUM) for x, z in at.MASTS)
     return Light(lamps=masts + more, sky=NIGHT_SKY, glow=2.4)
 
 
@@ -27,9 +26,12 @@ def post_lamps():
     yield Lamp((x, 2.8, z), 1.6, 1.6, 260, LED)
 
 
-def office_lamps():
+def office_lamp():
     x, z = at.OFFICE
-    return Lamp((x, 2.9, z), 5.0, 1.0, 260, LED),
+    return Lamp((x, 2.9, z), 5.0, 1.0, 330, LED)
+
+
+DAY = Light(lamps=(office_lamp(),), sun=DAY_SUN, sky=DAY_SKY, glow=0.6)
 
 
 FAR = ((-420.0, -30.0, -420.0), (420.0, 260.0, 420.0))
@@ -61,13 +63,13 @@ def dirt(position, normal):
     return 1 - np.clip(soil, 0, 0.75)[..., None] * np.array([0.90, 1.0, 1.12])
 
 
-def part(build, floor, lightmap, centre, probes, step, lamps=()):
-    return Part(build=build, lights={'day': DAY, 'night': night(*lamps)}, room=None, centre=centre, probes=probes, probe_step=step, probe_y=1.5, floor=floor, clean=dirt, lightmap=lightmap)
+def part(build, floor, lightmap, centre, probes, step, lamps=(), mirrors='yard'):
+    return Part(build=build, lights={'day': DAY, 'night': night(*lamps)}, room=None, centre=centre, probes=probes, probe_step=step, probe_y=1.5, floor=floor, clean=dirt, lightmap=lightmap, mirrors=mirrors)
 
 
 PX, PZ = at.post_point(0, 25)
 PARTS = {
-    'yard': part(yard.build, yard.walkable, 1024, (22.0, 2.2, -20.0), (-60, -140, 120, 40), 60, (*post_lamps(), *office_lamps())),
+    'yard': part(yard.build, yard.walkable, 1024, (16.0, 2.2, -8.0), (-60, -140, 120, 40), 60, (*post_lamps(), office_lamp()), ''),
     'block': part(block.build, block.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
     'post': part(post.build, post.floor, 512, (PX, 2.2, PZ), (PX - 24, PZ - 24, PX + 24, PZ + 24), 24, tuple(post_lamps())),
     'wreck': part(wreck.build, wreck.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),

@@ -142,9 +142,8 @@ def bent_fence():
                 for turn in (0, 180):
                     mark('fence', 2.45, 2.4, (0, 1.2, 0), turn)
                 box('hull', (0.06, 2.5, 0.06), (-1.2, 1.25, 0), 0, '-y', post)
-    near = lambda x, z: 84 * math.exp(-((x - 3) ** 2 + z ** 2) / 90)
-    run(x0, z0, x1, z0, near, -1)
-    run(x1, z0, x1, at.GATE_EAST[0], lambda x, z: 82, -1)
+    near = lambda x, z: 80 * math.exp(-((x + 2) ** 2 + z ** 2) / 120)
+    run(x0, z0, -4.6, z0, near, -1)
     run(x1, at.GATE_EAST[1], x1, z1, lambda x, z: 30, -1)
     run(x0, z0, x0, z1, lambda x, z: 4, 1)
 
@@ -172,7 +171,7 @@ def stacks():
                         boxes.ripped(20, block.COLOUR_OF[j, i, tier], 43, 0.16, 0.05, soot=0.3)
             continue
         with placed(x, y, z):
-            if i <= 2 and j < 2:
+            if i < 2 and j < 2:
                 boxes.near(20, False, colour, f'no{block.FIRST_NUMBER + number}', '22G1', None, classes, un)
             else:
                 boxes.far(20, False, colour, block.FIRST_NUMBER + number, '22G1')

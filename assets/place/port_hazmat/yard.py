@@ -33,7 +33,7 @@ def ground():
             road = at.ROAD_X[0] < x < at.ROAD_X[1] or at.LANE_Z[0] < z < at.LANE_Z[1]
             tint = (ASPHALT if road else CONCRETE) * chance.uniform(0.95, 1.05)
             near = -36 < x < 36 and -22 < z < 22
-            with density(5.0 if near else 1.0 if -70 < x < 142 and -166 < z < 62 else 0.12):
+            with density(5.0 if near else 1.0 if -70 < x < 142 and -166 < z < 62 else 0.25):
                 far = max(0.0, math.hypot(x, z) - 180) / 240
                 plate(x0, z0, x1, z1, tint * (1 - min(far, 0.8)) + HAZE * min(far, 0.8))
     for x0, x1, z1 in ((-420, -230, 420), (-230, at.BASIN_X, 420)):
@@ -79,7 +79,7 @@ def basin():
 
 def ship():
     """A feeder ship alongside: hull, hatch stacks, bridge."""
-    dark, red = linear('#22333f'), linear('#6a2b22')
+    dark, red = linear('#44606f'), linear('#8a4436')
     z, half = at.QUAY_Z + 16.5, 14.0
     with density(0.2):
         profile = [(-20, -half), (118, -half), (132, -half * 0.55), (140, 0), (132, half * 0.55), (118, half), (-20, half)]
@@ -89,7 +89,12 @@ def ship():
                 n = n / np.linalg.norm(n)
                 emit('hull', [(xa, y0, z + za), (xb, y0, z + zb), (xb, y1, z + zb), (xa, y1, z + za)], [n] * 4, [(0, 1, 2, 3)], tint=tint)
         emit('hull', [(x, 6.2, z + dz) for x, dz in profile], [(0, 1, 0)] * 7, [tuple(range(7))], tint=linear('#5c3a30'))
+        box('hull', (112, 2.2, 25.0), (58, 6.6, z), 0, '-y', linear('#5a666c'))
         box('hull', (11, 17, 24), (-12, 14.5, z), 0, '-y', linear('#c9cac6'))
+        for y in (9.6, 16.0):
+            for s, yaw in ((-1, 180), (1, 0)):
+                quad('hull', 11, 6.4, (-12, y + 3.4, z + s * 12.02), rect('facade'), linear('#d9dad6'), yaw)
+            quad('hull', 24, 6.4, (-6.48, y + 3.4, z), rect('facade'), linear('#d9dad6'), 90)
         box('hull', (8, 2.6, 28), (-9, 22.5, z), 0, '-y', linear('#c9cac6'))
         quad('hull', 27, 1.3, (-4.96, 22.8, z), rect('grain'), linear('#15202a'), 90)
         cylinder('hull', 1.6, 6, (-16, 25, z), segments=10, tint=linear('#234c7d'))
@@ -135,15 +140,15 @@ def stacks():
 def roads():
     x0, x1 = at.ROAD_X
     for x in (x0 + 0.4, x1 - 0.4):
-        line(x, -164, x, at.LANE_Z[0], 0.16, 'white', 8)
-        line(x, at.LANE_Z[1], x, 60, 0.16, 'white', 8)
+        line(x, -164, x, at.LANE_Z[0], 0.25, 'white', 8)
+        line(x, at.LANE_Z[1], x, 60, 0.25, 'white', 8)
     for k in range(36):
         z = -160 + k * 6
         if not at.LANE_Z[0] - 1 < z < at.LANE_Z[1] + 1:
-            line(20, z, 20, z + 3, 0.14, 'white', 3)
+            line(20, z, 20, z + 3, 0.22, 'white', 3)
     for z in at.LANE_Z:
-        line(-110, z, x0, z, 0.16, 'white', 8)
-        line(x1, z, 120, z, 0.16, 'white', 8)
+        line(-110, z, x0, z, 0.22, 'white', 8)
+        line(x1, z, 120, z, 0.22, 'white', 8)
     for k in range(14):
         line(-108 + k * 8, -14, -104 + k * 8, -14, 0.12, 'yellow', 4)
     for z, yaw in ((-128, 180), (-70, 180), (-30, 180)):
@@ -174,10 +179,10 @@ def roads():
 
 def puddle(x, z, radius, seed, look='puddle', tint=None):
     local = np.random.default_rng(seed)
-    n = 14
-    r = radius * (1 + 0.35 * np.sin(np.arange(n) * 2.1 + local.uniform(0, 6)) * local.uniform(0.4, 1) + local.normal(0, 0.12, n))
+    n = 28
     a = np.arange(n) * 2 * math.pi / n
-    points = [(x, 0.008, z)] + [(x + q * math.cos(t) * 1.5, 0.008, z + q * math.sin(t)) for q, t in zip(r, a)]
+    r = radius * (1 + sum(local.uniform(0.06, 0.2) * np.sin(k * a + local.uniform(0, 6)) for k in (2, 3, 5)) + local.normal(0, 0.02, n))
+    points = [(x, 0.022, z)] + [(x + q * math.cos(t) * 1.5, 0.022, z + q * math.sin(t)) for q, t in zip(r, a)]
     emit(look, points, [(0, 1, 0)] * (n + 1), [(0, i + 1, (i + 1) % n + 1) for i in range(n)], tint=tint)
 
 
@@ -222,7 +227,7 @@ def gate():
         box('hull', (0.4, 6.0, 0.4), (x, 3.1, z), 0, tint=steel)
         stands(x - 0.9, z - 6, x + 0.9, z + 6)
     box('hull', (28, 1.2, 9), (20, 6.6, z), 0.03, tint=steel)
-    box('hull', (28.1, 0.3, 9.1), (20, 6.15, z), 0, tint=blue)
+    box('hull', (28.1, 0.3, 9.1), (20, 6.3, z), 0, '-y', tint=blue)
     for s in (-1, 1):
         board('gate', 12.4, 1.92, (20, 7.4, z + s * 4.6), 0 if s > 0 else 180, '#183868')
         board('lane_in', 1.5, 1.05, (14.5, 5.2, z + s * 4.4), 0 if s > 0 else 180)
@@ -368,7 +373,7 @@ def small_things():
     tube('hull', [(wx, 0, wz), (wx, wy + 0.3, wz)], 0.05, 8, tint=linear('#c9cac4'))
     box('hull', (0.6, 0.3, 0.6), (wx, 0.15, wz), 0.02, '-y', KERB)
     stands(wx - 0.3, wz - 0.3, wx + 0.3, wz + 0.3)
-    post_sign('wind', 0.75, 0.5, (34.6, 0, -30), 215, 1.7)
+    post_sign('wind', 0.75, 0.5, (34.6, 0, -48), 215, 1.7)
     for px, pz, yaw in ((88, -88, 225), (33.2, -128, 0), (-64, -24, 90)):
         post_sign('muster', 0.6, 0.82, (px, 0, pz), yaw, 1.7)
     for x, z in at.MASTS:
@@ -450,7 +455,7 @@ SPOTS = (
     ('A_halt', 74.0, -67.5, 0, 0), ('A_observe', 92, -42, 0, 0), ('A_cordon', 66.5, -76.0, 0, 0), ('A_25m', 18, -17.5, 0, 0), ('A_50m', 36.5, -34, 0, 0),
     ('A_door_axis', 28, 0.6, 3, 0), ('A_box_a', 5.4, -1.0, 3, 0.4), ('A_box_b', 5.4, 5.2, 3, 5.4), ('A_truck', -6.5, -13.4, -4.6, -11), ('A_rtg_driver', 9.2, -7.5, -6, 0),
     ('A_dockers', -24.0, 26.0, 0, 5), ('A_muster', 86, -86, 40, -60), ('A_shelter', 73.5, 12, 60, 30), ('A_tally', 33.6, -6.8, 0, 0), ('A_quay', 10, 58, 30, 90), ('A_drain', 9.6, 9.6, 6, 8), ('A_manager', 18, -144, 18, -100), ('A_driver', 13, -140, 16, -146),
-    ('A_victim', 41, -44, 60, -60), ('A_reach_stacker', 20, 26, 24, 30), ('A_ammonia', -42, -92, -60, -98), ('A_windsock', 40, -42, 36, -38),
+    ('A_victim', 41, -44, 60, -60), ('A_reach_stacker', 20, 26, 24, 30), ('A_ammonia', -42, -92, -60, -98), ('A_windsock', 38, -47, 33.6, -44),
 )
 
 

@@ -1,6 +1,6 @@
 import { Group } from 'three'
 import { loadScene } from '#view/place/load-place.ts'
-import { type Exhibit, stateNamed, type Wall } from './exhibit.ts'
+import { type Exhibit, type ExhibitState, stateNamed, type Wall } from './exhibit.ts'
 
 /** What there is to see: each part of each scene, in its lights, from where (metres from its middle), and whether it is a room. */
 const PLACES: readonly {
@@ -12,14 +12,26 @@ const PLACES: readonly {
 }[] = [
   // From where the officer stands at the console.
   { scene: 'express-mail', part: 'hall', lights: [''], seenFromM: [1.6, 0.6, 4.2], isRoom: true },
+  { scene: 'port-hazmat', part: 'yard', lights: ['day', 'night'], seenFromM: [60, 18, -70], isRoom: true },
+  { scene: 'port-hazmat', part: 'block', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
+  { scene: 'port-hazmat', part: 'wreck', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
+  { scene: 'port-hazmat', part: 'post', lights: ['day', 'night'], seenFromM: [22, 9, -16], isRoom: true },
 ]
+
+/** Names a light by the text `place.state.<light>`. */
+function lightNamed(light: string): ExhibitState {
+  return { id: light, label: ({ t }) => t(`place.state.${light}`) }
+}
 
 /** Shows a part whole, without what lives in it, or that alone; whole in each of its lights. */
 function placeExhibit({ scene, part, lights, seenFromM, isRoom }: (typeof PLACES)[number]): Exhibit {
   return {
     id: `place-${scene}${part === 'hall' ? '' : `-${part}`}`,
-    label: ({ t }) => t(`gallery.place.${scene}`),
-    states: [...(lights[0] === '' ? ['whole'] : lights), 'still', 'live'].map(stateNamed),
+    label: ({ t }) => t(part === 'hall' ? `gallery.place.${scene}` : `place.${scene}.${part}`),
+    states: [
+      ...(lights[0] === '' ? [stateNamed('whole')] : lights.map(lightNamed)),
+      ...['still', 'live'].map(stateNamed),
+    ],
     show: async (state, { renderer, assets }) => {
       const light = lights.includes(state) ? state : (lights[0] ?? '')
       const loaded = await loadScene(renderer, assets, scene, { [part]: [light] })
@@ -37,5 +49,13 @@ function placeExhibit({ scene, part, lights, seenFromM, isRoom }: (typeof PLACES
   }
 }
 
-const wall: Wall = { id: 'places', order: 1, exhibits: PLACES.map(placeExhibit) }
+const wall: Wall = {
+  id: 'places',
+  order: 1,
+  exhibits: PLACES.map(placeExhibit),
+  texts: {
+    en: () => import('#view/place/text.en.ts').then(({ en }) => en),
+    zh: () => import('#view/place/text.zh.ts').then(({ zh }) => zh),
+  },
+}
 export default wall

@@ -143,6 +143,12 @@ export class Zone {
     if (light.sky) this.#sky?.setSky(light.sky)
   }
 
+  /** Shows or hides the sky; false if this part has none. Parts under one sky need it once. */
+  showSky(isShown: boolean): boolean {
+    if (this.#sky) this.#sky.mesh.visible = isShown
+    return this.#sky !== undefined
+  }
+
   dispose(): void {
     this.#materials.dispose()
     this.#sky?.dispose()
@@ -243,7 +249,11 @@ export async function loadScene(
     partMaterial.envMap = zones.get(first)?.environment ?? null
   }
   const setShown = (...names: readonly string[]): void => {
-    for (const [name, zone] of zones) zone.still.visible = names.includes(name)
+    let hasSky = false
+    for (const [name, zone] of zones) {
+      zone.still.visible = names.includes(name)
+      if (zone.still.visible) hasSky = zone.showSky(!hasSky) || hasSky
+    }
     for (const node of batched) parts.setVisible(node.name, names.includes(node.userData.part))
     for (const node of meshes.values()) node.visible = names.includes(node.userData.part)
     first = names[0] ?? ''

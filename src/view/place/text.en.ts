@@ -1,0 +1,11 @@
+import type { Catalogue } from '#view/text/catalogue.ts'
+
+/** What places are called in the gallery, in English. */
+export const en: Catalogue = {
+  'place.state.day': 'Day',
+  'place.state.night': 'Night',
+  'place.port-hazmat.yard': 'Container yard',
+  'place.port-hazmat.block': 'Block D7, before',
+  'place.port-hazmat.wreck': 'Block D7, after the explosion',
+  'place.port-hazmat.post': 'Command post and decontamination corridor',
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from '#view/text/catalogue.ts'
+
+/** What places are called in the gallery, in Chinese. */
+export const zh: Catalogue = {
+  'place.state.day': '白天',
+  'place.state.night': '夜间',
+  'place.port-hazmat.yard': '集装箱堆场',
+  'place.port-hazmat.block': 'D7 区，爆炸前',
+  'place.port-hazmat.wreck': 'D7 区，爆炸后',
+  'place.port-hazmat.post': '现场指挥部与洗消通道',
+}
