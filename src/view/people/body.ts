@@ -146,6 +146,8 @@ const frame = new Matrix3()
 const whole = new Matrix4()
 const goal = new Float32Array(3)
 const knee = new Float32Array(3)
+const was = new Float32Array(3)
+const will = new Float32Array(3)
 
 /** Computes one coordinate of the way from a joint to its child. */
 function reach(m: Float32Array, from: number, offsetsM: Float32Array, child: number, axis: number): number {
@@ -190,26 +192,16 @@ function bend(m: Float32Array, upper: number, lower: number, end: number) {
     knee[i] = m[h + i]! + a * (cos * line + (sin * knee[i]!) / off)
     goal[i] = m[h + i]! + far * line
   }
-  swing(
-    m,
-    upper,
-    m[k]! - m[h]!,
-    m[k + 1]! - m[h + 1]!,
-    m[k + 2]! - m[h + 2]!,
-    knee[0]! - m[h]!,
-    knee[1]! - m[h + 1]!,
-    knee[2]! - m[h + 2]!,
-  )
-  swing(
-    m,
-    lower,
-    m[e]! - m[k]!,
-    m[e + 1]! - m[k + 1]!,
-    m[e + 2]! - m[k + 2]!,
-    goal[0]! - knee[0]!,
-    goal[1]! - knee[1]!,
-    goal[2]! - knee[2]!,
-  )
+  for (let i = 0; i < 3; i++) {
+    was[i] = m[k + i]! - m[h + i]!
+    will[i] = knee[i]! - m[h + i]!
+  }
+  swing(m, upper)
+  for (let i = 0; i < 3; i++) {
+    was[i] = m[e + i]! - m[k + i]!
+    will[i] = goal[i]! - knee[i]!
+  }
+  swing(m, lower)
   for (let i = 0; i < 3; i++) {
     m[k + i] = knee[i]!
     const moved = goal[i]! - m[e + i]!
@@ -219,17 +211,14 @@ function bend(m: Float32Array, upper: number, lower: number, end: number) {
   }
 }
 
-/** Turns a joint by the shortest way from one direction to another. */
-function swing(
-  m: Float32Array,
-  joint: number,
-  ux: number,
-  uy: number,
-  uz: number,
-  vx: number,
-  vy: number,
-  vz: number,
-) {
+/** Turns a joint by the shortest way from the direction `was` to `will`; numbers passed as arguments would be garbage. */
+function swing(m: Float32Array, joint: number) {
+  const ux = was[0]!
+  const uy = was[1]!
+  const uz = was[2]!
+  const vx = will[0]!
+  const vy = will[1]!
+  const vz = will[2]!
   const scale = 1 / Math.sqrt((ux * ux + uy * uy + uz * uz) * (vx * vx + vy * vy + vz * vz))
   const cx = (uy * vz - uz * vy) * scale
   const cy = (uz * vx - ux * vz) * scale

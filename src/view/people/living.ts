@@ -25,8 +25,12 @@ const toTarget = new Vector3()
 
 const clamp = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x))
 
-/** Turns a local rotation further, before its own turn: pitch about X, then yaw about Y, both in the parent's frame. */
-function turnOnTop(rotations: Float32Array, joint: number, yaw: number, pitch: number, roll = 0) {
+/** What `turnOnTop` turns by, in radians; numbers passed as arguments would be garbage in every frame. */
+const by = { yaw: 0, pitch: 0, roll: 0 }
+
+/** Turns a local rotation further: roll about Z, pitch about X, then yaw about Y, all in the parent's frame. */
+function turnOnTop(rotations: Float32Array, joint: number) {
+  const { yaw, pitch, roll } = by
   const cy = Math.cos(yaw / 2)
   const sy = Math.sin(yaw / 2)
   const cx = Math.cos(pitch / 2)
@@ -105,7 +109,7 @@ export class Gaze {
     if (hasTarget) {
       this.aim(body, this.chest, targetM)
       yaw = Math.atan2(toTarget.x, toTarget.z)
-      pitch = -Math.atan2(toTarget.y, Math.hypot(toTarget.x, toTarget.z))
+      pitch = -Math.atan2(toTarget.y, Math.sqrt(toTarget.x ** 2 + toTarget.z ** 2))
       if (Math.abs(yaw) > GIVE_UP_YAW) yaw = pitch = 0
     }
     const step = 1 - Math.exp(-HEAD_RATE * deltaS)
@@ -113,8 +117,14 @@ export class Gaze {
     this.headYaw +=
       (clamp(yaw * 0.8 + this.glanceYaw * glance, HEAD_YAW_LIMIT) * pose.gaze - this.headYaw) * step
     this.headPitch += (clamp(pitch * 0.7, HEAD_PITCH_LIMIT) * pose.gaze - this.headPitch) * step
-    turnOnTop(pose.rotations, this.neck, this.headYaw * NECK_SHARE, this.headPitch * NECK_SHARE)
-    turnOnTop(pose.rotations, this.head, this.headYaw * (1 - NECK_SHARE), this.headPitch * (1 - NECK_SHARE))
+    by.yaw = this.headYaw * NECK_SHARE
+    by.pitch = this.headPitch * NECK_SHARE
+    by.roll = 0
+    turnOnTop(pose.rotations, this.neck)
+    by.yaw = this.headYaw * (1 - NECK_SHARE)
+    by.pitch = this.headPitch * (1 - NECK_SHARE)
+    by.roll = 0
+    turnOnTop(pose.rotations, this.head)
 
     let wantYaw = this.jumpYaw
     let wantPitch = this.jumpPitch
@@ -125,7 +135,7 @@ export class Gaze {
       // as the head truly stands, bent by the clip and all
       this.aim(body, this.head, targetM)
       wantYaw += Math.atan2(toTarget.x, toTarget.z) * pose.gaze
-      wantPitch -= Math.atan2(toTarget.y, Math.hypot(toTarget.x, toTarget.z)) * pose.gaze
+      wantPitch -= Math.atan2(toTarget.y, Math.sqrt(toTarget.x ** 2 + toTarget.z ** 2)) * pose.gaze
     }
     // whose hands are busy looks at them
     wantPitch += (1 - pose.gaze) * BUSY_PITCH
@@ -134,7 +144,10 @@ export class Gaze {
     this.eyeYaw += (clamp(wantYaw, EYE_YAW_LIMIT) - this.eyeYaw) * eyeStep
     this.eyePitch += (clamp(wantPitch, EYE_PITCH_LIMIT) - this.eyePitch) * eyeStep
     this.isJumping = Math.abs(this.eyeYaw - before) > 5 * DEG
-    for (const eye of this.eyes) turnOnTop(pose.rotations, eye, this.eyeYaw, this.eyePitch)
+    by.yaw = this.eyeYaw
+    by.pitch = this.eyePitch
+    by.roll = 0
+    for (const eye of this.eyes) turnOnTop(pose.rotations, eye)
   }
 
   /** Writes the way from the eyes to a point, in a joint's frame. */
@@ -215,15 +228,27 @@ export class Breath {
   update({ rotations }: Pose, deltaS: number) {
     this.phase = (this.phase + deltaS * 1.47) % (Math.PI * 2)
     const depth = Math.sin(this.phase)
-    turnOnTop(rotations, this.chest, 0, -0.5 * DEG * depth)
-    turnOnTop(rotations, this.left, 0, 0, 0.6 * DEG * depth)
-    turnOnTop(rotations, this.right, 0, 0, -0.6 * DEG * depth)
+    by.yaw = 0
+    by.pitch = -0.5 * DEG * depth
+    by.roll = 0
+    turnOnTop(rotations, this.chest)
+    by.yaw = 0
+    by.pitch = 0
+    by.roll = 0.6 * DEG * depth
+    turnOnTop(rotations, this.left)
+    by.yaw = 0
+    by.pitch = 0
+    by.roll = -0.6 * DEG * depth
+    turnOnTop(rotations, this.right)
   }
 }
 
 /** Nods the head, in radians; positive is down. */
 export function nod({ rotations }: Pose, head: number, pitch: number) {
-  if (pitch !== 0) turnOnTop(rotations, head, 0, pitch)
+  if (pitch === 0) return
+  by.yaw = by.roll = 0
+  by.pitch = pitch
+  turnOnTop(rotations, head)
 }
 
 /** Drops the jaw, in radians. */

@@ -67,7 +67,7 @@ export class PeopleShadows {
       // along a lying body the patch is long, under a standing one round
       const dx = other.x - place.x
       const dz = other.z - place.z
-      const lengthM = Math.hypot(dx, dz)
+      const lengthM = Math.sqrt(dx * dx + dz * dz)
       size.set(0.85, 0.72 + 1.5 * lengthM, 1).multiplyScalar(0.72 + 0.28 * Math.min(1, lowM / STANDING_M))
       turned.setFromAxisAngle(UP, lengthM > 0.05 ? Math.atan2(dx, dz) : 0).multiply(flat)
       place.x += dx * 0.3
