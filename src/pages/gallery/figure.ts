@@ -1,4 +1,6 @@
+import { Group } from 'three'
 import { readClipLibrary } from '#view/people/animation.ts'
+import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { loadPerson } from '#view/people/person.ts'
 import type { Shown, Workshop } from './exhibit.ts'
 
@@ -13,5 +15,14 @@ export async function createFigure({ assets, light }: Workshop): Promise<Shown> 
   })
   person.setEnvironment(light, 1)
   person.pose('idle', 0)
-  return { object: person.object, dispose: () => person.dispose() }
+  const object = new Group().add(person.object)
+  const shadows = new PeopleShadows([person])
+  object.add(shadows.object)
+  return {
+    object,
+    dispose: () => {
+      shadows.dispose()
+      person.dispose()
+    },
+  }
 }

@@ -1,5 +1,6 @@
-import { Vector3 } from 'three'
+import { Group, Vector3 } from 'three'
 import { type ClipName, LOOPING, readClipLibrary } from '#view/people/animation.ts'
+import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { LOD_FROM_M, loadPerson } from '#view/people/person.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
 
@@ -47,9 +48,12 @@ function person(name: string): Exhibit {
       const eyeOf = (eye: Vector3) =>
         level === undefined ? eye : seen.set(0, 1.6, LEVEL_FROM_M[Number(level)] ?? 0)
       shown.update(0.01, eyeOf(seen.set(0, 1.6, 1)))
+      const object = new Group().add(shown.object)
+      const shadows = new PeopleShadows([shown])
+      object.add(shadows.object)
       let sinceS = 0
       return {
-        object: shown.object,
+        object,
         seenFromM: [0.5, 0.3, 2.4],
         update: (deltaS, eye) => {
           sinceS += deltaS
@@ -58,8 +62,12 @@ function person(name: string): Exhibit {
             shown.play(clip)
           }
           shown.update(deltaS, eyeOf(eye))
+          shadows.update()
         },
-        dispose: () => shown.dispose(),
+        dispose: () => {
+          shadows.dispose()
+          shown.dispose()
+        },
       }
     },
   }
