@@ -122,4 +122,4 @@ print(f'{name}: {len(listing)} things, {total} triangles')
 with open(f'{build}/arrays.bin', 'wb') as out:
     out.write(blob)
 with open(f'{build}/set.json', 'w') as out:
-    json.dump({'set': name, 'things': listing}, out)
+    json.dump({'set': name, 'toleranceShare': getattr(module, 'TOLERANCE_SHARE', 0), 'things': listing}, out)

@@ -8,20 +8,20 @@
 import { readFileSync, statSync } from 'node:fs'
 import { Document, NodeIO } from '@gltf-transform/core'
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
-import { meshopt } from '@gltf-transform/functions'
+import { meshopt, simplify } from '@gltf-transform/functions'
 import { ktx2 } from 'ktx2-encoder/gltf-transform'
-import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
+import { MeshoptDecoder, MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
 import sharp from 'sharp'
 
 const [build, out, mode] = process.argv.slice(2)
-const { set, things } = JSON.parse(readFileSync(`${build}/set.json`, 'utf8'))
+const { set, toleranceShare, things } = JSON.parse(readFileSync(`${build}/set.json`, 'utf8'))
 const { buffer, byteOffset } = readFileSync(`${build}/arrays.bin`)
 const floats = ({ offset, count }) =>
   new Float32Array(buffer.slice(byteOffset + offset, byteOffset + offset + 4 * count))
 const whole = ({ offset, count }) =>
   new Uint32Array(buffer.slice(byteOffset + offset, byteOffset + offset + 4 * count))
 
-await Promise.all([MeshoptEncoder.ready, MeshoptDecoder.ready])
+await Promise.all([MeshoptEncoder.ready, MeshoptDecoder.ready, MeshoptSimplifier.ready])
 const io = new NodeIO()
   .registerExtensions(ALL_EXTENSIONS)
   .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
@@ -90,6 +90,10 @@ for (const { thing, nodes, displays } of things) {
     root.addChild(pivot.addChild(displayNode(name, width, height)))
   }
 }
+
+// A large set gives up bevels and segments that are smaller than a share of the part they are on.
+if (toleranceShare)
+  await document.transform(simplify({ simplifier: MeshoptSimplifier, ratio: 0, error: toleranceShare }))
 
 const imageDecoder = async (bytes) => {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })

@@ -31,6 +31,12 @@ export function formatReading(reading: Reading | undefined, value: number | stri
   return text.padStart(width, fill)
 }
 
+/** Finds a reading that is a number. */
+export function numberOf(values: Values, id: string, otherwise: number): number {
+  const value = values[id]
+  return typeof value === 'number' ? value : otherwise
+}
+
 /** Fills `{reading}` into a text. */
 export function fillIn(
   text: string,
