@@ -31,7 +31,12 @@ renderer.toneMapping = NeutralToneMapping
 renderer.toneMappingExposure = Number(query.get('exposure') ?? 1)
 document.body.append(renderer.domElement)
 const stage = new Scene()
-const camera = new PerspectiveCamera(Number(query.get('fov') ?? 70), innerWidth / innerHeight, 0.05, 300)
+const camera = new PerspectiveCamera(
+  Number(query.get('fov') ?? 70),
+  innerWidth / innerHeight,
+  0.05,
+  Number(query.get('far') ?? 300),
+)
 
 const assets = createAssetLoader(renderer)
 const shown = [word('part'), ...(query.get('with')?.split(',') ?? [])]
