@@ -153,7 +153,7 @@ def don_mask(t):
     """Puts a mask on: to the face, strap over the head, second strap, then both fingers mould the nose bar."""
     up = stand(**bow(2, head=7))
     pick = stand(**bow(7, head=24)) | both((0.050, 1.15, 0.36), (-0.35, 0.3, 1), (-0.5, 0.8, 0), curl=40, thumb=26)
-    face = up | hold('Left', (0.040, 1.600, 0.225), (-0.55, 0.75, -0.1), (-0.3, 0, -1), of='Head', curl=20, by='flat', hint=ELBOW) | \
+    face = up | hold('Left', (0.040, 1.584, 0.225), (-0.62, 0.68, -0.1), (-0.3, 0, -1), of='Head', curl=20, by='flat', hint=ELBOW) | \
         hold('Right', (-0.075, 1.625, 0.170), (0.4, 0.75, -0.4), (0.7, 0, -0.6), of='Head', curl=40, thumb=26, by='tip', hint=(-0.8, -0.7, -0.1))
     over = face | hold('Right', (-0.085, 1.850, 0.030), (0.5, 0.6, -0.5), (0.6, -0.6, 0.1), of='Head', curl=40, thumb=26, by='tip', hint=(-1, -0.1, 0.2))
     crown = face | hold('Right', (-0.080, 1.735, -0.060), (0.5, 0.45, -0.5), (0.8, 0, 0.5), of='Head', curl=38, thumb=26, by='tip', hint=(-1, -0.3, 0.15))
@@ -170,7 +170,7 @@ def don_seal_check(t):
         out = bump(t, 1.5, 0.45) - bump(t, 2.7, 0.45)
         return stand(**{'Chest': [('x', 1.6 * out)], 'UpperChest': [('x', 1.2 * out)], 'Neck': [('x', 2)], 'Head': [('x', 3 + out)],
                         'LeftShoulder': [('z', -5 - 2.0 * out)], 'RightShoulder': [('z', 5 + 2.0 * out)]}) | both(
-            (0.046, 1.600, 0.200), (-0.30, 0.88, -0.15), (-0.45, 0, -1), of='Head', curl=20, thumb=8, by='flat', hint=ELBOW)
+            (0.046, 1.582, 0.202), (-0.36, 0.84, -0.15), (-0.45, 0, -1), of='Head', curl=20, thumb=8, by='flat', hint=ELBOW)
     return keyed(t, [(0, idle(0)), (0.85, check), (3.5, check), (4.5, idle(0))])
 
 

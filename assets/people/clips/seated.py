@@ -59,7 +59,7 @@ def coughing(t, bursts):
 def to_mouth(side, push=0.0, of='Head'):
     """Brings a loose fist before the mouth."""
     s = 1 if side == 'Left' else -1
-    return hold(side, (0.012 * s, 1.588, 0.205 - 0.006 * push), (-0.86 * s, 0.50, -0.05), (-0.30 * s, -0.35, -1), of=of, curl=58, thumb=38,
+    return hold(side, (0.012 * s, 1.566, 0.205 - 0.006 * push), (-0.90 * s, 0.38, -0.05), (-0.30 * s, -0.35, -1), of=of, curl=58, thumb=38,
                 hint=(0.8 * s, -1, -0.1))
 
 
