@@ -503,11 +503,11 @@ async function writeLevel(
 function createLens(doc: Document) {
   return doc
     .createMaterial('C_lens')
-    .setBaseColorFactor([0.62, 0.72, 0.76, 0.16])
+    .setBaseColorFactor([0.62, 0.72, 0.76, 0.2])
     .setAlphaMode('BLEND')
     .setDoubleSided(true)
     .setMetallicFactor(0)
-    .setRoughnessFactor(0.06)
+    .setRoughnessFactor(0.04)
 }
 
 mkdirSync(target, { recursive: true })

@@ -87,7 +87,7 @@ class Skull:
         self.ear_low, self.ear_high = ear.min(0), ear.max(0)
         self.skin = fig.body
         self.solid = _joined([p for p in self.parts if p.name != 'bun'])
-        points = np.concatenate([p.v for p in self.parts])
+        points = np.concatenate([p.v for p in self.parts] + [fig.v[rows]])
         points = points[points[:, 1] > self.ear_low[1] - 0.01]
         self.hull_points = points
         hull = ConvexHull(points)
@@ -103,8 +103,9 @@ class Skull:
         for i, y in enumerate(ys):
             for k, a in enumerate(angles[:-1]):
                 d = np.array([np.sin(a), 0, np.cos(a)])
-                _, _, far = solid.hit(d * 0.35 + [0, y, self.centre[2]], -d, 0.35)
-                r[i, k] = 0.35 - far if far else 0.05
+                start = d * 0.35 + [0, y, self.centre[2]]
+                hits = [far for s in {solid, self.skin} for far in (s.hit(start, -d, 0.35)[2],) if far]
+                r[i, k] = 0.35 - min(hits) if hits else 0.05
         if convex:
             r[:, :-1] = g._convex_rows(r[:, :-1], angles[:-1])
         r[:, -1] = r[:, 0]
@@ -613,7 +614,7 @@ def canister(name, at, direction, radius_m, length_m, weights, colour=(0.05, 0.0
         slots = (np.sin(angle * 9) > 0) * g.box(r, r * 0, radius_m * 0.30, radius_m * 0.70, -1, 1) * step(length_m - 0.005, length_m - 0.004, along)
         g.lay(t, slots * 1.0, colour=(0.004, 0.004, 0.004), height=-0.002)
     part.paint = paint
-    part.density, part.detail = 0.5, 0.9
+    part.density, part.detail = 0.5, 2.4
     return part
 
 

@@ -6,10 +6,12 @@ import accessories as acc
 import garments as g
 import noise
 import ppe
+import skin
 from figure import unwrap
 from mesh import Part, Solid, clip, grid, mirror, normals, smooth, turn_in
 from noise import step
-from persons.bodies import BODIES, features_of
+from persons.bodies import BODIES, body, features_of
+from persons.looks import LOOKS
 from persons.wear import head_of
 
 WHITE, TAPE = (0.66, 0.68, 0.68), (0.13, 0.36, 0.56)
@@ -61,7 +63,7 @@ def drape(fig, amount_m=0.010):
         bend = np.exp(-((q[:, 1] - knee[1]) / 0.11) ** 2) + 1.2 * np.exp(-np.clip(q[:, 1] - foot[1] - 0.02, 0, 1) / 0.13)
         leg = noise.ridges(np.stack([q[:, 1] * 15 + q[:, 2] * 5, q[:, 0] * 4, q[:, 2] * 4], 1), 24) * step(hip[1] - 0.1, hip[1] - 0.2, q[:, 1])
         hang = noise.ridges(np.stack([np.arctan2(p[:, 0], p[:, 2]) * 2.2, p[:, 1] * 3, p[:, 2] * 0], 1), 25) * step(hip[1] - 0.05, hip[1] + 0.05, q[:, 1])
-        return amount_m * (1.1 * elbow * sleeve + 0.3 * sleeve * step(sh[0] + 0.04, sh[0] + 0.10, q[:, 0]) + 1.0 * armpit * pull
+        return amount_m * (0.6 * elbow * sleeve + 0.3 * sleeve * step(sh[0] + 0.04, sh[0] + 0.10, q[:, 0]) + 1.0 * armpit * pull
                            + 0.9 * crotch * star + 0.8 * bend * leg + 0.55 * hang * step(sh[0] + 0.05, sh[0] - 0.03, q[:, 0]))
     return heights
 
@@ -91,7 +93,8 @@ def bands(colour, silver=(0.60, 0.62, 0.64), at=(), half_m=0.024):
 
 
 def suit(fig, colour, name, rough=0.7, ease_m=0.034, leg_m=0.020, knee_m=0.092, hem_m=0.060, hem_y=0.075, tape=None, details=(), crease_m=0.0055, drape_m=0.011,
-         blouse=True, hem_drop_m=0.0, grain=0.03, waistband=True, neck_drop_m=-0.012):
+         blouse=True, hem_drop_m=0.0, grain=0.03, waistband=True, neck_drop_m=-0.012,
+         sink_m=0.0):
     """Makes a one-piece suit as top, waistband and trousers, with taped seams."""
     waist = fig.place['Spine'][1] + 0.020
     sh, el, wr = (fig.place[j] for j in ('LeftUpperArm', 'LeftLowerArm', 'LeftHand'))
@@ -125,13 +128,17 @@ def suit(fig, colour, name, rough=0.7, ease_m=0.034, leg_m=0.020, knee_m=0.092, 
                      name=f'{name} trousers', details=(seams_low, *details))
     for part in (top, low):
         rim = np.isin(np.arange(len(part.v)), g.boundary_rows(part)) | (np.abs(part.v[:, 0]) < 1e-4)
-        flat = step(0.015, 0.06, np.abs(part.v[:, 1] - waist + 0.006)) if waistband else 1.0
+        flat = step(0.030, 0.10, np.abs(part.v[:, 1] - waist + 0.006)) if waistband else 1.0
         lift = (folds(part.v) - 0.6 * crease_m - 0.15 * drape_m) * flat
         part.v = part.v + normals(part.v, part.f) * (lift * ~rim)[:, None]
+        part.v = smooth(part.v, part.f, 1, 0.35, pin=rim)
+        if part is top and sink_m:
+            hem = part.v[:, 1].min()
+            part.v = part.v - normals(part.v, part.f) * (sink_m * step(hem + 0.07, hem + 0.01, part.v[:, 1]))[:, None]
         part.density, part.detail = 0.8, 1.0
     parts = [top, low]
     if waistband:
-        ring = girdle(fig, solid_of(top, low), waist - 0.010, 0.052, 0.0060, f'{name} waist')
+        ring = girdle(fig, solid_of(top, low), waist - 0.012, 0.056, 0.0090, f'{name} waist')
 
         def gathered(t):
             a = np.arctan2(t.pos[:, 0], t.pos[:, 2] - fig.place['Spine'][2])
@@ -287,16 +294,19 @@ def _leg_ring(solid, fig, y, angles):
     return np.array([cx, y, cz]), g._convex_rows(np.array(out)[None], angles)[0]
 
 
-def shaft(fig, over, colour, low_y, top_y, ease_m, name, rough=0.6, rim_m=0.004, gathers=0.0, details=(), slim_m=None):
+def shaft(fig, over, colour, low_y, top_y, ease_m, name, rough=0.6, rim_m=0.004, gathers=0.0, details=()):
     """Makes a boot's shaft (or a cover's leg) round the trouser leg from the ankle up."""
     solid = Solid(over.v, over.f)
     angles = np.linspace(-np.pi, np.pi, 25)[:-1]
     rings = []
-    ys = np.linspace(low_y, top_y, 10)
-    for i, y in enumerate(ys):
-        c, r = _leg_ring(solid, fig, max(y, 0.10), angles)
-        r = gaussian_filter1d(np.maximum(r, 0.050 if slim_m is None else slim_m), 1.0, mode='wrap') + ease_m
-        r = r + gathers * np.abs(np.sin(angles * 9 + i)) * np.sin(np.pi * i / 9)
+    ys = np.linspace(low_y, top_y, 12)
+    measured = [(_leg_ring(solid, fig, max(y, 0.10), angles)[0], np.max([_leg_ring(solid, fig, max(y + d, 0.10), angles)[1] for d in (0, 0.02, 0.04)], 0))
+                for y in ys]
+    radii = gaussian_filter1d(np.array([np.maximum(r, 0.056) for _, r in measured]), 1.0, axis=0, mode='nearest')
+    radii = np.maximum(radii, [r * (y > 0.13) for (_, r), y in zip(measured, ys)])
+    for i, (y, (c, _), r) in enumerate(zip(ys, measured, radii)):
+        r = gaussian_filter1d(r, 1.0, mode='wrap') + ease_m
+        r = r + gathers * np.abs(np.sin(angles * 9 + i)) * np.sin(np.pi * i / 11)
         rings.append(np.stack([c[0] + np.sin(angles) * r, np.full(24, y), c[2] + np.cos(angles) * r], 1))
     last = rings[-1]
     middle = last.mean(0)
@@ -319,7 +329,7 @@ def shaft(fig, over, colour, low_y, top_y, ease_m, name, rough=0.6, rim_m=0.004,
 def boots(fig, over, colour, sole, top_y=0.30, name='boots', rough=0.38, details=()):
     """Makes rubber boots: foot and shaft."""
     foot = g.shoes(fig, colour, rough, cap=tuple(np.array(colour) * 0.9), sole=sole, high_m=0.110, name=name)
-    foot.v = foot.v + normals(foot.v, foot.f) * (0.004 * step(0.03, 0.05, foot.v[:, 1]))[:, None]
+    foot.v = foot.v + normals(foot.v, foot.f) * (0.008 * step(0.03, 0.05, foot.v[:, 1]))[:, None]
     laces = foot.paint
 
     def rubber(t):
@@ -330,7 +340,7 @@ def boots(fig, over, colour, sole, top_y=0.30, name='boots', rough=0.38, details
         for d in details:
             d(t)
     foot.paint = rubber
-    leg = shaft(fig, over, colour, 0.085, top_y, 0.009, f'{name} shaft', rough, details=details)
+    leg = shaft(fig, over, colour, 0.060, top_y, 0.009, f'{name} shaft', rough, details=details)
     return [foot, leg]
 
 
@@ -360,12 +370,10 @@ def gauntlets(fig, colour, thick_m=0.0040, cuff_m=0.125, out_m=0.030, name='gaun
 
 def hands(fig, role):
     """Makes the bare hands that the last gloves leave."""
-    from persons.looks import LOOKS
     tone = LOOKS[role].get('tone', (0.5, 0.3, 0.2))
     part = g.gloves(fig, tone, 0.0, 0.055, 0.0, 0, name='hands')
 
     def paint(t):
-        import skin
         skin.base(t, tone)
     part.paint = paint
     part.density, part.detail = 0.7, 0.8
@@ -459,7 +467,7 @@ def scba(fig, solid, cylinder=(0.50, 0.36, 0.03), strap=(0.016, 0.016, 0.018), m
     w = fig.blend(UpperChest=0.6, Chest=0.4)
     back = acc.Front(fig, solid)
     top_y, low_y = neck[1] - 0.015, neck[1] - 0.50
-    z = min(back.at(0.0, y, back=True)[0][2] for y in np.linspace(top_y - 0.06, low_y + 0.08, 9))
+    z = np.percentile([back.at(0.0, y, back=True)[0][2] for y in np.linspace(top_y - 0.06, low_y + 0.08, 9)], 35) + 0.010
     parts = []
     plate = g.rounded_box('scba plate', (0.24, 0.44, 0.030), np.array([0, (top_y + low_y) / 2, z - 0.012]), np.pi, w, bevel=0.3)
     plate.paint = g.plain((0.014, 0.014, 0.015), 0.6)
@@ -526,30 +534,25 @@ def scba(fig, solid, cylinder=(0.50, 0.36, 0.03), strap=(0.016, 0.016, 0.018), m
         parts.append(part)
         if sign < 0:
             gauge_at = line[13] + outward[13] * 0.012 - [0, 0.05, 0]
+    ahead_of_dial = np.array([0, 0.2, 1.0]) / np.hypot(0.2, 1.0)
     dial = lathe('scba gauge', [(-0.012, 0.018), (0.010, 0.024), (0.014, 0.022), (0.0135, 0.001)], gauge_at, [0, 0.2, 1.0], w, 14)
-    dial.paint = g.plain((0.42, 0.43, 0.40), 0.3)
-    dial.density = 0.6
+    dial.paint = lambda t: (g.plain((0.012, 0.012, 0.013), 0.5)(t), g.lay(t, step(0.0185, 0.0175, np.linalg.norm(
+        (t.pos - gauge_at) - ((t.pos - gauge_at) @ ahead_of_dial)[:, None] * ahead_of_dial, axis=1)) * step(0.008, 0.010, (t.pos - gauge_at) @ ahead_of_dial),
+        colour=(0.55, 0.56, 0.50), rough=0.2))
+    dial.density, dial.detail = 0.8, 2.0
     parts.append(dial)
-    waist = spine[1] - 0.005
-    reach = [back.at(x, waist)[0][2] for x in (0.0, 0.06)]
-    buckled = g.belt(fig, waist, strap, 0.045, (0.30, 0.05, 0.02), (), 0.0, name='scba belt')
-    ring = buckled[0]
-    angle = np.arctan2(ring.v[:, 0], ring.v[:, 2] - fig.place['Spine'][2])
-    for i, (p, a) in enumerate(zip(ring.v, angle)):
-        d = np.array([np.sin(a), 0, np.cos(a)])
-        hit, _, far = solid.hit(np.array([0, p[1], fig.place['Spine'][2]]) + d * 0.5, -d, 0.5)
-        if hit is not None:
-            ring.v[i] = hit + d * (0.006 if 0 < i // 48 < 5 and i // 48 != 1 else 0.002)
-    buckled[1].v = buckled[1].v + [0, 0, ring.v[np.argmax(ring.v[:, 2]), 2] - buckled[1].v[:, 2].min() - 0.002]
-    parts += buckled
+    waist = spine[1] + 0.004
+    ring = girdle(fig, solid, waist, 0.045, 0.009, 'scba belt')
+    ring.paint = g.cloth(strap, 0.8, None, (), 0.08)
+    buckle = g.rounded_box('buckle', (0.052, 0.048, 0.008), np.array([0, waist, ring.v[:, 2].max() + 0.003]), 0, fig.blend(Hips=0.6, Spine=0.4))
+    buckle.paint, buckle.density = g.plain((0.30, 0.05, 0.02), 0.4), 0.4
+    parts += [ring, buckle]
     if mouth is not None:
-        hip = np.array([-0.10, low_y + 0.02, z - 0.02])
-        side, _, _ = solid.hit([-0.6, chest[1] - 0.16, 0.0], [1.0, 0, 0], 1.0)
-        side = side if side is not None else np.array([-0.18, chest[1] - 0.16, 0.0])
-        chest_at, _ = back.at(-0.085, chest[1] - 0.03, 0.030)
-        path = [hip, np.array([side[0] - 0.016, low_y + 0.06, z * 0.4]), side + [-0.012, 0.02, 0.06], chest_at, mouth + [-0.030, -0.060, 0.022], mouth]
-        hose = ppe.tube('scba hose', ppe.bezier(path, 22), 0.0105, w, 7)
-        share = step(chest[1] + 0.04, mouth[1] - 0.02, hose.v[:, 1])[:, None]
+        path = [np.array([-0.060, top_y - 0.10, z - 0.030]), np.array([-0.066, neck[1] + 0.035, neck[2] - 0.105]),
+                np.array([-0.092, neck[1] + 0.066, neck[2] - 0.020]), np.array([-0.092, neck[1] + 0.030, neck[2] + 0.070]),
+                mouth + [-0.050, -0.070, 0.008], mouth + [-0.012, -0.022, 0.012], mouth]
+        hose = ppe.tube('scba hose', ppe.bezier(path, 24), 0.0105, w, 7)
+        share = (step(neck[1] + 0.02, mouth[1] - 0.02, hose.v[:, 1]) * step(neck[2] - 0.03, neck[2] + 0.05, hose.v[:, 2]))[:, None]
         hose.w = fig.bone('Head') * share + w * (1 - share)
         hose.paint = lambda t: (g.plain((0.013, 0.013, 0.014), 0.55)(t))
         hose.density, hose.detail = 0.4, 0.8
@@ -697,6 +700,316 @@ def coverall(role, words, tag):
     return dress
 
 
+def gown(role, colour=(0.34, 0.50, 0.62)):
+    """Returns the dressing of the gown variant: gown over theatre clothes, cap, respirator, goggles or shield, gloves over the cuffs."""
+    def dress(fig):
+        parts = _inner(fig, role)
+        parts += ppe.layers(fig, parts, ('cap', 'respirator', 'goggles', 'shield', 'medical'))
+        waist = fig.place['Spine'][1] + 0.020
+        fine, large = crumple(0.0035), drape(fig, 0.009)
+        folds = lambda p: fine(p) + large(p)
+        top = g.shirt(fig, colour, waist_y=waist, ease_m=0.026, blouse=False, hem_drop_m=0.03, rough=0.85, name='gown top', neck_drop_m=0.002, slope=0.04,
+                      details=(lambda t: t.height.__iadd__(folds(t.pos)),))
+        rim = np.isin(np.arange(len(top.v)), g.boundary_rows(top))
+        top.v = top.v + normals(top.v, top.f) * ((folds(top.v) - 0.004) * ~rim)[:, None]
+        skirt = _skirt(fig, waist - 0.01, fig.place['LeftLowerLeg'][1] - 0.14, colour, solid_of(top))
+        ring = girdle(fig, solid_of(top, skirt), waist - 0.010, 0.030, 0.004, 'gown tie')
+        ring.paint = g.cloth(np.array(colour) * 0.93, 0.85, None, (), 0.04)
+        top.density = skirt.density = 0.75
+        cloth = [top, skirt, ring]
+        parts += put('gown', *cloth, hides=('scrubs top',))
+        glove = g.gloves(fig, ppe.NITRILE_BLUE, 0.0026, 0.090, 0.020)
+        parts += put('gloves', glove, hides=('hands',))
+        return parts
+    return dress
+
+
+def _skirt(fig, top_y, hem_y, colour, over):
+    hull = g.torso_hull(fig, 0.030, top_y, hem_y - 0.03, slope=0.05)
+    radius, centre = hull
+    a = np.linspace(-np.pi, np.pi, 65)[:-1]
+    hip = fig.place['LeftUpperLeg'][1]
+    rows = []
+    for y in np.linspace(top_y + 0.02, hem_y, 15):
+        s = (top_y - y) / (top_y - hem_y)
+        flute = 0.009 * np.clip(s, 0, 1) * (np.sin(a * 9 + 1.7 * np.sin(a * 2)) + 0.6 * np.sin(a * 17 + 3 * s))
+        r = radius(np.full(64, y), a) + 0.006 * np.clip(s, 0, 1) + flute
+        if s < 0.06:
+            r = np.minimum(r, radius(np.full(64, top_y), a) - 0.004)
+        rows.append(np.stack([np.sin(a) * r, np.full(64, y), centre(y) + np.cos(a) * r], 1))
+    part = grid('gown skirt', rows, fig.bone('Hips'), closed=True)
+    ppe.facing(part, np.array([0, (top_y + hem_y) / 2, 0]))
+    x, y = part.v[:, 0], part.v[:, 1]
+    leg = 0.62 * step(hip + 0.02, hip - 0.22, y)[:, None]
+    left = step(-0.09, 0.09, x)[:, None]
+    part.w = fig.bone('Hips') * (1 - leg) + leg * (fig.bone('LeftUpperLeg') * left + fig.bone('RightUpperLeg') * (1 - left))
+    part = turn_in(part, 0.006, 0.0)
+    part.paint = g.cloth(colour, 0.85, crumple(0.004), (lambda t: g.lay(t, g.line(t.pos[:, 1] - hem_y - 0.015, 0.0012), height=-0.0008,
+                                                                         colour=np.array(colour) * 0.8),), 0.04)
+    part.detail = 0.9
+    return part
+
+
+def level3(role, words, tag):
+    """Returns the dressing of quarantine level 3: coverall with a full-face mask fed by a powered blower on the belt."""
+    def dress(fig):
+        parts = _inner(fig, role)
+        parts += ppe.layers(fig, parts, ('cap', 'gloves'))
+        body = [p for p in parts if p.layer == 'body']
+        bare = ppe.Skull(fig, [p for p in body if p.name not in {p.name for p in body if p.name != 'head'}])
+        mask, mouth = full_mask(bare, (0.030, 0.034, 0.040))
+        cap = [p for p in parts if p.layer == 'cap']
+        skull = ppe.Skull(fig, [p for p in body if p.name not in cap[0].hides] + cap)
+        cloth, waist = suit(fig, WHITE, 'coverall', tape=TAPE)
+        rim = bare.radius('face', 1.0, fall=0.9)
+        cover = hood(fig, skull, WHITE, tape=TAPE, opening=(0.76, 0.049, 0.002), hug=lambda a, y: rim(a, y) + 0.012)
+        everything = solid_of(cloth[0], cloth[1])
+        cloth += [cover, flap(fig, solid_of(*cloth, cover), skull.chin[1] - 0.060, fig.place['LeftUpperLeg'][1] - 0.07, WHITE, TAPE)]
+        cloth += [back_panel(fig, everything, words, WHITE, TAPE), chest_panel(fig, everything, tag, WHITE, (0.03, 0.03, 0.05))]
+        parts += put('coverall', *cloth, hides=('scrubs top', 'scrubs trousers', 'cap'))
+        parts += put('boot_covers', *boot_covers(fig, cloth[1]), hides=('shoes',))
+        parts += put('outer_gloves', gauntlets(fig, (0.60, 0.62, 0.62), 0.0034, 0.105, 0.024, 'outer gloves', 0.45, 2), hides=('gloves', 'hands'))
+        w = fig.blend(Hips=0.6, Spine=0.4)
+        back, _ = acc.Front(fig, everything).at(0.0, waist, 0.0, back=True)
+        blower = g.rounded_box('blower', (0.20, 0.12, 0.075), back + [0, -0.005, -0.034], np.pi, w)
+        blower.paint = g.plain((0.05, 0.055, 0.06), 0.45)
+        neck = fig.place['Neck']
+        path = [back + [0.05, 0.05, -0.06], back + [0.08, 0.22, -0.10], np.array([0.075, neck[1] - 0.02, back[2] - 0.055]), np.array([0.135, neck[1] + 0.075, -0.02]),
+                mouth + [0.07, -0.02, 0.0], mouth]
+        hose = ppe.tube('blower hose', ppe.bezier(path, 26), 0.0150, w, 9)
+        share = step(neck[1] - 0.05, neck[1] + 0.09, hose.v[:, 1])[:, None]
+        mid = step(waist + 0.05, waist + 0.25, hose.v[:, 1])[:, None]
+        hose.w = fig.bone('Head') * share + (1 - share) * (fig.blend(UpperChest=0.7, Chest=0.3) * mid + w * (1 - mid))
+        hose.paint = lambda t: (g.plain((0.10, 0.11, 0.12), 0.5)(t), t.height.__iadd__(0.002 * np.sin(t.pos[:, 1] * 900)))
+        belt = girdle(fig, everything, waist - 0.010, 0.040, 0.010, 'blower belt')
+        belt.paint = g.cloth((0.02, 0.02, 0.022), 0.8, None, (), 0.05)
+        for p in (blower, hose):
+            p.density, p.detail = 0.4, 0.9
+        parts += put('full_mask', *mask, blower, hose, belt)
+        return parts
+    return dress
+
+
+def _face(fig, role, hair=False):
+    """Makes the head as seen through a mask: without hair unless it shows."""
+    return [p for p in head_of(fig, role) if hair or p.name in ('head', 'eyes', 'lashes', 'teeth')]
+
+
+def _sealed(fig, role, colour, hood_colour, port, tape, hood_tape=None, details=(), rough=0.45, **cut):
+    """Makes face, full-face mask, hood sealed to it, and suit; returns (parts, cloth, mouth, skull)."""
+    parts = _face(fig, role)
+    skull = ppe.Skull(fig, parts)
+    mask, mouth = full_mask(skull, port=port)
+    cloth, waist = suit(fig, colour, 'suit', rough=rough, tape=tape, details=details, **cut)
+    rim = skull.radius('face', 1.0, fall=0.9)
+    cover = hood(fig, skull, hood_colour, ease_m=0.020, rough=rough, tape=hood_tape, opening=(0.76, 0.049, 0.002), details=details,
+                 hug=lambda a, y: rim(a, y) + 0.012)
+    return parts + mask, cloth + [cover], mouth, skull
+
+
+def arm_panels(fig, solid, words, colour, ink):
+    """Makes panels on both upper arms."""
+    sh, el = fig.place['LeftUpperArm'], fig.place['LeftLowerArm']
+    down = (el - sh) / np.linalg.norm(el - sh)
+    out = []
+    for sign, side in ((1, 'Left'), (-1, 'Right')):
+        turn = np.array([sign, 1, 1])
+        outward = -np.cross(down, [0, 0, 1.0])
+        outward = outward if outward[0] > 0 else -outward
+        part = acc.sewn(fig, solid, 'arm panel', (sh + down * 0.12) * turn + outward * turn * 0.25, -outward * turn, -down * turn, 0.075, 0.060, words, 76,
+                        colour, ink, fig.blend(**{f'{side}UpperArm': 1.0}))
+        part.v = part.v + outward * turn * 0.005
+        part.density, part.detail = 1.6, 1.2
+        out.append(part)
+    return out
+
+
+def level_b(role, words, colour, tape, glove=(0.03, 0.10, 0.05), cylinder=(0.50, 0.36, 0.03)):
+    """Returns the dressing of level B: hooded splash suit, breathing apparatus outside, rubber boots, gauntlets."""
+    def dress(fig):
+        mud = dirt(0.35, 0.45)
+        parts, cloth, mouth, skull = _sealed(fig, role, colour, colour, 'regulator', tape, tape, (mud,), ease_m=0.038, leg_m=0.026, knee_m=0.100, hem_m=0.078,
+                                             hem_y=0.17)
+        everything = solid_of(*cloth)
+        panels = arm_panels(fig, solid_of(cloth[0]), words, (0.62, 0.63, 0.60), (0.02, 0.02, 0.025))
+        crotch = fig.place['LeftUpperLeg'][1] - 0.07
+        cloth.append(flap(fig, everything, skull.chin[1] - 0.060, crotch, colour, tape, rough=0.45))
+        return (parts + cloth + panels + boots(fig, cloth[1], (0.020, 0.022, 0.022), (0.10, 0.085, 0.05), 0.33, details=(mud,))
+                + [gauntlets(fig, glove, rough=0.4)] + scba(fig, solid_of(*cloth[:2]), cylinder, mouth=mouth))
+    return dress
+
+
+def level_c(role, words, colour, tape):
+    """Returns the dressing of level C, the decon crew's: splash suit and full-face mask with a filter."""
+    def dress(fig):
+        wet = dirt(0.25, 0.6, (0.10, 0.11, 0.11))
+        parts, cloth, mouth, skull = _sealed(fig, role, colour, colour, 'filter', tape, tape, (wet,), ease_m=0.036, leg_m=0.024, knee_m=0.098, hem_m=0.076, hem_y=0.17)
+        top = solid_of(cloth[0])
+        cloth.append(flap(fig, solid_of(*cloth), skull.chin[1] - 0.060, fig.place['LeftUpperLeg'][1] - 0.07, colour, tape, rough=0.45))
+        cloth.append(back_panel(fig, top, words, (0.62, 0.63, 0.60), (0.02, 0.10, 0.05)))
+        cloth.append(chest_panel(fig, top, words, (0.62, 0.63, 0.60), (0.02, 0.10, 0.05)))
+        return (parts + cloth + boots(fig, cloth[1], (0.42, 0.34, 0.04), (0.03, 0.03, 0.03), 0.33, details=(wet,))
+                + [gauntlets(fig, (0.02, 0.06, 0.20), rough=0.4)])
+    return dress
+
+
+def _dome(fig, skull, over, colour, tape, rough):
+    """Makes the hood of a gas-tight suit, wide enough to turn the head in: shell, lining, visor."""
+    neck = fig.place['Neck']
+    y0, y1 = neck[1] - 0.075, skull.crown + 0.085
+    a = np.linspace(-np.pi, np.pi, 49)[:-1]
+    t = np.array([0, 0.06, 0.14, 0.24, 0.36, 0.48, 0.60, 0.70, 0.79, 0.87, 0.93, 0.97, 1.0])
+    wide = np.interp(t, [0, 0.10, 0.30, 0.60, 0.80, 0.92, 0.97, 1], [0.168, 0.150, 0.145, 0.148, 0.130, 0.092, 0.060, 0.004])
+    fore = np.interp(t, [0, 0.10, 0.30, 0.60, 0.80, 0.92, 0.97, 1], [0.120, 0.135, 0.172, 0.172, 0.142, 0.092, 0.058, 0.004])
+    rear = np.interp(t, [0, 0.10, 0.30, 0.60, 0.80, 0.92, 0.97, 1], [0.130, 0.135, 0.140, 0.150, 0.142, 0.105, 0.066, 0.004])
+    rows = []
+    for s, x, f, b in zip(t, wide, fore, rear):
+        if s == 0:
+            x, f, b = 0.150, 0.086, 0.098
+        deep = np.where(np.cos(a) > 0, f, b)
+        k = (np.abs(np.sin(a)) ** 2.4 + np.abs(np.cos(a)) ** 2.4) ** (-1 / 2.4)
+        ring = np.stack([np.sin(a) * k * x, np.full(48, y0 + (y1 - y0) * s), skull.centre[2] + 0.005 + np.cos(a) * k * deep], 1)
+        if s == 0:
+            # the collar lies on shoulders and chest
+            for p in ring:
+                hit, _, _ = over.hit(p + [0, 0.30, 0], [0, -1.0, 0], 0.6)
+                p[1] = min(p[1] + 0.03, hit[1] - 0.006) if hit is not None else p[1] - 0.02
+            ring[:, 1] = gaussian_filter1d(ring[:, 1], 1.5, mode='wrap')
+        rows.append(ring)
+    rows[1][:, 1] = np.maximum(rows[1][:, 1], rows[0][:, 1] + 0.012)
+    rows[2][:, 1] = np.maximum(rows[2][:, 1], rows[1][:, 1] + 0.012)
+    shell = grid('dome', rows, fig.blend(UpperChest=0.8, Neck=0.2), closed=True)
+    ppe.facing(shell, skull.centre)
+    c = np.array([shell.v[q].mean(0) for q in shell.f])
+    unwrap(shell, np.where(c[:, 2] > skull.centre[2], 0, 1))
+    ey = skull.eye[1] - 0.018
+
+    def window(p):
+        ang = np.arctan2(p[:, 0], p[:, 2] - skull.centre[2])
+        return (np.abs(ang / 1.02) ** 3.5 + np.abs((p[:, 1] - ey) / 0.112) ** 3.5) ** (1 / 3.5)
+    pane = ppe.Part_like(shell, 'dome visor')
+    inner = lining(shell, 0.004, np.array(colour) * 0.35)
+    inner = clip(inner, window(inner.v) - 1.0)
+    shell = clip(shell, window(shell.v) - 1.0)
+    pane = clip(pane, 1.03 - window(pane.v))
+    pane.lens = True
+    bulge = crumple(0.004)
+    shell.v = shell.v + normals(shell.v, shell.f) * (bulge(shell.v) * step(1.2, 1.6, window(shell.v)))[:, None]
+
+    def seal(texels):
+        w = window(texels.pos)
+        g.lay(texels, step(1.17, 1.15, w), colour=(0.012, 0.012, 0.013), rough=0.45, height=0.002)
+        stripe(texels, texels.pos[:, 1] - y0 - 0.050, 0.010, tape)
+    shell.paint = g.cloth(colour, rough, crumple(0.002), (seal,), 0.03)
+    shell.density, shell.detail = 0.7, 1.0
+    return [shell, inner, pane]
+
+
+def _hump(fig, skull, solid, colour, tape, rough):
+    """Makes the bulge on the back under which the breathing apparatus is worn."""
+    neck, waist = fig.place['Neck'][1], fig.place['Spine'][1]
+    back = acc.Front(fig, solid)
+    ys = np.linspace(waist - 0.02, skull.crown + 0.030, 22)
+    c = np.linspace(-1, 1, 21)
+    rows = []
+    for y in ys:
+        half = np.interp(y, [ys[0], ys[0] + 0.06, neck, neck + 0.15, ys[-1]], [0.10, 0.150, 0.150, 0.125, 0.06])
+        deep = np.interp(y, [ys[0], ys[0] + 0.05, ys[0] + 0.14, neck - 0.05, neck + 0.12, ys[-1] - 0.03, ys[-1]], [0.0, 0.10, 0.165, 0.175, 0.150, 0.060, 0.0])
+        middle = back.at(0.0, y, back=True)[0][2]
+        edge = np.array([(back.at(half * u, y, back=True)[0][2]) for u in c])
+        edge = np.where(edge > 0.05, skull.centre[2] - 0.03, edge)
+        arch = (1 - np.abs(c) ** 3.2) ** 0.55
+        z = (edge + 0.030) * (1 - arch) + (middle - deep + 0.004) * arch
+        rows.append(np.stack([half * c, np.full(21, y), z], 1))
+    part = grid('hump', rows, fig.bone('UpperChest'))
+    part.v = smooth(part.v, part.f, 2, 0.4)
+    if normals(part.v, part.f)[:, 2].sum() > 0:
+        part.f, part.uv = part.f[:, ::-1].copy(), part.uv[:, ::-1].copy()
+    bulge = crumple(0.006)
+    part.v = part.v + normals(part.v, part.f) * bulge(part.v)[:, None]
+    low = step(waist + 0.16, waist - 0.02, part.v[:, 1])[:, None]
+    part.w = fig.blend(UpperChest=0.75, Chest=0.25) * (1 - low) + fig.blend(Spine=0.7, Hips=0.3) * low
+
+    def seams(t):
+        stripe(t, np.abs(t.pos[:, 0]) - 0.118, 0.010, tape, where=t.pos[:, 1] < neck)
+        for vx in (0.065, -0.065):
+            d = np.hypot(t.pos[:, 0] - vx, t.pos[:, 1] - neck - 0.11)
+            g.lay(t, step(0.024, 0.022, d), colour=(0.02, 0.02, 0.022), height=0.003, rough=0.5)
+            g.lay(t, step(0.013, 0.012, d), colour=(0.10, 0.10, 0.10), height=0.002)
+    part.paint = g.cloth(colour, rough, crumple(0.004), (seams, dirt(0.2)), 0.03)
+    part.density, part.detail = 0.7, 1.0
+    return part
+
+
+def level_a(role, words, colour, tape, glove=(0.012, 0.012, 0.013)):
+    """Returns the dressing of level A: gas-tight suit over the breathing apparatus, wide visor, bulge on the back."""
+    def dress(fig):
+        mud = dirt(0.35, 0.45)
+        parts = _face(fig, role)
+        skull = ppe.Skull(fig, parts)
+        inner = hood(fig, skull, (0.055, 0.058, 0.062), 'inner hood', 0.006, 0.95, opening=(0.74, 0.046, 0.004), end_m=0.075)
+        mask, mouth = full_mask(skull, port='regulator', straps=ppe.Skull(fig, parts, over=[inner]).radius('round', 1.0))
+        inner.density, inner.detail = 0.3, 0.6
+        parts.append(inner)
+        cloth, waist = suit(fig, colour, 'suit', rough=0.42, tape=tape, details=(mud,), ease_m=0.055, leg_m=0.034, knee_m=0.106, hem_m=0.092, hem_y=0.17,
+                            drape_m=0.015, crease_m=0.006, waistband=False, blouse=False, hem_drop_m=0.05, sink_m=0.045)
+        solid = solid_of(*cloth)
+        dome = _dome(fig, skull, solid, colour, tape, 0.42)
+        hump = _hump(fig, skull, solid_of(*cloth, dome[0]), colour, tape, 0.42)
+        cloth += [*dome, hump]
+        front = flap(fig, solid, fig.place['Neck'][1] - 0.085, fig.place['LeftUpperLeg'][1] - 0.09, np.array(colour) * 0.8, tape, 0.032, 0.009, 0.42)
+        panel = back_panel(fig, solid_of(hump), words, colour, (0.02, 0.02, 0.022), 0.22, 0.10, fig.place['UpperChest'][1] - 0.02, 90)
+        hose = ppe.tube('air hose', ppe.bezier([mouth, mouth + [-0.05, -0.05, 0.0], mouth + [-0.085, -0.13, -0.06]], 8), 0.011, fig.bone('Head'), 7)
+        hose.paint, hose.density = g.plain((0.013, 0.013, 0.014), 0.55), 0.4
+        return (parts + mask + [hose] + cloth + [front, panel] + arm_panels(fig, solid_of(cloth[0]), words, (0.62, 0.63, 0.60), (0.02, 0.02, 0.025))
+                + boots(fig, cloth[1], (0.018, 0.018, 0.019), (0.06, 0.05, 0.03), 0.34, details=(mud,))
+                + [gauntlets(fig, glove, 0.0048, 0.13, 0.034, rough=0.42)])
+    return dress
+
+
+def turnout(role):
+    """Returns the dressing of a firefighter: turnout coat and trousers, helmet, flash hood, breathing apparatus, boots, gloves."""
+    navy, lime = (0.018, 0.021, 0.036), (0.50, 0.58, 0.02)
+
+    def dress(fig):
+        sh, el, wr, knee = (fig.place[j] for j in ('LeftUpperArm', 'LeftLowerArm', 'LeftHand', 'LeftLowerLeg'))
+        fore, upper = (wr - el) / np.linalg.norm(wr - el), (el - sh) / np.linalg.norm(el - sh)
+        waist = fig.place['Spine'][1] + 0.020
+        hem = waist - 0.03 - 0.18
+        torso = lambda t, y: np.where(np.abs(t.pos[:, 0]) < sh[0] + 0.02 - 0.3 * np.clip(sh[1] - 0.1 - t.pos[:, 1], -1, 0.0), t.pos[:, 1] - y, 1.0)
+        limb = lambda t, place, axis, at: np.where(np.abs(t.pos[:, 0]) > sh[0] + 0.02, (np.abs(t.pos) * [1, 1, 0] + t.pos * [0, 0, 1] - place) @ axis - at, 1.0)
+        soot = dirt(0.5, 0.7, (0.05, 0.045, 0.04))
+        coat = bands(lime, at=(lambda t: torso(t, fig.place['UpperChest'][1] - 0.055), lambda t: torso(t, hem + 0.05), lambda t: limb(t, el, fore, 0.13),
+                               lambda t: limb(t, sh, upper, 0.15)))
+        legs = bands(lime, at=(lambda t: t.pos[:, 1] - knee[1] + 0.17,))
+        split = lambda t: (coat if t.pos[:, 1].max() > waist + 0.2 else legs)(t)
+        parts, cloth, mouth, skull = _sealed(fig, role, navy, (0.24, 0.19, 0.12), 'regulator', None, None, (split, soot), rough=0.92, ease_m=0.036, leg_m=0.030,
+                                             knee_m=0.108, hem_m=0.092, hem_y=0.11, waistband=False, blouse=False, hem_drop_m=0.18, crease_m=0.002,
+                                             drape_m=0.012, neck_drop_m=-0.010)
+        cover = cloth[-1]
+        cover.paint = g.cloth((0.24, 0.19, 0.12), 0.95, crumple(0.003), (), 0.08)
+        neck = fig.place['Neck']
+        a = np.linspace(-np.pi, np.pi, 41)[:-1]
+        front = np.cos(a) * 0.5 + 0.5
+        rows = [np.stack([np.sin(a) * r, neck[1] + up - 0.040 * front, neck[2] + 0.006 + np.cos(a) * (r + 0.008)], 1)
+                for r, up in ((0.100, -0.025), (0.112, 0.0), (0.116, 0.035), (0.119, 0.070), (0.116, 0.076), (0.108, 0.068), (0.100, 0.02))]
+        collar = grid('coat collar', rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
+        ppe.facing(collar, neck + [0, 0.02, 0])
+        collar.paint = g.cloth(navy, 0.92, crumple(0.002), (soot,), 0.08)
+        collar.density, collar.detail = 0.6, 0.8
+        top = solid_of(cloth[0])
+        closing = flap(fig, solid_of(cloth[0], collar), neck[1] - 0.035, hem + 0.012, navy, None, 0.034, 0.009, 0.92)
+        shown = closing.paint
+        closing.paint = lambda t: (shown(t), coat(t))
+        tail = back_panel(fig, top, (('消防  FIRE', 1.0),), navy, lime, 0.22, 0.062, hem + 0.12, 62)
+        cloth += [collar, closing, tail]
+        return (parts + cloth + helmet(fig, skull) + arm_panels(fig, top, (('消防', 1.2), ('FIRE', 0.9)), (0.30, 0.02, 0.015), (0.70, 0.62, 0.30))
+                + boots(fig, cloth[1], (0.014, 0.014, 0.015), (0.40, 0.30, 0.03), 0.25, details=(soot,))
+                + [gauntlets(fig, (0.035, 0.030, 0.024), 0.0060, 0.095, 0.018, rough=0.85, smooth_rounds=8, palm=(0.012, 0.011, 0.010))]
+                + scba(fig, solid_of(cloth[0], cloth[1], collar), (0.55, 0.40, 0.03), mouth=mouth))
+    return dress
+
+
 COVERALL_SETS = {
     'full': ['cap', 'respirator', 'gloves', 'coverall', 'boot_covers', 'goggles', 'outer_gloves'],
     'outer-gloves-off': ['cap', 'respirator', 'gloves', 'coverall', 'boot_covers', 'goggles'],
@@ -706,15 +1019,46 @@ COVERALL_SETS = {
     'cap-off': ['gloves'],
 }
 
+GOWN_SETS = {
+    'full': ['cap', 'respirator', 'goggles', 'gown', 'gloves'], 'shield': ['cap', 'respirator', 'shield', 'gown', 'gloves'],
+    'gloves-off': ['cap', 'respirator', 'goggles', 'gown'], 'goggles-off': ['cap', 'respirator', 'gown'], 'gown-off': ['cap', 'respirator'],
+    'respirator-off': ['cap'], 'clean': ['medical'],
+}
+LEVEL3_SETS = {
+    'full': ['cap', 'full_mask', 'gloves', 'coverall', 'boot_covers', 'outer_gloves'],
+    'outer-gloves-off': ['cap', 'full_mask', 'gloves', 'coverall', 'boot_covers'],
+    'coverall-off': ['cap', 'full_mask', 'gloves'], 'mask-off': ['cap', 'gloves'],
+}
+QUARANTINE, CUSTOMS = (('检疫', 1.25), ('QUARANTINE', 0.75)), (('海关', 1.25), ('CUSTOMS', 0.75))
+HAZMAT, DECON = (('危化', 1.2), ('HAZMAT', 0.8)), (('洗消', 1.2), ('DECON', 0.8))
+
+# the pair that goes in; the roles of the shifts are in persons/
+BODIES['hazmat-1'] = lambda: body('female', 36, (0.15, 0.45, 0.40), 0.62, 0.50, 0.60, head__oval=0.25, cheek__bones_out=0.20, nose__hump_morehump=0.15)
+BODIES['hazmat-2'] = lambda: body('male', 40, (0.55, 0.10, 0.35), 0.62, 0.55, 0.56, head__square=0.30, chin__width_max=0.20, nose__scale_horiz_incr=0.10)
+LOOKS['hazmat-1'] = LOOKS['passenger-f31'] | {'style': ('short', {'top_m': 0.040, 'side_m': 0.020, 'sweep': 0.4}), 'tone': (0.46, 0.28, 0.19)}
+LOOKS['hazmat-2'] = LOOKS['steward'] | {'tone': (0.24, 0.13, 0.085), 'stubble': 0.0}
+
+# file -> role, how it is made, usual sets
 _OUTFITS = {
-    'quarantine-doctor_coverall': ('quarantine-doctor', coverall, ((('检疫', 1.25), ('QUARANTINE', 0.75)), (('检疫医师', 1.0), ('DOCTOR', 0.7))), COVERALL_SETS),
+    'quarantine-doctor_coverall': ('quarantine-doctor', coverall('quarantine-doctor', QUARANTINE, (('检疫医师', 1.0), ('DOCTOR', 0.7))), COVERALL_SETS),
+    'quarantine-assistant_coverall': ('quarantine-assistant', coverall('quarantine-assistant', QUARANTINE, (('检疫', 1.0), ('ASSISTANT', 0.7))), COVERALL_SETS),
+    'officer2_coverall': ('officer2', coverall('officer2', CUSTOMS, (('海关', 1.0), ('OFFICER', 0.7))), COVERALL_SETS),
+    'quarantine-doctor_gown': ('quarantine-doctor', gown('quarantine-doctor'), GOWN_SETS),
+    'quarantine-assistant_gown': ('quarantine-assistant', gown('quarantine-assistant', (0.62, 0.56, 0.22)), GOWN_SETS),
+    'quarantine-doctor_level3': ('quarantine-doctor', level3('quarantine-doctor', QUARANTINE, (('检疫医师', 1.0), ('DOCTOR', 0.7))), LEVEL3_SETS),
+    'hazmat-1_level-a': ('hazmat-1', level_a('hazmat-1', (('危化 1', 1.2), ('HAZMAT', 0.8)), (0.52, 0.12, 0.02), (0.36, 0.07, 0.012)), {}),
+    'hazmat-2_level-b': ('hazmat-2', level_b('hazmat-2', (('危化 2', 1.2), ('HAZMAT', 0.8)), (0.60, 0.46, 0.03), (0.44, 0.32, 0.02)), {}),
+    'officer3_level-a': ('officer3', level_a('officer3', CUSTOMS, (0.34, 0.46, 0.03), (0.22, 0.31, 0.02)), {}),
+    'officer3_level-b': ('officer3', level_b('officer3', CUSTOMS, (0.09, 0.20, 0.30), (0.05, 0.12, 0.19), cylinder=(0.10, 0.11, 0.12)), {}),
+    'decon-lead_level-c': ('decon-lead', level_c('decon-lead', DECON, (0.42, 0.45, 0.43), (0.05, 0.22, 0.12)), {}),
+    'firefighter_turnout': ('firefighter', turnout('firefighter'), {}),
 }
 
 
 def outfits(people):
     """Returns the outfits by file name: (body, expression, dress), made from the roles they are worn by."""
     out = {}
-    for name, (role, make, args, sets) in _OUTFITS.items():
+    for name, (role, dress, sets) in _OUTFITS.items():
         ppe.USUAL[name] = sets
-        out[name] = (BODIES[role], features_of(role), make(role, *args))
+        out[name] = (BODIES[role], features_of(role), dress)
     return out
