@@ -65,7 +65,18 @@ class Pen:
         weight = 'Bold' if bold else 'Regular'
         while fit and font(size * self.k, weight).getlength(string) > fit * self.k and size > 0.8:
             size *= 0.95
-        self.draw.text((x * self.k, y * self.k), string, font=font(size * self.k, weight), fill=colour, anchor=anchor)
+        if '₂' not in string:
+            self.draw.text((x * self.k, y * self.k), string, font=font(size * self.k, weight), fill=colour, anchor=anchor)
+            return
+        # The face has no low two; a small two stands for it.
+        pieces = [(piece, 1.0) for piece in string.split('₂')]
+        pieces = [one for piece in pieces for one in (piece, ('2', 0.62))][:-1]
+        wide = sum(font(size * share * self.k, weight).getlength(piece) for piece, share in pieces)
+        at, base = x * self.k - wide * {'l': 0, 'm': 0.5, 'r': 1}[anchor[0]], y * self.k + size * self.k * 0.36
+        for piece, share in pieces:
+            face = font(size * share * self.k, weight)
+            self.draw.text((at, base + (size * self.k * 0.12 if share < 1 else 0)), piece, font=face, fill=colour, anchor='ls')
+            at += face.getlength(piece)
 
     def lines(self, x, y, w, count, step, colour='#8d9296', width=0.3):
         """Rules lines, as of a form."""
@@ -118,7 +129,7 @@ GRAIN = {
     'gloss': lambda n: 0.006 * noise(n, 2.2, 1), 'plastic': lambda n: 0.012 * noise(n, 0.6, 2) + 0.010 * noise(n, 2.2, 3), 'soft': lambda n: 0.020 * noise(n, 0.8, 4) + 0.012 * noise(n, 2.2, 5),
     'rubber': lambda n: 0.04 * noise(n, 0.9, 6) + 0.02 * noise(n, 2.4, 7), 'paper': lambda n: 0.010 * noise(n, 1.2, 10) + 0.008 * noise(n, 2.2, 11),
     'cloth': lambda n: 0.022 * noise(n, 1.4, 8) + 0.014 * noise(n, 2.4, 9),
-    'card': lambda n: 0.035 * noise(n, 1.2, 12, (1, 5)) + 0.03 * noise(n, 2.2, 13), 'fur': lambda n: 0.14 * noise(n, 1.6, 14, (1, 7)) + 0.05 * noise(n, 2.4, 15),
+    'card': lambda n: 0.016 * noise(n, 1.2, 12, (1, 5)) + 0.008 * noise(n, 2.2, 13), 'fur': lambda n: 0.14 * noise(n, 1.6, 14, (1, 7)) + 0.05 * noise(n, 2.4, 15),
     'film': lambda n: 0.014 * noise(n, 2.0, 16) + 0.008 * noise(n, 1.0, 17), 'glass': lambda n: 0 * noise(n, 1, 18), 'steel': lambda n: 0.030 * noise(n, 0.8, 19, (1, 20)), 'satin': lambda n: 0.020 * noise(n, 1.0, 20),
 }
 

@@ -201,7 +201,7 @@ def stopwatch():
             with part(name, x, 0.008, -0.033 + abs(x) * 0.35):
                 with placed(0, 0, 0, -x * 1300):
                     cylinder('plastic:#d1481f' if name == 'start' else 'satin:#b9bec1', 0.0044, 0.008, (0, 0, -0.004), 'z', 10, 0.001)
-        torus('cloth:#16181a', 0.020, 0.0016, (0, 0.004, 0.052), 'y', 18, 4)
+        torus('cloth:#16181a', 0.020, 0.0016, (0, 0.004, 0.052), 'y', 14, 4)
 
 
 def wall_clock():
@@ -265,7 +265,7 @@ def cutter():
 
 def magnifier():
     with thing('magnifier'):
-        torus('satin:#8d9397', 0.041, 0.0038, (0, 0.006, -0.05), segments=20)
+        torus('satin:#8d9397', 0.041, 0.0038, (0, 0.006, -0.05), segments=18, around=5)
         lathe('glass:#b9cdd6', [(0.039, 0), (0.03, 0.0024), (0, 0.0036)], (0, 0.006, -0.05), segments=20)
         lathe('glass:#b9cdd6', [(0, -0.0036), (0.03, -0.0024), (0.039, 0)], (0, 0.006, -0.05), segments=20)
         lathe('satin:#8d9397', [(0.004, -0.008), (0.005, 0.004), (0.005, 0.010)], (0, 0.0065, 0), 'z', 10)

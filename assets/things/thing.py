@@ -2,6 +2,7 @@
 
 Frame of a thing: metres, Y up, +Z toward whoever uses it; its origin is where it rests, or its grip.
 """
+import math
 from contextlib import contextmanager
 
 import numpy as np
@@ -70,14 +71,20 @@ def print_on(name, at, yaw=0.0, pitch=0.0, roll=0.0, width=None, height=None, ti
 
 
 def print_round(name, radius, y, height, at=(0, 0, 0), turn=0.0, sweep=360.0, segments=12, drop=0.0004):
-    """Wraps a drawing around an upright cylinder, its middle facing +Z (plus `turn` degrees)."""
+    """Wraps a drawing around an upright cylinder, its middle facing +Z (plus `turn` degrees).
+
+    `radius`: one number, or (below, above) where the surface tapers.
+    """
     u0, v0, u1, v1 = PRINTS[name]
+    low, high = (radius, radius) if np.isscalar(radius) else radius
     angles = np.radians(np.linspace(-sweep / 2, sweep / 2, segments + 1) + turn)
+    # Its chords must not cut into the corners of what it lies on.
+    outside = 1 / math.cos(math.radians(sweep / segments / 2))
     points, normals, faces, uvs = [], [], [], []
     for a in angles:
         n = np.array([np.sin(a), 0, np.cos(a)])
-        for h in (-height / 2, height / 2):
-            points.append(np.array(at, float) + n * (radius + drop) + [0, y + h, 0])
+        for r, h in ((low, -height / 2), (high, height / 2)):
+            points.append(np.array(at, float) + n * (r + drop) * outside + [0, y + h, 0])
             normals.append(n)
     for i in range(segments):
         faces.append((2 * i, 2 * i + 2, 2 * i + 3, 2 * i + 1))

@@ -1,11 +1,6 @@
 import type { Face, Mark } from './display.ts'
-import type { ThingKind, ThingState, Triple } from './thing.ts'
-
-/** Lamps: glass that is off, and light. */
-const DARK_LENS: Triple = [0.35, 0.35, 0.35]
-const RED: Triple = [6, 0.5, 0.3]
-const GREEN: Triple = [0.6, 6, 1.2]
-const WHITE_LIGHT: Triple = [9, 9, 8]
+import { facesOf, LAMP } from './parts.ts'
+import type { ThingKind, ThingState } from './thing.ts'
 
 const PRESSED: NonNullable<ThingState['pose']>[string] = { moveM: [0, -0.0018, 0] }
 
@@ -75,10 +70,10 @@ const TOOLS: readonly ThingKind[] = [
       },
     },
     states: {
-      off: { tint: { lamp: DARK_LENS } },
-      on: { tint: { lamp: GREEN }, example: { channel: 6, battery: 0.8, name: 'CUSTOMS' } },
+      off: { tint: { lamp: LAMP.dark } },
+      on: { tint: { lamp: LAMP.green }, example: { channel: 6, battery: 0.8, name: 'CUSTOMS' } },
       transmitting: {
-        tint: { lamp: RED },
+        tint: { lamp: LAMP.red },
         pose: { ptt: { moveM: [0.0015, 0, 0] } },
         example: { channel: 6, battery: 0.8, name: 'CUSTOMS' },
       },
@@ -89,7 +84,7 @@ const TOOLS: readonly ThingKind[] = [
     set: 'common',
     states: {
       off: { tint: { lens: [0.7, 0.7, 0.7] } },
-      on: { tint: { lens: WHITE_LIGHT }, pose: { switch: { moveM: [0, 0, -0.003] } } },
+      on: { tint: { lens: LAMP.white }, pose: { switch: { moveM: [0, 0, -0.003] } } },
     },
   },
   {
@@ -122,7 +117,7 @@ const TOOLS: readonly ThingKind[] = [
     states: {
       off: {},
       on: { example: { number: 118 } },
-      flash: { tint: { flash: WHITE_LIGHT }, pose: { shutter: PRESSED }, example: { number: 119 } },
+      flash: { tint: { flash: LAMP.white }, pose: { shutter: PRESSED }, example: { number: 119 } },
     },
   },
   {
@@ -149,9 +144,9 @@ const TOOLS: readonly ThingKind[] = [
       },
     },
     states: {
-      off: { tint: { lamp: DARK_LENS } },
-      on: { tint: { lamp: GREEN }, example: { time: '14:07:12' } },
-      recording: { tint: { lamp: RED }, example: { time: '00:03:41' } },
+      off: { tint: { lamp: LAMP.dark } },
+      on: { tint: { lamp: LAMP.green }, example: { time: '14:07:12' } },
+      recording: { tint: { lamp: LAMP.red }, example: { time: '00:03:41' } },
     },
   },
   {
@@ -235,7 +230,7 @@ const TOOLS: readonly ThingKind[] = [
   {
     id: 'uv_lamp',
     set: 'common',
-    states: { off: {}, on: { tint: { tube: [10, 7, 40] }, pose: { switch: { moveM: [0, 0, -0.002] } } } },
+    states: { off: {}, on: { tint: { tube: [4, 2.6, 22] }, pose: { switch: { moveM: [0, 0, -0.002] } } } },
   },
   {
     id: 'stamp',
@@ -351,10 +346,6 @@ const LABELLED = {
   number: 'E 1040388',
 }
 
-function faces(ids: readonly string[], face: Face): Readonly<Record<string, Face>> {
-  return Object.fromEntries(ids.map((id) => [id, face]))
-}
-
 const PULLED: NonNullable<ThingState['pose']> = { pin: { moveM: [0.075, -0.03, 0.03] } }
 const SQUEEZED: NonNullable<ThingState['pose']> = {
   pin: { moveM: [0.075, -0.03, 0.03] },
@@ -424,8 +415,8 @@ const GOODS: readonly ThingKind[] = [
     set: 'common',
     hidden: ['full', 'strip'],
     displays: {
-      '': { look: 'paper', widthPx: 112, faces: faces(['empty', 'filled', 'sealed'], BAG_NUMBER) },
-      label: { look: 'paper', widthPx: 224, faces: faces(['empty', 'filled', 'sealed'], EVIDENCE_LABEL) },
+      '': { look: 'paper', widthPx: 112, faces: facesOf(['empty', 'filled', 'sealed'], BAG_NUMBER) },
+      label: { look: 'paper', widthPx: 224, faces: facesOf(['empty', 'filled', 'sealed'], EVIDENCE_LABEL) },
     },
     states: {
       empty: {
@@ -454,7 +445,7 @@ const GOODS: readonly ThingKind[] = [
       '': {
         look: 'paper',
         widthPx: 112,
-        faces: faces(['sealed', 'expired', 'ready', 'used'], {
+        faces: facesOf(['sealed', 'expired', 'ready', 'used'], {
           marks: [{ text: 'EXP 效期 {expiry}', x: 50, y: 50, size: 56, font: 'bold', align: 'centre' }],
         }),
       },
@@ -491,7 +482,11 @@ const GOODS: readonly ThingKind[] = [
     id: 'clipboard',
     set: 'common',
     displays: {
-      sheet: { look: 'paper', widthPx: 344, faces: faces(['blank', 'filled', 'signed'], { marks: SEIZURE }) },
+      sheet: {
+        look: 'paper',
+        widthPx: 344,
+        faces: facesOf(['blank', 'filled', 'signed'], { marks: SEIZURE }),
+      },
     },
     states: {
       empty: { hide: ['sheet'] },
@@ -506,7 +501,7 @@ const GOODS: readonly ThingKind[] = [
     id: 'paper_form',
     set: 'common',
     displays: {
-      '': { look: 'paper', widthPx: 344, faces: faces(['blank', 'filled', 'signed'], { marks: SEIZURE }) },
+      '': { look: 'paper', widthPx: 344, faces: facesOf(['blank', 'filled', 'signed'], { marks: SEIZURE }) },
     },
     states: {
       blank: { example: EMPTY },

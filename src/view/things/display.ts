@@ -116,11 +116,17 @@ export function drawFace(
         continue
       }
       const family = font === 'mono' ? 'monospace' : font === 'hand' ? `cursive, ${fontFamily}` : fontFamily
-      context.font = `${font === 'hand' ? 'italic ' : ''}${font === 'bold' ? 700 : 400} ${em}px ${family}`
+      const style = `${font === 'hand' ? 'italic ' : ''}${font === 'bold' ? 700 : 400}`
+      context.font = `${style} ${em}px ${family}`
+      // What is too long for its line is written smaller.
+      const room = (align === 'left' ? 99 - x : align === 'right' ? x - 1 : 2 * Math.min(x, 100 - x) - 2) * px
+      const wide = context.measureText(text).width
+      const fitted = wide > room ? (em * room) / wide : em
+      if (fitted < em) context.font = `${style} ${fitted}px ${family}`
       context.fillStyle = colour
       context.textAlign = align === 'centre' ? 'center' : align
       context.textBaseline = 'alphabetic'
-      context.fillText(text, x * px, y * py + em * 0.36)
+      context.fillText(text, x * px, y * py + fitted * 0.36)
     } else if ('box' in mark) {
       const [x, y, w, h] = mark.box
       if (mark.fill) {

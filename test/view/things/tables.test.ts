@@ -9,6 +9,7 @@ import { KINDS, THING_SETS } from '#view/things/kinds.ts'
 import { en } from '#view/things/text.en.ts'
 import { zh } from '#view/things/text.zh.ts'
 import type { ThingKind } from '#view/things/thing.ts'
+import { SHEETS } from './sheets.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../../public/things')
 
@@ -118,4 +119,10 @@ it('has a table for every thing of the files', () => {
   const known = THING_SETS.flatMap((set) => (KINDS[set] ?? []).map(({ id }) => id))
   expect(new Set(known).size).toBe(known.length)
   expect(new Set(known)).toEqual(new Set(held.keys()))
+})
+
+describe.each(Object.entries(SHEETS))('%s', (_section, named) => {
+  it.each(Object.entries(named))('has %s', (_name, kinds) => {
+    for (const id of kinds) expect([...held.keys()]).toContain(id)
+  })
 })
