@@ -38,7 +38,7 @@ $python "$here/atlas.py" "$scene" "$PLACE_BUILD/textures"
 $python "$here/parts.py" "$scene" >"$PLACE_BUILD/parts"
 while read -r name size lights <&3; do
   if [ -n "$part" ] && [ "$part" != "$name" ] && [ -e "$PLACE_BUILD/$name/export.blend" ]; then continue; fi
-  if [ -n "$draft" ]; then size=$((size / 2)) samples=12 panorama=32; else samples=64 panorama=160; fi
+  if [ -n "$draft" ]; then size=$((size / 2)) samples=12 panorama=32; else samples=40 panorama=160; fi
   blend prepare.py "$scene" "$name" "$size"
   if [ -n "$part" ] && [ "$part" != "$name" ]; then continue; fi
   for light in $lights; do

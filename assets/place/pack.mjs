@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Document, NodeIO } from '@gltf-transform/core'
-import { ALL_EXTENSIONS, KHRTextureBasisu } from '@gltf-transform/extensions'
+import { ALL_EXTENSIONS, KHRTextureBasisu, KHRTextureTransform } from '@gltf-transform/extensions'
 import { copyToDocument, dedup, listTextureSlots, meshopt, prune, weld } from '@gltf-transform/functions'
 import { encodeToKTX2 } from 'ktx2-encoder'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
@@ -31,7 +31,7 @@ const LIGHT_MAP = {
   needSupercompression: true,
   generateMipmap: true,
   enableRDO: true,
-  rdoQualityLevel: 1.5,
+  rdoQualityLevel: 2,
 }
 const MESHOPT = {
   encoder: MeshoptEncoder,
@@ -81,9 +81,50 @@ function setPlain(material) {
   if (material.getBaseColorTexture()) material.setBaseColorFactor([1, 1, 1, 1])
 }
 
+/**
+ * How many tiles the texture coordinates of each class span, as a power of two: they are stored as a share of it, for
+ * only what lies between 0 and 1 can be stored small, and the surface scales them up again.
+ */
+function measureTiles(documents) {
+  const tiles = new Map()
+  for (const document of documents)
+    for (const primitive of document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives())) {
+      const uv = primitive.getAttribute('TEXCOORD_0')
+      if (!uv) continue
+      const reach = Math.max(...uv.getMax([]), ...uv.getMin([]).map((low) => 1 - low))
+      if (reach <= 1.001) continue
+      const name = primitive.getMaterial().getName()
+      tiles.set(name, Math.max(tiles.get(name) ?? 0, 2 ** (1 + Math.ceil(Math.log2(reach)))))
+    }
+  return tiles
+}
+
+/** Brings texture coordinates to between 0 and 1. Half of the span is whole tiles, which repeat. */
+function shrinkTiles(document, tiles) {
+  for (const primitive of document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives())) {
+    const span = tiles.get(primitive.getMaterial().getName())
+    const uv = primitive.getAttribute('TEXCOORD_0')
+    if (span && uv) uv.setArray(uv.getArray().map((value) => value / span + 0.5))
+  }
+}
+
+function growTiles(surfaces, tiles) {
+  const extension = surfaces.createExtension(KHRTextureTransform)
+  for (const material of surfaces.getRoot().listMaterials()) {
+    const span = tiles.get(material.getName())
+    if (!span) continue
+    for (const info of [
+      material.getBaseColorTextureInfo(),
+      material.getNormalTextureInfo(),
+      material.getMetallicRoughnessTextureInfo(),
+    ])
+      info?.setExtension('KHR_texture_transform', extension.createTransform().setScale([span, span]))
+  }
+}
+
 /** Packs the geometry of a part; its textures go to the scene's surfaces. */
-async function packPart(name, surfaces) {
-  const document = await io.read(`${build}/${name}/static.glb`)
+async function packPart(name, document, surfaces, tiles) {
+  shrinkTiles(document, tiles)
   const known = new Set(
     surfaces
       .getRoot()
@@ -147,12 +188,19 @@ async function packLight(part, light) {
 const surfaces = new Document()
 surfaces.createBuffer()
 const parts = readFileSync(`${build}/parts`, 'utf8').trim().split('\n')
+const documents = new Map()
+for (const line of parts) {
+  const [part] = line.split(' ')
+  documents.set(part, await io.read(`${build}/${part}/static.glb`))
+}
+const tiles = measureTiles(documents.values())
 for (const line of parts) {
   const [part, , ...lights] = line.split(' ')
-  await packPart(part, surfaces)
+  await packPart(part, documents.get(part), surfaces, tiles)
   for (const light of lights) await packLight(part, light)
 }
 await surfaces.transform(dedup({ keepUniqueNames: true }))
 await encodeTextures(surfaces)
+growTiles(surfaces, tiles)
 await io.write(`${out}/place_${scene}_surfaces.glb`, surfaces)
 await packLive()

@@ -24,7 +24,7 @@ TABLE = (21.7, 1.75)
 EXIT_X = 13.3                                   # door in the wall z = Z2
 CAGE = (14.9, 10.4, 18.9, Z2)                   # x0, z0, x1, z1
 SUSPECT = (21.6, 11.4)                          # middle of the marked square
-LANE = (15.6, 21.6, 7.9)                        # canine lane: x0, x1, z
+LANE = (15.6, 21.6, 6.5)                        # canine lane: x0, x1, z
 ETD, SCALES = (23.6, 5.75), (23.6, 3.5)
 FLOOR_SCALE = (20.3, 4.6)
 
@@ -36,7 +36,7 @@ ANCHORS = (
     ('A_scale', SCALES[0] - 0.95, 0, SCALES[1], -90), ('A_scale_top', SCALES[0], 0.985, SCALES[1] - 0.35, -90), ('A_floor_scale', FLOOR_SCALE[0], 0.06, FLOOR_SCALE[1], 0), ('A_floor_scale_reader', FLOOR_SCALE[0], 0, FLOOR_SCALE[1] + 1.15, 0),
     ('A_dog', LANE[0] - 0.75, 0, LANE[2] + 0.45, -90), ('A_handler', LANE[0] - 0.75, 0, LANE[2] - 0.35, -90), ('A_dog_lane_start', LANE[0] + 0.4, 0, LANE[2] + 0.75, -90), ('A_dog_lane_end', LANE[1] - 0.4, 0, LANE[2] + 0.75, -90), ('A_dog_rest', 22.9, 0, 8.4, 90),
     ('A_police', 20.0, 0, 9.55, 90), ('A_police_visitor', 18.2, 0, 9.55, -90),
-    ('A_suspicious', SUSPECT[0], 0, SUSPECT[1], 0), ('A_suspicious_view', SUSPECT[0] - 2.9, 0, SUSPECT[1] - 0.6, -90),
+    ('A_suspicious', SUSPECT[0], 0, SUSPECT[1], 0), ('A_suspicious_view', SUSPECT[0] - 0.7, 0, SUSPECT[1] - 2.5, 196),
     ('A_evidence', CAGE[2] + 0.75, 0, 12.2, 90), ('A_evidence_shelf', CAGE[0] + 0.5, 1.2, 12.2, 90), ('A_quarantine', 3.25, 0, 4.9, 180), ('A_ppe', 4.4, 0, 4.9, 180), ('A_naloxone', 5.05, 1.45, 5.9, 180), ('A_sink', 5.7, 0, 4.95, 180),
     ('A_image_room', 9.7, 0, 4.2, -90), ('A_image_room_door', 12.7, 0, 9.55, 90), ('A_assembly', EXIT_X, 0, 13.2, 180), ('A_exit', EXIT_X, 0, 12.4, 180), ('A_supervisor', 13.6, 0, 4.6, 30),
 )
@@ -302,8 +302,6 @@ def police():
         f.decal('police', 1.1, 0.33, (0, 0.48, -0.372), 180)
         with placed(0, 0, 0.75, 10):
             f.swivel_chair()
-        with placed(-0.2, 0, -0.85, 175):
-            f.swivel_chair()
     stands(19.1, 9.55, 0.85, 1.6)
     stands(19.9, 9.55, 0.5, 0.5, 0.0)
     stands(18.25, 9.4, 0.5, 0.5, 0.0)
@@ -352,9 +350,9 @@ def mesh_wall(length, height=2.6):
     for y in (0.06, height / 2, height - 0.03):
         box('slate', (length, 0.04, 0.04), (0, y, 0), 0)
     for k in range(n):
-        for j in range(2):
+        for j in range(4):
             for yaw in (0, 180):
-                f.decal('mesh', length / n - 0.05, height / 2 - 0.06, (-length / 2 + (k + 0.5) * length / n, height * (0.25 + 0.5 * j) + 0.01, 0.002 if yaw else -0.002), yaw)
+                f.decal('mesh', length / n - 0.05, height / 4 - 0.02, (-length / 2 + (k + 0.5) * length / n, height * (0.125 + 0.25 * j) + 0.01, 0.002 if yaw else -0.002), yaw)
 
 
 def evidence():
@@ -447,19 +445,15 @@ def way_out():
     with placed(20.2, 0, Z0 + 0.6, 3):
         f.pallet_stack(3)
     stands(20.2, Z0 + 0.6, 1.25, 0.9)
-    for x, z, yaw, load, bags in ((14.2, -7.3, 4, 3, False), (15.2, -7.35, -5, 2, True), (12.9, 0.2 - 7.4, 2, 1, False), (22.9, -7.2, 85, 3, False)):
+    for x, z, yaw, load, bags in ((14.2, -7.3, 4, 3, False), (15.2, -7.35, -5, 2, True), (22.9, -7.2, 85, 3, False)):
         with placed(x, 0, z, yaw):
             f.roll_cage(load, bags)
         stands(x, z, 0.85, 0.85)
     for x, z, yaw in ((X1 + 0.3, Z2 - 3.6, 90), (20, Z0 + 0.3, 0), (19, Z2 - 0.3, 180)):
         f.cctv((x, 4.1, z), yaw)
         f.horn_speaker((x + (0.3 if yaw != 90 else 0), 4.6, z), yaw)
-    f.wall_fan((X1, 3.9, 11.6), 90)
     with placed(X2 - 0.02, 1.15, -0.55, -90):
         f.hose_cabinet()
-    with placed(16.2, 0, 3.9, 30):
-        f.queue_post(1.6)
-    stands(16.2, 3.9, 0.3, 0.3, 0.0)
 
 
 def floor_marks():
@@ -486,21 +480,14 @@ def floor_marks():
 
 
 def wear():
-    """What years of trolleys leave on walls and guards: scuffs, chips, runs below ledges."""
-    local = chance
+    """What years of trolleys leave at the foot of walls."""
     for yaw, wall, spans in ((0, Z0, ((-8.5, 8.0), (12.8, 23.5))), (180, 6.0, ((-11.5, 1.5), (6.2, 7.2))), (90, -12.0, ((-0.2, 5.6),)), (-90, X2, ((-1.0, 2.2), (6.8, 10.6))), (180, Z2, ((14.2, 19.4),))):
         for a, b in spans:
-            for _ in range(int((b - a) / 0.9)):
-                t, kind = local.uniform(a, b), local.choice(('scuff0', 'scuff1', 'scuff0', 'chip'))
-                y, w = local.uniform(0.22, 0.95), local.uniform(0.35, 0.8)
+            for _ in range(int((b - a) / 1.1)):
+                t, y, w = chance.uniform(a, b), chance.uniform(0.2, 0.75), chance.uniform(0.4, 0.9)
                 at = (t, y, wall) if yaw in (0, 180) else (wall, y, t)
                 with placed(*at, yaw):
-                    f.decal(kind, w, w * 0.35, (0, 0, 0.0275 if y < 0.16 else 0.0035), roll=local.uniform(-6, 6))
-            for _ in range(int((b - a) / 2.2)):
-                t, y = local.uniform(a, b), local.uniform(2.2, 3.6)
-                at = (t, y, wall) if yaw in (0, 180) else (wall, y, t)
-                with placed(*at, yaw):
-                    f.decal('streak', 0.25, local.uniform(0.7, 1.4), (0, 0, 0.003))
+                    f.decal(chance.choice(('scuff0', 'scuff1')), w, w * 0.3, (0, 0, 0.0035), roll=chance.uniform(-5, 5))
 
 
 def build():

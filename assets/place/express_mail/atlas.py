@@ -5,13 +5,13 @@ from scipy import ndimage
 from signs import *  # noqa: F403
 
 
-def spotted(width, height, colour, cover, grain, seed, fade=None):
-    """Wear as a cut-out: noise above a threshold that `fade` (0..1 per pixel) raises towards the edges."""
+def spotted(width, height, colour, cover, grain, seed):
+    """Wear as a cut-out: noise above a threshold that rises towards the edges."""
     r = np.random.default_rng(seed)
     field = sum(ndimage.gaussian_filter(r.standard_normal((height, width)), (g * grain[0], g * grain[1])) * g for g in (0.8, 1.6, 3.2))
     field = (field - field.mean()) / field.std()
     v, u = np.mgrid[0:height, 0:width]
-    edge = np.minimum(np.minimum(u, width - 1 - u) / (width * 0.3), np.minimum(v, height - 1 - v) / (height * 0.3)).clip(0, 1) if fade is None else fade
+    edge = np.minimum(np.minimum(u, width - 1 - u) / (width * 0.3), np.minimum(v, height - 1 - v) / (height * 0.3)).clip(0, 1)
     mask = field > np.quantile(field, 1 - cover) + (1 - edge) * 2.2
     rgb = np.ones((height, width, 3)) * colour * (1 + 0.08 * field.clip(-1, 1))[..., None]
     image = Image.fromarray(np.clip(rgb, 0, 255).astype(np.uint8)).convert('RGBA')
@@ -19,18 +19,11 @@ def spotted(width, height, colour, cover, grain, seed, fade=None):
     return image
 
 
-def streak(width=90, height=260):
-    """Rust-brown runs below a bolt, broad above and lost below."""
-    u = np.abs(np.arange(width) - width / 2)[None, :] / (width / 2)
-    v = np.arange(height)[:, None] / height
-    return spotted(width, height, (118, 96, 74), 0.34, (7, 0.5), 31, ((1 - v) ** 0.7 * (1 - u * (0.4 + v))).clip(0, 1))
-
-
-def mesh(size=128, pitch=16):
+def mesh(size=192, pitch=8):
     """Expanded metal: half of it holes, so that from afar it closes instead of vanishing."""
     v, u = np.mgrid[0:size, 0:size]
     d = np.abs(((u / pitch) % 1) - 0.5) + np.abs(((v / pitch) % 1) - 0.5)
-    wire = np.abs(d - 0.5) < 0.13
+    wire = np.abs(d - 0.5) < 0.15
     image = np.zeros((size, size, 4), np.uint8)
     image[..., :3] = (np.array([118, 124, 128]) * (0.85 + 0.15 * (d[..., None] > 0.5))).astype(np.uint8)
     image[..., 3] = wire * 255
@@ -149,7 +142,7 @@ HALL = common() | {
     'walk': worn(Card(300, 160, (70, 108, 92)).done(), .035, 8, 0.7),
     'arrow': worn(floor_arrow(), .10, 9), 'stand': worn(standing_mark(), .05, 10), 'walker': worn(walker(), .10, 11), 'keepclear': worn(floor_text('禁止堆放', 'KEEP CLEAR', 340, 138), .10, 12), 'hold': worn(floor_text('查验待检', 'HELD FOR INSPECTION', 340, 138), .10, 13),
     'tape': tape_strip(),
-    'scuff0': spotted(240, 84, (46, 48, 52), 0.30, (0.5, 7), 21), 'scuff1': spotted(240, 84, (70, 66, 62), 0.22, (0.4, 9), 22), 'chip': spotted(200, 70, (150, 150, 146), 0.20, (1.6, 2.4), 23), 'streak': streak(), 'mesh': mesh(),
+    'scuff0': spotted(240, 84, (46, 48, 52), 0.30, (0.5, 7), 21), 'scuff1': spotted(240, 84, (70, 66, 62), 0.22, (0.4, 9), 22), 'mesh': mesh(),
     'redwhite': worn_line((196, 40, 34), .08, 24), 'greenline': worn_line((40, 140, 92), .10, 25), 'spot': worn(ring_spot(), .08, 26), 'paw': worn(paw(), .06, 27), 'cross': worn(cross(), .06, 28), 'evac': worn(route_arrow(), .04, 29),
     'canine': worn(floor_text('查缉犬通道', 'CANINE LANE', 330, 110, (226, 226, 220)), .08, 30), 'suspicious': worn(floor_text('可疑物品区', 'SUSPICIOUS ITEM', 360, 146, (216, 60, 50)), .06, 33), 'scale_mark': floor_text('称重', 'SCALE', 200, 84, (232, 182, 26)),
     'suspect': board(320, 96, '可疑物品隔离区', 'SUSPICIOUS ITEM AREA', RED, WHITE, WHITE), 'police': board(330, 99, '缉私警察', 'ANTI-SMUGGLING POLICE'), 'etd': board(300, 90, '痕量探测', 'TRACE DETECTION (ETD)'), 'scale': board(300, 90, '称重复核', 'WEIGHING'),

@@ -6,28 +6,23 @@ from place import Lamp, Light, Part, Sun
 WARM, SKY = (1.0, 0.955, 0.89), (0.82, 0.91, 1.0)
 
 
-def rows():
-    """Rows of pendant lamps as (z, first x, last x, count)."""
-    for z in sorted({z for _, _, z in hall.LAMPS}):
-        xs = [x for x, _, at in hall.LAMPS if at == z]
-        yield z, min(xs), max(xs), len(xs)
-
-
 def daylight():
+    """Few and large: each further light costs as much noise as all others together (Cycles picks one per sample, whatever its power)."""
     width, low, high = hall.WINDOW
     count, middle = len(hall.WINDOWS_Z), sum(hall.WINDOWS_Z) / len(hall.WINDOWS_Z)
-    y = hall.LAMPS[0][1] + 0.15
-    first, second = (sum(1 for x, _, _ in hall.LAMPS if (x > hall.X1) == far) for far in (False, True))
+    y = hall.LAMPS[0][1]
+    bays = ((0, -1, 22, 10.5), (18, 3, 7.5, 19))
+    lamps = []
+    for (x, z, w, d), far in zip(bays, (False, True)):
+        lit = sum(1 for at in hall.LAMPS if (at[0] > hall.X1) == far)
+        roof = sum(z1 - z0 for at, z0, z1 in hall.ROOFLIGHTS if (at > hall.X1) == far)
+        # Down: pendant lamps and the daylight of the roof, as one sheet. Up: what the lamps throw at the roof.
+        lamps += [Lamp((x, y - 0.02, z), w, d, 95 * lit + 22 * roof, (0.97, 0.95, 0.92)), Lamp((x, y + 0.15, z), w, d, 22 * lit, WARM, (0, 1, 0))]
     return Light(
         lamps=(
-            *(Lamp(((a + b) / 2, y - 0.17, z), b - a + hall.LAMP_LENGTH, 0.12, 100 * n, WARM) for z, a, b, n in rows()),
-            # What the lamps throw upwards, as one sheet a bay.
-            Lamp((0, y, -1), 22, 11, 24 * first, WARM, (0, 1, 0)),
-            Lamp((18, y, 3), 10, 20, 24 * second, WARM, (0, 1, 0)),
-            Lamp((hall.X2 - 0.12, (low + high) / 2, middle), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 420 * count, SKY, (-1, -0.25, 0)),
-            *(Lamp((x, hall.HEIGHT - 0.11, (z0 + z1) / 2), 0.8, z1 - z0, 40 * (z1 - z0), SKY) for x, z0, z1 in hall.ROOFLIGHTS),
-            *(Lamp((9.6, hall.ROOM_H - 0.1, z), 1.2, 0.3, 90, (1, 0.97, 0.93), turn_deg=90) for z in (4.2, 7.6)),
-            *(Lamp((x, 2.05, z), 0.25, 0.25, 9, (1, 0.98, 0.95)) for x, z in (hall.TABLE, annex.TABLE)),
+            *lamps,
+            Lamp((hall.X2 - 0.12, (low + high) / 2, middle), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 380 * count, SKY, (-1, -0.25, 0)),
+            Lamp((9.6, hall.ROOM_H - 0.1, 5.9), 5.4, 0.5, 200, (1, 0.97, 0.93), turn_deg=90),
         ),
         sun=Sun((-0.72, -0.62, -0.30), 13.0),
     )
@@ -51,7 +46,7 @@ def clean(position, normal):
     floor.edges((((x0, z0), (x2, z0)), ((x0, z1), (7.4, z1)), ((x0, z0), (x0, z1)), ((x2, z0), (x2, z2)), ((x1, z2), (x2, z2)), ((x1, 2.4), (x1, z2)), ((-9, z0), (-9, -0.6)), ((-12, -0.6), (-9, -0.6)), ((7.4, 2.4), (12, 2.4)), ((7.4, 2.4), (7.4, 6))))
     floor.tyres(60, lambda c: (c.uniform(x0 + 1, x1 - 1), c.choice([c.uniform(-7, -3.4), c.uniform(-0.8, 4.5)])) if c.random() < 0.55 else (c.uniform(12.8, 23), c.choice([c.uniform(-7.6, -6.6), c.uniform(3.5, 13)])))
     floor.drips(130)
-    return grime.cleanness(position, normal, floor, 1.5)
+    return grime.cleanness(position, normal, floor, 1.25)
 
 
 PARTS = {
