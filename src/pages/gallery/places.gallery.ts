@@ -10,8 +10,8 @@ const PLACES: readonly {
   readonly seenFromM: readonly [number, number, number]
   readonly isRoom: boolean
 }[] = [
-  // From where the officer stands at the console.
-  { scene: 'express-mail', part: 'hall', lights: [''], seenFromM: [1.6, 0.6, 4.2], isRoom: true },
+  // From inside the staff door, along both bays.
+  { scene: 'express-mail', part: 'hall', lights: [''], seenFromM: [-12, -1.2, 1.5], isRoom: true },
   { scene: 'port-hazmat', part: 'yard', lights: ['day', 'night'], seenFromM: [60, 18, -70], isRoom: true },
   { scene: 'port-hazmat', part: 'block', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
   { scene: 'port-hazmat', part: 'wreck', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
