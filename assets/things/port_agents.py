@@ -204,7 +204,7 @@ def water_monitor():
     """Portable ground monitor on its folding feet; the barrel tilts, the head turns, the valve opens."""
     for k in range(4):
         a = math.radians(45 + 90 * k)
-        tube('red', round_corners([(0.05 * math.cos(a), 0.20, 0.05 * math.sin(a)), (0.26 * math.cos(a), 0.12, 0.26 * math.sin(a)), (0.42 * math.cos(a), 0.012, 0.42 * math.sin(a))], 0.06, 1), 0.014, 5)
+        tube('red', [(0.05 * math.cos(a), 0.20, 0.05 * math.sin(a)), (0.26 * math.cos(a), 0.12, 0.26 * math.sin(a)), (0.42 * math.cos(a), 0.012, 0.42 * math.sin(a))], 0.014, 6)
         lathe('steel', [(0.0, 0), (0.012, 0.03), (0.0, 0.03)], (0.42 * math.cos(a), 0, 0.42 * math.sin(a)), segments=5)
     cylinder('red', 0.055, 0.18, (0, 0.22, 0), segments=10, bevel=0.008)
     for s in (-1, 1):
@@ -217,11 +217,10 @@ def water_monitor():
             box('iron', (0.012, 0.11, 0.018), (0.012, 0.05, 0), 0.004)
             lathe('black', [(0, -0.016), (0.016, -0.01), (0.016, 0.01), (0, 0.016)], (0.012, 0.11, 0), segments=6)
     with part('barrel', 0, 0.58, 0):
-        with placed(pitch=0):
-            cylinder('aluminium', 0.05, 0.13, (0, 0, 0), 'x', 9, 0.006)
-            with placed(0, 0, 0, 180):
-                lathe('red', [(0, -0.05), (0.040, -0.05), (0.046, -0.03), (0.046, 0.06), (0.036, 0.12), (0.030, 0.34), (0.030, 0.36)], (0, 0, 0), 'z', 9)
-                lathe('black', [(0.031, 0.33), (0.046, 0.36), (0.052, 0.46), (0.046, 0.47), (0.030, 0.46), (0.024, 0.40), (0, 0.40)], (0, 0, 0), 'z', 10)
+        cylinder('aluminium', 0.05, 0.13, (0, 0, 0), 'x', 10, 0.006)
+        with placed(0, 0, 0, 180):
+            lathe('red', [(0, -0.05), (0.040, -0.05), (0.046, -0.03), (0.046, 0.06), (0.036, 0.12), (0.030, 0.36)], (0, 0, 0), 'z', 10)
+            lathe('black', [(0.031, 0.33), (0.046, 0.36), (0.052, 0.46), (0.046, 0.47), (0.030, 0.46), (0.024, 0.40), (0, 0.40)], (0, 0, 0), 'z', 10)
     stick('monitor_plate', 0.07, 0.035, (0, 0.22, 0.0555))
 
 

@@ -384,7 +384,7 @@ def bands(radius, height, picture, yaws=(0, 180)):
 @model('salvage_drum')
 def salvage_drum():
     """Polyethylene salvage drum, 360 L of at most 450 L, 800 x 1000 mm, screw lid; open, closed, labelled."""
-    lathe('plastic:#d6a415', [(0.335, 0), (0.375, 0.30), (0.390, 0.315), (0.378, 0.34), (0.395, 0.84), (0.402, 0.87)], segments=16)
+    lathe('plastic:#d6a415', [(0.335, 0), (0.375, 0.30), (0.390, 0.315), (0.378, 0.34), (0.395, 0.84), (0.402, 0.87), (0.385, 0.872)], segments=16)
     lathe('plastic:#a98112', [(0.385, 0.87), (0.34, 0.30), (0, 0.30)], segments=12)
     with part('lid', 0, 0.87, 0):
         lathe('plastic:#1c1e21', [(0.412, -0.05), (0.418, -0.045), (0.418, 0.03), (0.395, 0.05), (0.30, 0.05), (0.29, 0.075), (0, 0.08)], segments=16)

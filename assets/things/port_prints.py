@@ -102,7 +102,7 @@ un_mark('un_31ha1', '31HA1/Y/04 26/CN/310771', '4200/1920  1000 L  0326', 240, 6
 
 
 # --- sacks
-def sack_label(name, ground, ink, chinese, english, note, note_english, weight='25 kg'):
+def sack_label(name, ground, ink, chinese, english, note, note_english, foot='净重 Net 25 kg'):
     @drawing(name, 300, 380, 0.35)
     def _(pen):
         pen.fill(ground)
@@ -112,16 +112,16 @@ def sack_label(name, ground, ink, chinese, english, note, note_english, weight='
         pen.line([(40, 232), (260, 232)], ink, 3)
         pen.text(150, 262, note, 34, ink, fit=250)
         pen.text(150, 298, note_english, 27, ink, fit=252)
-        pen.text(150, 342, f'净重 Net {weight}', 32, ink)
+        pen.text(150, 342, foot, 32, ink, fit=250)
 
 
 sack_label('sand_bag', '#cfc6ae', '#4b3514', '干砂', 'DRY SAND', '堵漏围堤，不燃', 'Diking, non-combustible')
 sack_label('soda_ash', '#e3e5e4', '#1c4c8c', '纯碱', 'SODA ASH', '碳酸钠，中和酸', 'Neutralises acid')
 sack_label('lime', '#d9d2b8', '#7a2b12', '熟石灰', 'HYDRATED LIME', '氢氧化钙，中和酸', 'Neutralises acid')
 sack_label('vermiculite', '#b09a6a', '#28301c', '蛭石', 'VERMICULITE', '惰性吸附，不燃', 'Inert sorbent')
-sack_label('sawdust', '#d3b986', '#5c2a10', '锯末', 'SAWDUST', '有机物，可燃', 'Organic, combustible', '15 kg')
-sack_label('bag_an', '#e2e0d6', '#16181a', '硝酸铵', 'AMMONIUM NITRATE', 'UN 1942 · 氧化性', 'Oxidising solid', '25 kg')
-sack_label('bag_fertiliser', '#e2e0d6', '#1d6b46', '复合肥料', 'COMPOUND FERTILISER', 'N-P-K 15-15-15', '农用 For farm use', '25 kg')
+sack_label('sawdust', '#d3b986', '#5c2a10', '锯末', 'SAWDUST', '有机物，可燃', 'Organic, combustible', '净重 Net 15 kg')
+sack_label('bag_an', '#e2e0d6', '#16181a', '硝酸铵', 'AMMONIUM NITRATE', 'UN 1942 · 氧化性', 'Oxidising solid', '批号 Lot 260731')
+sack_label('bag_fertiliser', '#e2e0d6', '#1d6b46', '复合肥料', 'COMPOUND FERTILISER', 'N-P-K 15-15-15', '农用 For farm use', '批号 Lot 260731')
 
 
 # --- small plates

@@ -1,4 +1,5 @@
 import type { Face, Mark } from './display.ts'
+import { facesOf, LAMP } from './parts.ts'
 import type { Reading } from './reading.ts'
 import {
   CORDON_LOG,
@@ -17,14 +18,8 @@ import {
   WASTE_LABEL_BLANK,
   WEATHER,
 } from './text.port-faces.ts'
-import type { DisplayKind, PartPose, ThingKind, ThingState, Triple } from './thing.ts'
+import type { DisplayKind, PartPose, ThingKind, ThingState } from './thing.ts'
 
-/** Lamps: glass that is off, and light. */
-const DARK: Triple = [0.35, 0.35, 0.35]
-const RED: Triple = [6, 0.5, 0.3]
-const AMBER: Triple = [6, 2.6, 0.3]
-const GREEN: Triple = [0.6, 6, 1.2]
-const LIGHT: Triple = [9, 9, 8]
 /** What clings after work in the hot zone. */
 const DIRTY = '#b09a78'
 
@@ -130,23 +125,23 @@ const MULTI_GAS = kind('multi_gas', {
     },
   },
   states: {
-    off: { tint: { lamp: DARK } },
-    'warm-up': { tint: { lamp: DARK }, example: { secondsLeft: 45 } },
-    'self-test': { tint: { lamp: AMBER } },
-    zero: { tint: { lamp: DARK }, example: { secondsLeft: 12 } },
+    off: { tint: { lamp: LAMP.dark } },
+    'warm-up': { tint: { lamp: LAMP.dark }, example: { secondsLeft: 45 } },
+    'self-test': { tint: { lamp: LAMP.amber } },
+    zero: { tint: { lamp: LAMP.dark }, example: { secondsLeft: 12 } },
     bump: {
-      tint: { lamp: RED },
+      tint: { lamp: LAMP.red },
       example: { ...CLEAN_AIR, lelPct: 49, o2Pct: 18, h2sPpm: 10, coPpm: 50, vocPpm: 9.8, result: 'PASS' },
     },
-    reading: { tint: { lamp: DARK }, example: CLEAN_AIR },
-    'alarm-low': { tint: { lamp: AMBER }, example: { ...CLEAN_AIR, lelPct: 10, alarm: 'LEL >= 10 %' } },
+    reading: { tint: { lamp: LAMP.dark }, example: CLEAN_AIR },
+    'alarm-low': { tint: { lamp: LAMP.amber }, example: { ...CLEAN_AIR, lelPct: 10, alarm: 'LEL >= 10 %' } },
     'alarm-high': {
-      tint: { lamp: RED },
+      tint: { lamp: LAMP.red },
       example: { ...CLEAN_AIR, lelPct: 27, o2Pct: 20.1, alarm: 'LEL >= 25 %' },
     },
-    'over-range': { tint: { lamp: RED }, example: { ...CLEAN_AIR, lelPct: 'OVER', o2Pct: 18.4 } },
-    fault: { tint: { lamp: AMBER }, example: { ...CLEAN_AIR, lelPct: 'FAIL' } },
-    'low-battery': { tint: { lamp: AMBER }, example: { ...CLEAN_AIR, battery: 0.08, secondsLeft: 20 } },
+    'over-range': { tint: { lamp: LAMP.red }, example: { ...CLEAN_AIR, lelPct: 'OVER', o2Pct: 18.4 } },
+    fault: { tint: { lamp: LAMP.amber }, example: { ...CLEAN_AIR, lelPct: 'FAIL' } },
+    'low-battery': { tint: { lamp: LAMP.amber }, example: { ...CLEAN_AIR, battery: 0.08, secondsLeft: 20 } },
   },
 })
 
@@ -187,13 +182,13 @@ function gasCell(id: string, gas: string, ppm: Reading, example: number): ThingK
       },
     },
     states: {
-      off: { tint: { lamp: DARK } },
-      'warm-up': { tint: { lamp: DARK }, example: { secondsLeft: 60 } },
-      bump: { tint: { lamp: AMBER }, example: { ...ready, ppm: example } },
-      reading: { tint: { lamp: DARK }, example: ready },
-      alarm: { tint: { lamp: RED }, example: { ...ready, ppm: example } },
-      'over-range': { tint: { lamp: RED }, example: { ...ready, ppm: 'OVER' } },
-      'low-battery': { tint: { lamp: AMBER }, example: { ...ready, battery: 0.08 } },
+      off: { tint: { lamp: LAMP.dark } },
+      'warm-up': { tint: { lamp: LAMP.dark }, example: { secondsLeft: 60 } },
+      bump: { tint: { lamp: LAMP.amber }, example: { ...ready, ppm: example } },
+      reading: { tint: { lamp: LAMP.dark }, example: ready },
+      alarm: { tint: { lamp: LAMP.red }, example: { ...ready, ppm: example } },
+      'over-range': { tint: { lamp: LAMP.red }, example: { ...ready, ppm: 'OVER' } },
+      'low-battery': { tint: { lamp: LAMP.amber }, example: { ...ready, battery: 0.08 } },
     },
   })
 }
@@ -268,12 +263,9 @@ const seal = (display: string): Facts => ({
     [display]: {
       look: 'paper',
       widthPx: 80,
-      faces: Object.fromEntries(
-        ['intact', 'cut'].map((state) => [
-          state,
-          { marks: [{ text: '{number}', x: 50, y: 52, size: 46, font: 'bold', align: 'centre' }] },
-        ]),
-      ),
+      faces: facesOf(['intact', 'cut'], {
+        marks: [{ text: '{number}', x: 50, y: 52, size: 46, font: 'bold', align: 'centre' }],
+      }),
     },
   },
   states: {
@@ -385,10 +377,10 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       'low-battery': dose('LO BAT'),
     }),
     states: {
-      off: { tint: { lamp: DARK } },
-      reading: { tint: { lamp: DARK }, example: { doseRateUSvH: 0.1, doseUSv: 0.02 } },
-      alarm: { tint: { lamp: RED }, example: { doseRateUSvH: 12.4, doseUSv: 0.31 } },
-      'low-battery': { tint: { lamp: AMBER }, example: { doseRateUSvH: 0.11, doseUSv: 0.04 } },
+      off: { tint: { lamp: LAMP.dark } },
+      reading: { tint: { lamp: LAMP.dark }, example: { doseRateUSvH: 0.1, doseUSv: 0.02 } },
+      alarm: { tint: { lamp: LAMP.red }, example: { doseRateUSvH: 12.4, doseUSv: 0.31 } },
+      'low-battery': { tint: { lamp: LAMP.amber }, example: { doseRateUSvH: 0.11, doseUSv: 0.04 } },
     },
   }),
   kind('survey_meter', {
@@ -400,11 +392,14 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       'over-range': dose('OVER', { look: 'backlit', ground: ALARM_GROUND }),
     }),
     states: {
-      off: { tint: { lamp: DARK } },
-      'self-test': { tint: { lamp: AMBER } },
-      reading: { tint: { lamp: DARK }, example: { doseRateUSvH: 0.1, doseUSv: 0.02, countsPerS: 3 } },
-      alarm: { tint: { lamp: RED }, example: { doseRateUSvH: 10.6, doseUSv: 0.4, countsPerS: 310 } },
-      'over-range': { tint: { lamp: RED }, example: { doseRateUSvH: 1200, doseUSv: 9.2, countsPerS: 9999 } },
+      off: { tint: { lamp: LAMP.dark } },
+      'self-test': { tint: { lamp: LAMP.amber } },
+      reading: { tint: { lamp: LAMP.dark }, example: { doseRateUSvH: 0.1, doseUSv: 0.02, countsPerS: 3 } },
+      alarm: { tint: { lamp: LAMP.red }, example: { doseRateUSvH: 10.6, doseUSv: 0.4, countsPerS: 310 } },
+      'over-range': {
+        tint: { lamp: LAMP.red },
+        example: { doseRateUSvH: 1200, doseUSv: 9.2, countsPerS: 9999 },
+      },
     },
   }),
   ...plain('binoculars'),
@@ -484,20 +479,20 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       },
     ],
     states: {
-      shut: { tint: { whistle: DARK }, example: { pressureMPa: 0 } },
+      shut: { tint: { whistle: LAMP.dark }, example: { pressureMPa: 0 } },
       open: {
-        tint: { whistle: DARK },
+        tint: { whistle: LAMP.dark },
         pose: { valve: { turnDeg: ['y', 90] } },
         example: { pressureMPa: 30 },
       },
       // The whistle starts at 5.5 MPa.
       whistle: {
-        tint: { whistle: RED },
+        tint: { whistle: LAMP.red },
         pose: { valve: { turnDeg: ['y', 90] } },
         example: { pressureMPa: 5.5 },
       },
       bypass: {
-        tint: { whistle: DARK },
+        tint: { whistle: LAMP.dark },
         pose: { valve: { turnDeg: ['y', 90] }, bypass: { turnDeg: ['z', 60], moveM: [0, 0, 0.003] } },
         example: { pressureMPa: 18 },
       },
@@ -615,13 +610,13 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       },
     },
     states: {
-      off: { tint: { lamp: DARK } },
+      off: { tint: { lamp: LAMP.dark } },
       on: {
-        tint: { lamp: DARK },
+        tint: { lamp: LAMP.dark },
         example: { pulse: 96, spO2Pct: 97, breaths: 20, bodyC: 37.4, bloodPressure: '138/86' },
       },
       alarm: {
-        tint: { lamp: RED },
+        tint: { lamp: LAMP.red },
         example: { pulse: 128, spO2Pct: 86, breaths: 32, bodyC: 38.6, bloodPressure: '96/58' },
       },
     },
@@ -649,13 +644,13 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       },
     }),
     states: {
-      off: { tint: { lamp: DARK, ptt: [0.5, 0.12, 0.1] } },
+      off: { tint: { lamp: LAMP.dark, ptt: [0.5, 0.12, 0.1] } },
       on: {
-        tint: { lamp: GREEN, ptt: [0.5, 0.12, 0.1] },
+        tint: { lamp: LAMP.green, ptt: [0.5, 0.12, 0.1] },
         example: { channel: 3, battery: 0.85, name: 'HAZMAT 1' },
       },
       transmitting: {
-        tint: { lamp: RED, ptt: [0.5, 0.12, 0.1] },
+        tint: { lamp: LAMP.red, ptt: [0.5, 0.12, 0.1] },
         pose: { ptt: { moveM: [0.0015, 0, 0] } },
         example: { channel: 3, battery: 0.85, name: 'HAZMAT 1' },
       },
@@ -682,9 +677,9 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       },
     }),
     states: {
-      off: { tint: { lamp: DARK } },
-      on: { tint: { lamp: GREEN }, example: { channel: 3, name: 'COMMAND' } },
-      transmitting: { tint: { lamp: RED }, example: { channel: 3, name: 'COMMAND' } },
+      off: { tint: { lamp: LAMP.dark } },
+      on: { tint: { lamp: LAMP.green }, example: { channel: 3, name: 'COMMAND' } },
+      transmitting: { tint: { lamp: LAMP.red }, example: { channel: 3, name: 'COMMAND' } },
     },
   }),
   kind('megaphone', {
@@ -705,16 +700,16 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       },
     }),
     states: {
-      off: { tint: { lamp: DARK } },
-      armed: { tint: { lamp: GREEN } },
-      'pre-alarm': { tint: { lamp: AMBER }, example: { secondsLeft: 8 } },
-      alarm: { tint: { lamp: RED } },
+      off: { tint: { lamp: LAMP.dark } },
+      armed: { tint: { lamp: LAMP.green } },
+      'pre-alarm': { tint: { lamp: LAMP.amber }, example: { secondsLeft: 8 } },
+      alarm: { tint: { lamp: LAMP.red } },
     },
   }),
   kind('torch_ex', {
     states: {
       off: { tint: { lens: [0.7, 0.7, 0.7] } },
-      on: { tint: { lens: LIGHT }, pose: { switch: { moveM: [0, 0, -0.002] } } },
+      on: { tint: { lens: LAMP.white }, pose: { switch: { moveM: [0, 0, -0.002] } } },
     },
   }),
   kind('camera_ex', {
@@ -901,16 +896,16 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
     },
     states: {
       running: {
-        tint: { lamp_cool: GREEN, lamp_defrost: DARK, lamp_alarm: DARK },
+        tint: { lamp_cool: LAMP.green, lamp_defrost: LAMP.dark, lamp_alarm: LAMP.dark },
         example: { setC: -10, supplyC: -10.4, returnC: -9.6 },
       },
       alarm: {
-        tint: { lamp_cool: DARK, lamp_defrost: DARK, lamp_alarm: RED },
+        tint: { lamp_cool: LAMP.dark, lamp_defrost: LAMP.dark, lamp_alarm: LAMP.red },
         example: { setC: -10, supplyC: 24.8, returnC: 31.2, code: 'AL12' },
       },
       unplugged: {
         hide: ['plug'],
-        tint: { lamp_cool: DARK, lamp_defrost: DARK, lamp_alarm: DARK },
+        tint: { lamp_cool: LAMP.dark, lamp_defrost: LAMP.dark, lamp_alarm: LAMP.dark },
         pose: { switch: { turnDeg: ['z', 90] } },
       },
     },
@@ -1042,7 +1037,7 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       '': {
         look: 'paper',
         widthPx: 80,
-        faces: Object.fromEntries(['filled', 'lidded', 'sealed'].map((state) => [state, SAMPLE_LABEL])),
+        faces: facesOf(['filled', 'lidded', 'sealed'], SAMPLE_LABEL),
       },
     },
     states: {
