@@ -1,4 +1,5 @@
 import { Group, Vector3 } from 'three'
+import { createRandom } from '#scenario/random.ts'
 import {
   CLIP_NAMES,
   type ClipLibrary,
@@ -25,19 +26,10 @@ async function loadClips({ assets }: Workshop): Promise<ClipLibrary> {
 }
 
 async function load({ assets, light }: Workshop, library: ClipLibrary, name: string, seed: number) {
-  const next = createChance(seed)
+  const next = createRandom(seed).unit
   const person = await loadPerson({ url: `/people/char_${name}`, loader: assets.gltf, library, next })
   person.setEnvironment(light, 1)
   return person
-}
-
-/** Yields the same numbers in 0..1 every time, so that pictures repeat. */
-function createChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 function clipState(name: ClipName): ExhibitState {

@@ -1,7 +1,9 @@
 import { CanvasTexture, Mesh, MeshBasicMaterial, PlaneGeometry, SRGBColorSpace } from 'three'
+import { createRandom } from '#scenario/random.ts'
 import { LINES, voiceId } from '#view/sound/lines.ts'
 import { loadSoundBank } from '#view/sound/sound-bank.ts'
 import { SoundStage } from '#view/sound/sound-stage.ts'
+import { Ticks } from '#view/sound/ticks.ts'
 import type { Words } from '#view/text/words.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
 
@@ -93,8 +95,10 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 const WIDTH_PX = 1024
 const HEIGHT_PX = 320
 const LABEL_PX = 44
-/** A loop is heard for so long. */
+/** What goes on is heard for so long. */
 const LOOP_S = 6
+/** A counter as it is heard at some ten times the background. */
+const COUNTS_PER_S = 6
 
 /** Draws the loudness of a sound over its time, with its words under it: captions are what many will have of it. */
 function drawWave(buffer: AudioBuffer, words: string): CanvasTexture {
@@ -146,14 +150,20 @@ function group(
       object.position.y = 1.4
       // A page that nobody has pressed yet may not sound; the picture is there all the same.
       void stage.resume()
-      if (bank.rows.get(sound)?.loopFromS === undefined) stage.once(sound)
-      else {
-        const loop = stage.loop(sound)
-        setTimeout(() => loop.stop(), LOOP_S * 1000)
-      }
+      const isCounting = sound === 'geiger_click'
+      const ticks = new Ticks(createRandom(1).unit)
+      const loop = bank.rows.get(sound)?.loopFromS === undefined ? undefined : stage.loop(sound)
+      if (!loop && !isCounting) stage.once(sound)
+      let sinceS = 0
       return {
         object,
         seenFromM: [0, 0, 1.4],
+        update: (deltaS) => {
+          if (sinceS < LOOP_S && sinceS + deltaS >= LOOP_S) loop?.stop()
+          sinceS += deltaS
+          if (!isCounting || sinceS > LOOP_S) return
+          for (const atS of ticks.advance(sinceS, COUNTS_PER_S)) stage.once(sound, { inS: atS - sinceS })
+        },
         dispose: () => {
           void stage.dispose()
           texture.dispose()

@@ -164,7 +164,7 @@ export function ShiftScene(props: ShiftSceneProps) {
         <LiveParts run={run} place={place} armed={armed} t={words.t} beganAtDayMs={beganAtDayMs} />
         <BeltParcels parcels={state.case.parcels} read={read} way={way} envMap={place.environment} />
         <CrewMembers run={run} place={place} crew={crew} />
-        <ShiftSound run={run} place={place} settings={settings} />
+        <ShiftSound run={run} place={place} crew={crew} settings={settings} />
         <XrayMonitor run={run} scans={scans} draft={draft} mesh={monitor} label={words.t('shift.monitor')} />
         <InFrameOf node={monitor}>
           <PanelMesh

@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Vector3 } from 'three'
 import type { RunEvent } from '#engine/event.ts'
 import type { Cue } from '#input/cue.ts'
@@ -7,8 +7,10 @@ import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
 import type { LoadedPlace } from '#view/place/load-place.ts'
 import { useTargets } from '#view/rig/targets-context.ts'
+import { Footsteps } from '#view/sound/footsteps.ts'
 import { loadSoundBank } from '#view/sound/sound-bank.ts'
 import { type OnceOptions, type SoundLoop, SoundStage, type Volumes } from '#view/sound/sound-stage.ts'
+import type { Crew } from './crew.tsx'
 import { useRun } from './use-run.ts'
 
 /** What an event sounds like, and the node of the place it is heard from. */
@@ -36,12 +38,15 @@ const CUE_SOUNDS: Readonly<Record<Cue, EventSound>> = {
 const LOOPS = { hall: 'amb_hall', belt: 'conveyor', xray: 'xray_generator' } as const
 const BELT_GAIN = 0.8
 const XRAY_GAIN = 0.25
+const STEP_GAIN = 0.7
+const STEPS = [1, 2, 3].map((variant) => `step_concrete_${variant}`)
 
 /** All that is loaded for a shift. */
 export const SHIFT_SOUNDS = [
   ...new Set([
     ...Object.values(LOOPS),
     EMERGENCY_STOP.sound,
+    ...STEPS,
     ...[...Object.values(EVENT_SOUNDS), ...Object.values(CUE_SOUNDS)].map(({ sound }) => sound),
   ]),
 ]
@@ -61,8 +66,8 @@ function placeOf(place: LoadedPlace, node: string): Vector3 {
  * Lets the shift be heard: the hall, the belt, the machine, and what is done. Starts when the run does, which is
  * after a press, as browsers ask; a run without sound, because it cannot be loaded or played, goes on all the same.
  */
-export function ShiftSound(props: { run: LiveRun; place: LoadedPlace; settings: Settings }) {
-  const { run, place, settings } = props
+export function ShiftSound(props: { run: LiveRun; place: LoadedPlace; crew: Crew; settings: Settings }) {
+  const { run, place, crew, settings } = props
   const targets = useTargets()
   const stage = useRef<SoundStage>(undefined)
   const isRunning = useRun(run, ({ state }) => state.phase === 'running')
@@ -102,7 +107,18 @@ export function ShiftSound(props: { run: LiveRun; place: LoadedPlace; settings: 
     else void stage.current?.suspend()
   }, [isRunning])
 
-  useFrame(({ camera }) => stage.current?.setListener(camera))
+  const walkers = useMemo(
+    () =>
+      [crew.officer2, crew.employee].map(({ object }) => ({ at: object.position, feet: new Footsteps() })),
+    [crew],
+  )
+  useFrame(({ camera }) => {
+    stage.current?.setListener(camera)
+    for (const { at, feet } of walkers) {
+      const step = feet.advance(at.x, at.z, 'concrete')
+      if (step) stage.current?.once(step, { at, gain: STEP_GAIN })
+    }
+  })
   return null
 }
 

@@ -20,6 +20,8 @@ export interface SoundOptions {
 export interface OnceOptions extends SoundOptions {
   /** Lets it arrive as late as sound takes from where it is, as after a flash. */
   readonly isDelayed?: boolean
+  /** Plays so many s from now. */
+  readonly inS?: number
 }
 
 /** A sound that goes on until it is stopped. */
@@ -130,8 +132,8 @@ export class SoundStage {
   /** Plays a sound once; returns when it will be heard, in s from now. */
   once(id: string, options: OnceOptions = {}): number {
     const { source, out } = this.#make(id, options)
-    const { at, isDelayed } = options
-    const delayS = at && isDelayed ? computeSoundDelayS(at.distanceTo(this.#listener)) : 0
+    const { at, isDelayed, inS = 0 } = options
+    const delayS = inS + (at && isDelayed ? computeSoundDelayS(at.distanceTo(this.#listener)) : 0)
     source.onended = () => out.disconnect()
     source.start(this.context.currentTime + delayS)
     return delayS
