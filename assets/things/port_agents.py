@@ -4,7 +4,7 @@ import math
 import numpy as np
 
 from port_shapes import cloth, heap, limb, model, part, ring, skin, stick, strap, wrap
-from kit import box, cylinder, lathe, placed, round_corners, tube
+from kit import box, cylinder, extrude, lathe, placed, round_corners, sheet, tube
 
 SAND, SODA, LIME, VERMICULITE, SAWDUST = 'paper:#b7985f', 'paper:#d3d3ce', 'paper:#c9c7bd', 'fur:#9c7b44', 'fur:#c49a5e'
 
@@ -44,7 +44,6 @@ def sand_dike():
     for i in range(12):
         for k in range(count - 1):
             faces.append((i * count + k, (i + 1) * count + k, (i + 1) * count + k + 1, i * count + k + 1))
-    from kit import sheet
     sheet(SAND, points, faces)
     with part('wet', apart=True):
         low = [(p[0], p[1] * 0.55 + 0.003, p[2] * 1.02 - 0.02) for p in points]
@@ -78,7 +77,6 @@ def drain_cover():
             a = i * 2 * math.pi / 7
             r = 0.030 + 0.0085 * a / 2
             spiral.append((r * math.cos(a), r * math.sin(a) + 0.112))
-        from kit import extrude
         for turn in (False, True):
             extrude('rubber:#b5481a', spiral if turn else spiral[::-1], 0.90, (0, 0, 0), 'x')
         lathe('rubber:#c9521d', [(0.106, -0.45), (0.110, -0.44), (0.110, 0.44), (0.106, 0.45)], (0, 0.112, 0), 'x', 12)
@@ -142,7 +140,6 @@ def scoop():
     for j in range(2):
         for i in range(6):
             faces.append((j * 7 + i, j * 7 + i + 1, j * 7 + i + 8, j * 7 + i + 7))
-    from kit import sheet
     for flip in (False, True):
         sheet('plastic:#26292c', points, [tuple(reversed(f)) if flip else f for f in faces])
         back = points[:7]

@@ -4,7 +4,7 @@ import math
 import numpy as np
 
 from port_shapes import diamond, display, heap, limb, model, part, ring, skin, stick, strap, tile, wrap
-from kit import box, cylinder, lathe, placed, quad, round_corners, sheet, tube
+from kit import box, cylinder, lathe, placed, round_corners, sheet, tube
 
 # Side of a package label on its corner, metres (IMDG 5.2.2.2).
 LABEL = 0.10
@@ -240,48 +240,12 @@ def chlorine_ton():
             cylinder('brass', 0.012, 0.07, (0.955, s * 0.14, 0.04), 'z', 5)
             with part('valve_gas' if s > 0 else 'valve_liquid', 1.05, s * 0.14, 0):
                 box('iron', (0.022, 0.018, 0.018), (0, 0, 0), 0.003)
-        # name and class labels on the side that faces +Z
-        sheet_on_side('cyl_chlorine', -0.30, 0.60, 0.20, 0.4012)
+        wrap('cyl_chlorine', 0.40, 0.60, 0.20, 0, axis='x', along=-0.30, pieces=3)
         for k, mark in enumerate(('class-2.3', 'class-5.1', 'class-8')):
-            diamond_on_side(mark, 0.30 + 0.24 * k, 0.15, 0.4012)
+            wrap(mark, 0.40, 0.15, 0.15, 0, axis='x', along=0.30 + 0.24 * k, pieces=3, turned=True)
     for x in (-0.6, 0.6):
         for s in (-1, 1):
             skin('wood', [np.array([(x + dx, y, s * z) for y, z in ((0, 0.10), (0, 0.34), (0.13, 0.345), (0.06, 0.20))]) for dx in (-0.05, 0.05)])
-
-
-def sheet_on_side(picture, x, width, height, radius, rows=3):
-    """Print on the +Z side of a cylinder along X at the origin."""
-    from port_shapes import PRINTS
-    import kit
-    u0, v0, u1, v1 = PRINTS[picture]
-    for j in range(rows):
-        a, b = ((j / rows - 0.5) * height / radius, ((j + 1) / rows - 0.5) * height / radius)
-        points = [(x - width / 2, radius * math.sin(a), radius * math.cos(a)), (x + width / 2, radius * math.sin(a), radius * math.cos(a)), (x + width / 2, radius * math.sin(b), radius * math.cos(b)), (x - width / 2, radius * math.sin(b), radius * math.cos(b))]
-        s, t = v0 + (v1 - v0) * j / rows, v0 + (v1 - v0) * (j + 1) / rows
-        normals = [(0, math.sin(c), math.cos(c)) for c in (a, a, b, b)]
-        kit.emit('decal:#ffffff', points, normals, [(0, 1, 2, 3)], [[(u0, s), (u1, s), (u1, t), (u0, t)]])
-
-
-def diamond_on_side(picture, x, side, radius, pieces=3):
-    """Mark on its corner on the +Z side of a cylinder along X."""
-    from port_shapes import PRINTS
-    import kit
-    u0, v0, u1, v1 = PRINTS[picture]
-    points, normals, faces, uvs = [], [], [], []
-    for j in range(pieces + 1):
-        for i in range(pieces + 1):
-            s, t = (i / pieces - 0.5) * side, (j / pieces - 0.5) * side
-            s, t = (s - t) * math.sqrt(0.5), (s + t) * math.sqrt(0.5)
-            a = t / radius
-            points.append((x + s, radius * math.sin(a), radius * math.cos(a)))
-            normals.append((0, math.sin(a), math.cos(a)))
-    for j in range(pieces):
-        for i in range(pieces):
-            k = j * (pieces + 1) + i
-            faces.append((k, k + 1, k + pieces + 2, k + pieces + 1))
-            a, b, c, d = (u0 + (u1 - u0) * i / pieces, u0 + (u1 - u0) * (i + 1) / pieces, v0 + (v1 - v0) * j / pieces, v0 + (v1 - v0) * (j + 1) / pieces)
-            uvs.append([(a, c), (b, c), (b, d), (a, d)])
-    kit.emit('decal:#ffffff', points, normals, faces, uvs)
 
 
 @model('cylinder_acetylene')

@@ -1,10 +1,9 @@
 """Papers, seals, samples, boards and what marks a zone; the kit bench."""
 import math
 
-import numpy as np
 
-from port_shapes import cloth, display, heap, limb, model, part, ring, skin, stick, strap, wrap, tile
-from kit import box, cylinder, lathe, placed, quad, round_corners, sheet, tube
+from port_shapes import display, lay, limb, model, part, ring, skin, stick, strap, tile, wrap
+from kit import box, cylinder, lathe, placed, round_corners, tube
 
 A4 = (0.210, 0.297)
 
@@ -199,17 +198,13 @@ def tape_span(picture):
     for x in (-1, 1):
         cylinder('zinc', 0.014, 1.02, (x, 0.53, 0), segments=6)
         lathe('rubber', [(0.15, 0.0), (0.15, 0.02), (0.02, 0.05)], (x, 0, 0), segments=9)
-    from port_shapes import PRINTS
-    import kit
-    u0, v0, u1, v1 = PRINTS[picture]
-    n = 8
     for side in (1, -1):
-        for i in range(n):
-            a, b = (-1 + 2 * i / n) * side, (-1 + 2 * (i + 1) / n) * side
-            ya, yb = 0.97 - 0.03 * (1 - a * a), 0.97 - 0.03 * (1 - b * b)
-            points = [(a, ya - 0.0375, 0.002 * side), (b, yb - 0.0375, 0.002 * side), (b, yb + 0.0375, 0.002 * side), (a, ya + 0.0375, 0.002 * side)]
-            s, e = u0 + (u1 - u0) * (i % 2) / 2, u0 + (u1 - u0) * (i % 2 + 1) / 2
-            kit.emit('decal:#ffffff', points, [(0, 0, side)] * 4, [(0, 1, 2, 3)], [[(s, v0), (e, v0), (e, v1), (s, v1)]])
+        for i in range(4):  # the print repeats every half metre
+
+            def where(s, t, start=-1 + 0.5 * i):
+                x = start + 0.5 * s
+                return (side * x, 0.97 - 0.03 * (1 - x * x) + (t - 0.5) * 0.075, 0.002 * side), (0, 0, side)
+            lay(picture, where, 2)
 
 
 def zone_sign(picture):

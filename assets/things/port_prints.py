@@ -2,6 +2,7 @@
 
 Names, firms and numbers are made up; UN numbers, classes and statements are those of the substances.
 """
+import math
 import os
 import subprocess
 
@@ -233,7 +234,6 @@ ext('ext_d', '金属火灾灭火器 D', 'CLASS D METAL FIRES', ('D 类 Class D',
 @drawing('gauge', 36.5, 36.5, 3.4)
 def _(pen):
     """0 to 35 MPa over 270 degrees; red below 5.5, where the whistle blows."""
-    import math
     c = 18.25
     pen.fill('#101214')
     pen.disc(c, c, 17.8, '#dfe3b8')

@@ -3,8 +3,8 @@ import math
 
 import numpy as np
 
-from port_shapes import cloth, diamond, display, heap, limb, model, part, ring, skin, stick, strap, wrap
-from kit import box, cylinder, lathe, placed, quad, round_corners, sheet, tube
+from port_shapes import cloth, heap, limb, model, part, ring, skin, stick, strap, wrap
+from kit import box, cylinder, lathe, placed, round_corners, sheet, tube
 
 SUIT_A, SUIT_B, TURNOUT = 'film:#b4bf2c', 'soft:#d0b52a', 'cloth:#9b7a4b'
 

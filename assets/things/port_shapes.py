@@ -155,21 +155,15 @@ def cloth(look, width, depth, at=(0, 0, 0), wave=0.01, cells=(8, 6), seed=1, bot
         sheet(look, points, [tuple(reversed(f)) for f in faces], tint)
 
 
-def wrap(picture, radius, width, height, y, yaw=0.0, lift=0.0012, pieces=4, rows=1, at=(0, 0), turned=False):
-    """Sticks a print around an upright cylinder; yaw 0 faces +Z. `turned`: the print stands on its corner, width is its side."""
+def lay(picture, where, pieces, rows=1):
+    """Lays a print over a surface: `where(s, t)` gives point and normal at shares of its width and height."""
     u0, v0, u1, v1 = PRINTS[picture]
     points, normals, faces, uvs = [], [], [], []
-    rows = pieces if turned else rows
-    # Flat pieces touch the round wall in their middles, so that it never cuts through.
-    out = (radius + lift) / math.cos(width / pieces / 2 / radius)
     for j in range(rows + 1):
         for i in range(pieces + 1):
-            s, t = (i / pieces - 0.5) * width, (j / rows - 0.5) * height
-            if turned:
-                s, t = (s - t) * math.sqrt(0.5), (s + t) * math.sqrt(0.5)
-            a = math.radians(yaw) + s / radius
-            normals.append((math.sin(a), 0, math.cos(a)))
-            points.append((at[0] + out * math.sin(a), y + t, at[1] + out * math.cos(a)))
+            point, normal = where(i / pieces, j / rows)
+            points.append(point)
+            normals.append(normal)
     for j in range(rows):
         for i in range(pieces):
             k = j * (pieces + 1) + i
@@ -177,6 +171,26 @@ def wrap(picture, radius, width, height, y, yaw=0.0, lift=0.0012, pieces=4, rows
             a, b, c, d = (u0 + (u1 - u0) * i / pieces, u0 + (u1 - u0) * (i + 1) / pieces, v0 + (v1 - v0) * j / rows, v0 + (v1 - v0) * (j + 1) / rows)
             uvs.append([(a, c), (b, c), (b, d), (a, d)])
     kit.emit('decal:#ffffff', points, normals, faces, uvs)
+
+
+def wrap(picture, radius, width, height, y, yaw=0.0, lift=0.0012, pieces=4, turned=False, axis='y', along=0.0):
+    """Sticks a print around a cylinder at the origin; yaw 0 faces +Z. `turned`: it stands on its corner, width is its side.
+
+    axis 'x': the cylinder lies along X, the print is read from +Z and stands at `along` metres.
+    """
+    # Flat pieces touch the round wall in their middles, so that it never cuts through.
+    out = (radius + lift) / math.cos(width / pieces / 2 / radius)
+
+    def where(s, t):
+        s, t = (s - 0.5) * width, (t - 0.5) * height
+        if turned:
+            s, t = (s - t) * math.sqrt(0.5), (s + t) * math.sqrt(0.5)
+        if axis == 'x':
+            a = (y + t) / radius
+            return (along + s, out * math.sin(a), out * math.cos(a)), (0, math.sin(a), math.cos(a))
+        a = math.radians(yaw) + s / radius
+        return (out * math.sin(a), y + t, out * math.cos(a)), (math.sin(a), 0, math.cos(a))
+    lay(picture, where, pieces, pieces if turned or axis == 'x' else 1)
 
 
 def stick(picture, width, height, at, yaw=0, pitch=0, roll=0):
