@@ -102,13 +102,13 @@ def number_strip(number, ink=(238, 238, 232), height=22, code=False):
         card.text(2, height / 2, f'{number[:4]} {number[4:10]}', size, ink, 'lm')
         card.text(height * 6.92, height / 2, number[10], size, ink)
         card.rect(height * 6.54, 1, height * 0.8, height - 2, outline=ink, width=1.4)
-    return hard(card.done())
+    return hard(card.done(), 40)
 
 
-def hard(image):
-    """Cuts an image's alpha to full or none, as it will be drawn."""
+def hard(image, least=110):
+    """Cuts an image's alpha to full or none, as it will be drawn; a low `least` makes strokes bolder, which last longer in the distance."""
     a = np.array(image)
-    a[..., 3] = np.where(a[..., 3] > 110, 255, 0)
+    a[..., 3] = np.where(a[..., 3] > least, 255, 0)
     return Image.fromarray(a)
 
 
@@ -464,8 +464,8 @@ def live():
     """What moves: the two boxes, barrier, wind sock, truck."""
     return {
         'plain': swatch_((255, 255, 255)), 'grain': grain_patch(100, 231), 'casting': Card(20, 14, (10, 10, 10)).done(), 'csc': csc().resize((64, 56), Image.LANCZOS),
-        'noA': number_strip(iso.BOX_A, (236, 236, 230), 24), 'noB': number_strip(iso.BOX_B, (236, 236, 230), 24), '22G1': number_strip('22G1', (236, 236, 230), 24, True), 'weights': hard(weights().resize((112, 112), Image.LANCZOS)),
-        'class-8': mark('class-8', 112), 'class-5.1': mark('class-5.1', 112), 'un2031': mark('orange-panel-2031', 112),
+        'noA': number_strip(iso.BOX_A, (236, 236, 230), 34), 'noB': number_strip(iso.BOX_B, (236, 236, 230), 34), '22G1': number_strip('22G1', (236, 236, 230), 34, True), 'weights': hard(weights().resize((112, 112), Image.LANCZOS)),
+        'ghost': hard(ghost().resize((80, 80), Image.LANCZOS)), 'class-8': mark('class-8', 112), 'class-5.1': mark('class-5.1', 112), 'un2031': mark('orange-panel-2031', 112),
         'crust': scatter(80, 171, [(224, 222, 212), (198, 196, 186)], 0.66, 1.8), 'runs_white': streaks(96, 80, 86, (216, 214, 204)), 'runs': streaks(96, 80, 81, (104, 66, 42)),
         'plate': board(140, 44, '港 07-114', '', BLUE, WHITE, None, 28), 'rtg': board(110, 44, 'RTG 07', 'SWL 40.6 t', YELLOW, INK, None), 'seal': board(64, 24, '海关封志', '', YELLOW, INK, None, 15),
         'grating': grating(),

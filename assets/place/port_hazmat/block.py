@@ -74,6 +74,20 @@ def sprinklers():
         kit.lathe('hull', [(0.10, -0.02), (0.14, 0), (0.10, 0.02)], (x, 0.98, z), 'y', 10, linear('#24282c'))
 
 
+def emergency():
+    """Spill kit, hose cabinet and eyewash by the block's gate."""
+    x1, z1 = at.BUND[2], at.BUND[3]
+    with placed(x1 + 0.9, 0, 12.9, 90):
+        box('hull', (1.2, 0.75, 0.7), (0, 0.4, 0), 0.04, '-y', linear('#c9a227'))
+        box('hull', (1.26, 0.16, 0.76), (0, 0.86, 0), 0.05, tint=linear('#c9a227'))
+        mark('class-9', 0.3, 0.3, (0, 0.45, 0.356))
+    with placed(x1 + 0.5, 0, 8.9, 90):
+        box('hull', (0.8, 1.2, 0.34), (0, 0.95, 0), 0.02, tint=linear('#a31f1a'))
+        for s in (-1, 1):
+            box('hull', (0.06, 0.4, 0.06), (s * 0.33, 0.2, 0), 0, '-y', linear('#6b737a'))
+        quad('hull', 0.7, 1.1, (0, 0.95, 0.172), boxes.rect('grain'), linear('#b8352c'))
+
+
 def live_box(name, letter, colour, classes, un, bulge=0.0):
     """A box whose doors, handle and seal are nodes of their own; all frames as the box's, pivots at the hinges."""
     length, height = boxes.LENGTH[20], boxes.HEIGHT
@@ -90,10 +104,9 @@ def live_box(name, letter, colour, classes, un, bulge=0.0):
             mark('ghost', 0.30, 0.30, (0.9, height * 0.60, w + 0.012))
             mark('runs_white', 1.0, 0.15, (half + 0.008, 0.085, 0.1), 90)
             mark('crust', 0.8, 0.13, (half + 0.010, 0.09, -0.15), 90)
-            for k in range(9):
-                z = -0.75 + k * 0.19 + chance.uniform(-0.06, 0.06)
-                r = chance.uniform(0.03, 0.075)
-                kit.lathe('hull', [(r, 0), (r * 0.7, r * 0.45), (0, r * 0.62)], (half + 0.06 + chance.uniform(0, 0.10), 0.002, z), 'y', 7, linear('#cfccc0'))
+            for k in range(16):
+                z, r = chance.gauss(-0.1, 0.42), chance.uniform(0.012, 0.055)
+                kit.lathe('hull', [(r, 0), (r * 0.75, r * 0.28), (0, r * 0.36)], (half + 0.03 + abs(chance.gauss(0, 0.07)), 0.002, z), 'y', 6, linear('#bdbab0') * chance.uniform(0.75, 1))
     for side, word in ((1, 'right'), (-1, 'left')):
         with live(f'I_{name}_door_{word}', half - boxes.LEAF_X, 0, -side * boxes.LEAF_Z):
             boxes.leaf(side, height, colour, handles=(True, side < 0))
@@ -132,6 +145,7 @@ def build():
             bund()
             fences()
             sprinklers()
+            emergency()
     with drawn_as(**AS_LIVE):
         with placed(*(at.BOX_A[0], 0, at.BOX_A[1])):
             live_box('box_a', 'A', linear('#7c3a26'), (), None, 0.055)

@@ -219,8 +219,8 @@ def stack_rows(bays, rows, heights, feet, pitch_x, pitch_z, pick):
                         far(feet, False, *pick(), faces=faces)
 
 
-def ripped(feet, colour, seed, burst=0.6, side_open=0.3, gone_doors=True, soot=0.5):
-    """A box after the blast: sides bulged and torn, roof peeled up, doors away; frame bent. Seen from inside too."""
+def ripped(feet, colour, seed, burst=0.6, side_open=0.3, soot=0.5, pitch=PITCH, rows=5):
+    """A box after the blast: sides bulged and torn, roof peeled up, doors away; frame bent. Seen from inside too. `pitch`, `rows`: how finely its sheets are modelled."""
     local = np.random.default_rng(seed)
     length, height = LENGTH[feet], HEIGHT
     half, w = length / 2, WIDTH / 2
@@ -242,7 +242,7 @@ def ripped(feet, colour, seed, burst=0.6, side_open=0.3, gone_doors=True, soot=0
         for sheet_side in (1, -1):  # the sheet's back is seen as well
             with placed(0, 0.16, s * (w - 0.012 - (0.006 if sheet_side < 0 else 0)), yaw):
                 start = len(kit._model.surfaces.get(kit.class_of('hull'), kit.Surface()).faces)
-                corrugated('hull', length - 0.3, height - 0.24, colour if sheet_side > 0 else inside, rows=5, bend=bend(k, burst), open_=torn(k, side_open))
+                corrugated('hull', length - 0.3, height - 0.24, colour if sheet_side > 0 else inside, pitch, rows=rows, bend=bend(k, burst), open_=torn(k, side_open))
                 if sheet_side < 0:
                     flip(start)
     for i in range(2):

@@ -1,7 +1,9 @@
 """Cranes and vehicles of the yard. Each stands at its own origin on the ground."""
 import math
 
-from kit import box, cylinder, drawn_as, lathe, linear, live, placed, quad, tube
+import numpy as np
+
+from kit import box, cylinder, drawn_as, emit, lathe, linear, live, placed, quad, tube
 from port_hazmat.draw import AS_LIVE, mark, rect
 
 ORANGE, WHITE, DARK, GREY, BLUE, RUBBER, GLASS = (linear(c) for c in ('#c97b1f', '#c9cbc8', '#2a2e31', '#7d8488', '#2c5577', '#18191a', '#0f1a20'))
@@ -34,8 +36,8 @@ def railing(points, tint=ORANGE, height=1.05):
             bar(p, (p[0], p[1] + height, p[2]), 0.05, tint)
 
 
-def rtg(span, trolley_z=-3.0):
-    """Rubber-tyred gantry crane: legs at z = 0 and z = span, wheel base along X. Trolley and spreader are live parts."""
+def rtg(span, trolley_z=-3.0, live_parts=False):
+    """Rubber-tyred gantry crane: legs at z = 0 and z = span, wheel base along X. Trolley and spreader may be live parts."""
     base, top = 3.7, 20.4
     for z in (0, span):
         way = 1 if z == 0 else -1
@@ -67,31 +69,45 @@ def rtg(span, trolley_z=-3.0):
         bar((-base + 0.6, y, span + 0.8), (-base + 3.2, y + 3.6, span + 0.8), 0.14, GREY)
         hull((1.2, 0.06, 0.8), (-base + (3.6 if k % 2 == 0 else 0.4), y + 3.6, span + 0.9), GREY)
     bar((base, 2.3, -0.65), (base, top + 1.4, -0.65), 0.10, GREY)
-    with drawn_as(**AS_LIVE), live('I_rtg_trolley', 0, top + 1.5, trolley_z + span / 2):
-        hull((7.6, 0.5, 3.6), (0, 0.35, 0), ORANGE)
-        hull((3.2, 1.7, 2.6), (-0.6, 1.45, 0), WHITE)
-        for x in (-3.4, 3.4):
-            for z in (-1.4, 1.4):
-                cylinder('hull', 0.3, 0.2, (x, 0.2, z), 'x', 10, tint=DARK)
-        hull((1.7, 2.1, 2.0), (2.7, -2.2, 1.6), WHITE)
-        for at, size in (((2.7, -2.2, 2.61), (1.4, 1.5)), ((2.7, -2.2, 0.59), (1.4, 1.5))):
-            quad('hull', *size, at, rect('grain'), GLASS, 0 if at[2] > 2 else 180)
-        for x in (1.84, 3.56):
-            quad('hull', 1.7, 1.6, (x, -2.1, 1.6), rect('grain'), GLASS, 90 if x > 3 else -90)
-        quad('hull', 1.4, 1.6, (2.7, -3.26, 1.6), rect('grain'), GLASS, 0, 90)
-        for z in (0.8, 2.4):
-            bar((2.0, -1.1, z), (2.0, 0.2, z), 0.12, ORANGE)
-            bar((3.4, -1.1, z), (3.4, 0.2, z), 0.12, ORANGE)
-    with drawn_as(**AS_LIVE), live('I_rtg_spreader', 0, 12.0, trolley_z + span / 2):
-        hull((5.6, 0.34, 0.5), (0, 0.3, 0), ORANGE)
-        hull((2.4, 0.5, 1.5), (0, 0.72, 0), DARK)
-        for x in (-2.9, 2.9):
-            hull((0.3, 0.3, 2.44), (x, 0.25, 0), ORANGE)
-            for z in (-1.12, 1.12):
-                hull((0.18, 0.36, 0.18), (x, -0.02, z), DARK)
-        for x in (-1.0, 1.0):
-            for z in (-0.65, 0.65):
-                bar((x, 0.9, z), (x * 1.4, 9.9, z * 1.3), 0.045, DARK)
+    middle = trolley_z + span / 2
+    for name, y, build in (('trolley', top + 1.5, trolley), ('spreader', 12.0, spreader)):
+        if live_parts:
+            with drawn_as(**AS_LIVE), live(f'I_rtg_{name}', 0, y, middle):
+                build()
+        else:
+            with placed(0, y, middle):
+                build()
+
+
+def trolley():
+    """Runs on the girders; the driver's cab hangs from it, with a floor of glass."""
+    hull((7.6, 0.5, 3.6), (0, 0.35, 0), ORANGE)
+    hull((3.2, 1.7, 2.6), (-0.6, 1.45, 0), WHITE)
+    for x in (-3.4, 3.4):
+        for z in (-1.4, 1.4):
+            cylinder('hull', 0.3, 0.2, (x, 0.2, z), 'x', 10, tint=DARK)
+    hull((1.7, 2.1, 2.0), (2.7, -2.2, 1.6), WHITE)
+    for at, size in (((2.7, -2.2, 2.61), (1.4, 1.5)), ((2.7, -2.2, 0.59), (1.4, 1.5))):
+        quad('hull', *size, at, rect('grain'), GLASS, 0 if at[2] > 2 else 180)
+    for x in (1.84, 3.56):
+        quad('hull', 1.7, 1.6, (x, -2.1, 1.6), rect('grain'), GLASS, 90 if x > 3 else -90)
+    quad('hull', 1.4, 1.6, (2.7, -3.26, 1.6), rect('grain'), GLASS, 0, 90)
+    for z in (0.8, 2.4):
+        bar((2.0, -1.1, z), (2.0, 0.2, z), 0.12, ORANGE)
+        bar((3.4, -1.1, z), (3.4, 0.2, z), 0.12, ORANGE)
+
+
+def spreader():
+    """Twist-lock frame for 20 ft boxes on its ropes."""
+    hull((5.6, 0.34, 0.5), (0, 0.3, 0), ORANGE)
+    hull((2.4, 0.5, 1.5), (0, 0.72, 0), DARK)
+    for x in (-2.9, 2.9):
+        hull((0.3, 0.3, 2.44), (x, 0.25, 0), ORANGE)
+        for z in (-1.12, 1.12):
+            hull((0.18, 0.36, 0.18), (x, -0.02, z), DARK)
+    for x in (-1.0, 1.0):
+        for z in (-0.65, 0.65):
+            bar((x, 0.9, z), (x * 1.4, 9.9, z * 1.3), 0.045, DARK)
 
 
 def ship_to_shore(outreach=58.0, gauge=30.5):
@@ -218,3 +234,28 @@ def mast(height):
         with placed(1.25 * math.sin(a), height - 0.1, 1.25 * math.cos(a), 60 * k):
             box('hull', (0.6, 0.5, 0.3), (0, 0, 0), 0, tint=DARK)
             quad('glow', 0.52, 0.42, (0, -0.02, 0.155), rect('plain', 'glow'))
+
+
+def van(colour=None):
+    """Customs van, length along X, nose to -X."""
+    colour = linear('#c9cbc8') if colour is None else colour
+    profile = [(-2.5, 0.35), (2.45, 0.35), (2.5, 1.0), (2.45, 2.15), (2.2, 2.25), (-0.9, 2.25), (-1.75, 1.35), (-2.4, 1.15), (-2.5, 0.8)]
+    points = [(x, y, s * 0.98) for s in (1, -1) for x, y in profile]
+    n = len(profile)
+    for s, start in ((1, 0), (-1, n)):
+        emit('hull', points[start:start + n], [(0, 0, s)] * n, [tuple(range(n))], tint=colour)
+    for i in range(n):
+        (xa, ya), (xb, yb) = profile[i], profile[(i + 1) % n]
+        normal = np.array((yb - ya, xa - xb, 0.0)) / math.hypot(xb - xa, yb - ya)
+        glass = (xa, xb) == (-0.9, -1.75)
+        emit('hull', [(xa, ya, 0.98), (xb, yb, 0.98), (xb, yb, -0.98), (xa, ya, -0.98)], [normal] * 4, [(0, 1, 2, 3)], tint=GLASS if glass else colour)
+    for s, yaw in ((1, 0), (-1, 180)):
+        quad('hull', 0.95, 0.55, (-0.75, 1.72, s * 0.985), rect('grain'), GLASS, yaw)
+        quad('hull', 2.2, 0.55, (1.0, 1.72, s * 0.985), rect('grain'), GLASS, yaw)
+        quad('hull', 4.7, 0.22, (0, 1.12, s * 0.986), rect('grain'), linear('#1c3d70'), yaw)
+    quad('hull', 1.5, 0.6, (2.50, 1.72, 0), rect('grain'), GLASS, 90)
+    hull((0.5, 0.10, 1.2), (-0.4, 2.3, 0), linear('#2a4f9c'))
+    for x in (-1.6, 1.5):
+        for z in (-0.9, 0.9):
+            wheel(0.36, 0.22, (x, 0.36, z), GREY, 12)
+    hull((0.1, 0.2, 1.9), (-2.5, 0.5, 0), DARK)

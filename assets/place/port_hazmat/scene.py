@@ -7,7 +7,7 @@ from port_hazmat import block, layout as at, post, wreck, yard
 # A veiled sun before the drizzle: soft shadows, pale sky.
 DAY_SKY = Sky(zenith=(0.50, 0.58, 0.68), horizon=(0.80, 0.84, 0.87), ground=(0.58, 0.60, 0.60))
 DAY_SUN = Sun(towards=(-0.60, -0.66, -0.45), strength=3.3, colour=(1.0, 0.95, 0.86), angle_deg=7.0)
-NIGHT_SKY = Sky(zenith=(0.006, 0.009, 0.016), horizon=(0.040, 0.036, 0.034), ground=(0.012, 0.012, 0.012))
+NIGHT_SKY = Sky(zenith=(0.010, 0.014, 0.024), horizon=(0.075, 0.064, 0.056), ground=(0.022, 0.021, 0.020))
 SODIUM, LED = (1.0, 0.86, 0.66), (0.90, 0.95, 1.0)
 
 
@@ -69,8 +69,8 @@ def part(build, floor, lightmap, centre, probes, step, lamps=(), mirrors='yard')
 
 PX, PZ = at.post_point(0, 25)
 PARTS = {
-    'yard': part(yard.build, yard.walkable, 1024, (16.0, 2.2, -8.0), (-60, -140, 120, 40), 60, (*post_lamps(), office_lamp()), ''),
-    'block': part(block.build, block.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
-    'post': part(post.build, post.floor, 512, (PX, 2.2, PZ), (PX - 24, PZ - 24, PX + 24, PZ + 24), 24, tuple(post_lamps())),
-    'wreck': part(wreck.build, wreck.floor, 512, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
+    'yard': part(yard.build, yard.walkable, 896, (16.0, 2.2, -8.0), (-60, -140, 120, 40), 60, (*post_lamps(), office_lamp()), ''),
+    'block': part(block.build, block.floor, 448, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
+    'post': part(post.build, post.floor, 448, (PX, 2.2, PZ), (PX - 24, PZ - 24, PX + 24, PZ + 24), 24, tuple(post_lamps())),
+    'wreck': part(wreck.build, wreck.floor, 448, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
 }

@@ -17,4 +17,4 @@ def make(save):
     save('ground_surface', surface(0.86 + 0.04 * middle - 0.06 * big, 0))
     ripple = noise(256, 2.6, 311, (1, 1.6))
     save('wet_albedo', np.full((16, 16, 3), 1.0))
-    save('wet_normal', normal(ripple, 0.14))
+    save('wet_normal', normal(ripple, 0.035))

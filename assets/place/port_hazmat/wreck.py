@@ -162,13 +162,13 @@ def stacks():
         colour = sooted(block.COLOUR_OF[j, i, tier], share)
         if (j, i) == (0, 1):  # pushed back, leaning on its neighbour
             with placed(x - 1.3, 0.10, z - 0.5, 9, 0, -4):
-                boxes.ripped(20, block.COLOUR_OF[j, i, tier], 41, 0.22, 0.10, soot=0.45)
+                boxes.ripped(20, block.COLOUR_OF[j, i, tier], 41, 0.22, 0.10, soot=0.45, pitch=0.42, rows=3)
             continue
         if (j, i, tier) == (1, 1, 1):  # toppled from the upper tier onto the lane
             with placed(x + 1.2, 1.28, z - 2.72, 12, 0, 0):
                 with placed(0, 0, 0, 0, 90):
                     with placed(0, -boxes.HEIGHT / 2, 0):
-                        boxes.ripped(20, block.COLOUR_OF[j, i, tier], 43, 0.16, 0.05, soot=0.3)
+                        boxes.ripped(20, block.COLOUR_OF[j, i, tier], 43, 0.16, 0.05, soot=0.3, pitch=0.42, rows=3)
             continue
         with placed(x, y, z):
             if i < 2 and j < 2:
@@ -188,7 +188,7 @@ def build():
         with density(1.1):
             boxes.ripped(20, red, 7, 0.95, 0.75, soot=0.55)
             with placed(0.5, 0.06, at.BOX_B[1] + 0.9, -6, 0, 3):
-                boxes.ripped(20, blue, 9, 0.30, 0.22, soot=0.35)
+                boxes.ripped(20, blue, 9, 0.30, 0.22, soot=0.35, pitch=0.34, rows=4)
             for word, x, y, z, yaw, pitch, roll, side in (('right', 15.5, 0.10, -4.6, 35, 0, 88, 1), ('left', 11.2, 0.9, 3.4, 80, 0, 52, -1)):
                 with placed(x, y, z, yaw, pitch, roll):
                     boxes.leaf(side, boxes.HEIGHT, sooted(red, 0.4))

@@ -31,7 +31,7 @@ def ground():
         for z0, z1 in zip(zs, zs[1:]):
             x, z = (x0 + x1) / 2, (z0 + z1) / 2
             road = at.ROAD_X[0] < x < at.ROAD_X[1] or at.LANE_Z[0] < z < at.LANE_Z[1]
-            tint = (ASPHALT if road else CONCRETE) * chance.uniform(0.95, 1.05)
+            tint = (ASPHALT if road else CONCRETE) * chance.uniform(0.98, 1.02)
             near = -36 < x < 36 and -22 < z < 22
             with density(5.0 if near else 1.0 if -70 < x < 142 and -166 < z < 62 else 0.25):
                 far = max(0.0, math.hypot(x, z) - 180) / 240
@@ -42,9 +42,9 @@ def ground():
     # slab joints of the block's concrete, every 6 m
     with density(0.3):
         for x in range(-30, 7, 6):
-            box('hull', (0.03, 0.004, 17.4), (x, 0.002, 5.2), 0, '-y', linear('#3c3b38'))
+            box('hull', (0.018, 0.004, 17.4), (x, 0.002, 5.2), 0, '-y', linear('#4a4945'))
         for z in (-3.6, 2.4, 8.4):
-            box('hull', (39, 0.004, 0.03), (-13, 0.002, z), 0, '-y', linear('#3c3b38'))
+            box('hull', (39, 0.004, 0.018), (-13, 0.002, z), 0, '-y', linear('#4a4945'))
 
 
 def basin():
@@ -86,7 +86,7 @@ def ship():
         for (xa, za), (xb, zb) in zip(profile, profile[1:] + profile[:1]):
             for y0, y1, tint in ((-2.7, -1.2, red), (-1.2, 6.2, dark)):
                 n = np.cross((xb - xa, 0, zb - za), (0, 1, 0))
-                n = n / np.linalg.norm(n)
+                n = -n / np.linalg.norm(n)
                 emit('hull', [(xa, y0, z + za), (xb, y0, z + zb), (xb, y1, z + zb), (xa, y1, z + za)], [n] * 4, [(0, 1, 2, 3)], tint=tint)
         emit('hull', [(x, 6.2, z + dz) for x, dz in profile], [(0, 1, 0)] * 7, [tuple(range(7))], tint=linear('#5c3a30'))
         box('hull', (112, 2.2, 25.0), (58, 6.6, z), 0, '-y', linear('#5a666c'))
@@ -284,7 +284,7 @@ def office():
             box('hull', (b - a + 0.1, 0.05, 0.3), ((a + b) / 2, 0.97, 3.02), 0, tint=linear('#9aa0a2'))
         with density(0.5):
             box('hull', (w + 1.4, 0.22, d + 2.2), (0, h + 0.11, 0.3), 0.03, tint=linear('#b3b6b5'))
-            box('hull', (w + 1.45, 0.16, d + 2.25), (0, h + 0.02, 0.3), 0, tint=trim)
+            box('hull', (w + 1.45, 0.14, d + 2.25), (0, h + 0.13, 0.3), 0, tint=trim)
         for bx in (-4.9, 4.9):
             box('hull', (0.12, h, 0.12), (bx, h / 2, 4.2), 0, tint=linear('#8b9094'))
         board('office', 2.6, 0.9, (-2.3, 2.62, 3.07), 0, '#183868')
@@ -303,8 +303,8 @@ def office():
         board('muster', 0.5, 0.68, (0.4, 1.7, -2.93), 0, '#0f6a40')
         desk_top(3.6, -2.4, 2.4, 0.8, legs=linear('#5d6973'))
         board('kit', 0.9, 0.32, (3.6, 1.95, -2.93), 0, '#164fa0')
-        for k in range(3):
-            box('hull', (2.2, 0.03, 0.30), (3.6, 1.35, -2.78), 0, tint=linear('#9aa0a2'))
+        for k in range(2):
+            box('hull', (2.2, 0.03, 0.30), (3.6, 1.20 + 0.36 * k, -2.78), 0, tint=linear('#9aa0a2'))
         for k in range(4):
             box('hull', (0.55, 1.9, 0.5), (-4.62, 1.0, -2.3 + k * 0.56), 0.008, '-y', linear('#8fa9bd'))
             quad('hull', 0.5, 1.8, (-4.338, 1.0, -2.3 + k * 0.56), rect('grain'), linear('#7f99ad'), 90)
@@ -381,7 +381,16 @@ def small_things():
             machines.mast(at.MAST_H)
         stands(x - 0.5, z - 0.5, x + 0.5, z + 0.5)
     with placed(at.RTG_X, 0, at.RTG_Z0), density(0.8):
-        machines.rtg(at.SPAN)
+        machines.rtg(at.SPAN, live_parts=True)
+    for x, z, trolley_z in ((-66.0, at.RTG_Z0, 5.0), (104.0, at.RTG_Z0, 2.0)):
+        with placed(x, 0, z), density(0.3):
+            machines.rtg(at.SPAN, trolley_z)
+        for leg in (0, at.SPAN):
+            stands(x - 4.6, z + leg - 0.6, x + 4.6, z + leg + 0.6)
+    for x, z, yaw in ((50.5, -141.5, 90), (54.0, -141.5, 90)):
+        with placed(x, 0, z, yaw), density(0.9):
+            machines.van()
+        stands(x - 1.1, z - 2.6, x + 1.1, z + 2.6)
     with placed(24.5, 0, 30, 200), density(0.9):
         machines.reach_stacker()
     stands(18, 27, 31, 33)
@@ -442,7 +451,7 @@ def live_things():
         with live('I_truck', 1.0, 0, -11.0):
             machines.tractor(linear('#b9bcb6'))
         with live('I_drain_cover', at.DRAIN[0], 0.012, at.DRAIN[1]):
-            box('hull', (1.0, 0.03, 1.6), (0, 0.015, 0), 0.01, '-y', linear('#a0301c'))
+            box('hull', (1.0, 0.03, 1.6), (0, 0.015, 0), 0.01, '-y', linear('#2a2d30'))
         with live('I_elight', 7.6, 2.75, -3.0):
             kit.lathe('hull', [(0.10, 0), (0.10, 0.12), (0.06, 0.19), (0, 0.20)], (0, 0, 0), 'y', 12, linear('#a8231a'))
     tube('hull', [(7.6, 0, -3.0), (7.6, 2.75, -3.0)], 0.04, 6, tint=linear('#8b9094'))
@@ -486,10 +495,8 @@ def proxies():
                 for tier in range(at.D7_HEIGHTS[j][i]):
                     box('hull', (6.058, boxes.HEIGHT, boxes.WIDTH), (x, (tier + 0.5) * boxes.HEIGHT + 0.005, z), 0)
         x0, z0, x1, z1 = at.BUND
-        for x in (x0, x1):
-            box('hull', (0.25, 0.22, z1 - z0), (x, 0.11, (z0 + z1) / 2), 0)
-        for z in (z0, z1):
-            box('hull', (x1 - x0, 0.22, 0.25), ((x0 + x1) / 2, 0.11, z), 0)
+        for ax, az, bx, bz in ((x0, z0, x0, z1), (x0, z1, x1, z1), (x0, z0, -4.6, z0), (x1, at.GATE_EAST[1], x1, z1)):
+            box('hull', (abs(bx - ax) + 0.25, 0.22, abs(bz - az) + 0.25), ((ax + bx) / 2, 0.11, (az + bz) / 2), 0)
         box('hull', (9.5, 0.5, 1.6), (1.0, 1.2, -11.0), 0)
         box('hull', (2.4, 2.0, 2.2), (-5.6, 1.8, -11.0), 0)
 
