@@ -88,7 +88,10 @@ function setPlain(material) {
 function measureTiles(documents) {
   const tiles = new Map()
   for (const document of documents)
-    for (const primitive of document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives())) {
+    for (const primitive of document
+      .getRoot()
+      .listMeshes()
+      .flatMap((mesh) => mesh.listPrimitives())) {
       const uv = primitive.getAttribute('TEXCOORD_0')
       if (!uv) continue
       const reach = Math.max(...uv.getMax([]), ...uv.getMin([]).map((low) => 1 - low))
@@ -101,7 +104,10 @@ function measureTiles(documents) {
 
 /** Brings texture coordinates to between 0 and 1. Half of the span is whole tiles, which repeat. */
 function shrinkTiles(document, tiles) {
-  for (const primitive of document.getRoot().listMeshes().flatMap((mesh) => mesh.listPrimitives())) {
+  for (const primitive of document
+    .getRoot()
+    .listMeshes()
+    .flatMap((mesh) => mesh.listPrimitives())) {
     const span = tiles.get(primitive.getMaterial().getName())
     const uv = primitive.getAttribute('TEXCOORD_0')
     if (span && uv) uv.setArray(uv.getArray().map((value) => value / span + 0.5))
