@@ -19,6 +19,8 @@ export interface Shown {
   readonly update?: (deltaS: number, eye: Vector3) => void
   /** Where to look from, in metres from the middle of the object; derived from its size when absent. */
   readonly seenFromM?: readonly [number, number, number]
+  /** Where the eye stands and what it looks at, in the exhibit's own frame, in the stead of `seenFromM`. */
+  readonly view?: { readonly from: Vector3; readonly to: Vector3 }
   /** It is a room of its own: no grid, and nobody for scale. */
   readonly isRoom?: boolean
   /** What it is seen against; the stage's own when absent. */

@@ -137,7 +137,13 @@ function StageView({ exhibit, state, words }: Choice & { readonly words: Words }
         aria-label={t('gallery.stage')}
         data-shown={cost && `${exhibit.id}/${state}`}
       />
-      <p className="gallery-cost" role="status">
+      <p
+        className="gallery-cost"
+        role="status"
+        data-draws={cost?.drawCalls}
+        data-triangles={cost?.triangles}
+        data-bytes={cost?.gpuBytes}
+      >
         {cost
           ? t('gallery.cost', {
               draws: number(cost.drawCalls),

@@ -123,7 +123,17 @@ export class Stage {
     this.draw()
   }
 
-  #look({ seenFromM }: Shown): void {
+  #look({ seenFromM, view, isRoom }: Shown): void {
+    // A yard reaches far; a thing in the hand is looked at from near.
+    this.#camera.near = isRoom ? 0.1 : 0.02
+    this.#camera.far = isRoom ? 1000 : 100
+    this.#camera.updateProjectionMatrix()
+    if (view) {
+      this.#controls.target.copy(view.to)
+      this.#camera.position.copy(view.from)
+      this.#controls.update()
+      return
+    }
     const [x, y, z] = seenFromM ?? [0.45, 0.35, 1]
     const away = seenFromM ? 1 : Math.max(0.5, size.length() * 1.15)
     this.#controls.target.copy(middle)
