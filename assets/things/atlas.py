@@ -145,29 +145,40 @@ def swatches():
     return rects
 
 
+def lay_out(scale):
+    """Places the drawings below the swatches, `scale` times as fine as asked for; returns name -> (x, y, w, h), or None."""
+    places, x, y, row = {}, GAP, SWATCH + GAP, 0
+    sized = [(name, round(w * ppm * scale), round(h * ppm * scale)) for name, (w, h, ppm, _) in DRAWINGS.items()]
+    for name, w, h in sorted(sized, key=lambda one: (-one[2], -one[1], one[0])):
+        if x + w + GAP > SIZE:
+            x, y, row = GAP, y + row + 2 * GAP, 0
+        if x + w + GAP > SIZE or y + h + GAP > SIZE:
+            return None
+        places[name] = (x, y, w, h)
+        x, row = x + w + 2 * GAP, max(row, h)
+    return places
+
+
 def make(path):
-    """Draws the atlas; returns the rectangles of the swatches and of the drawings."""
+    """Draws the atlas, as fine as its size allows; returns the rectangles of the swatches and of the drawings."""
     image = np.full((SIZE, SIZE, 3), 200, np.uint8)
     for i, (finish, grain) in enumerate(GRAIN.items()):
         tile = np.clip(FINISHES[finish][2] * (1 + grain(SWATCH)), 0, 1)
         image[:SWATCH, i * SWATCH:(i + 1) * SWATCH] = (tile[..., None] * 255 + 0.5).astype(np.uint8)
     sheet = Image.fromarray(image)
-    rects, x, y, row = {}, GAP, SWATCH + GAP, 0
-    sized = [(name, round(w * ppm), round(h * ppm)) for name, (w, h, ppm, _) in DRAWINGS.items()]
-    for name, w, h in sorted(sized, key=lambda one: (-one[2], -one[1], one[0])):
-        if x + w + GAP > SIZE:
-            x, y, row = GAP, y + row + 2 * GAP, 0
-        if y + h + GAP > SIZE:
-            raise ValueError(f'the atlas is full at "{name}": {sum(a * b for _, a, b in sized) / SIZE ** 2:.0%} asked for')
+    scale = next((k / 20 for k in range(40, 11, -1) if lay_out(k / 20)), None)
+    if scale is None:
+        raise ValueError('the prints do not fit the atlas')
+    rects = {}
+    for name, (x, y, w, h) in lay_out(scale).items():
         width, height, ppm, function = DRAWINGS[name]
-        pen = Pen(width, height, ppm)
+        pen = Pen(width, height, ppm * scale)
         function(pen)
         art = pen.image.resize((w, h), Image.LANCZOS)
         # The border is repeated outwards, so that smaller mipmaps take no neighbour in.
         padded = Image.fromarray(np.pad(np.asarray(art), ((GAP, GAP), (GAP, GAP), (0, 0)), 'edge'))
         sheet.paste(padded, (x - GAP, y - GAP))
         rects[name] = (x / SIZE, 1 - (y + h) / SIZE, (x + w) / SIZE, 1 - y / SIZE)
-        x, row = x + w + 2 * GAP, max(row, h)
     sheet.save(path)
-    print(f'{os.path.basename(path)}: {len(rects)} prints, filled to {(y + row) / SIZE:.0%}')
+    print(f'{os.path.basename(path)}: {len(rects)} prints, {scale:.2f} times as fine as asked for')
     return swatches(), rects

@@ -85,7 +85,7 @@ def collar(at, radius, pitch):
 
 def badge(z, y):
     for s in (1, -1):
-        print_on('dog_vest', (s * 0.1095, y + 0.040, z + 0.09), yaw=s * 90, roll=0, pitch=-10, width=0.150, height=0.065)
+        print_on('dog_vest', (s * 0.1330, y + 0.040, z + 0.06), yaw=s * 90, pitch=-12, width=0.150, height=0.065)
 
 
 def head():

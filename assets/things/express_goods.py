@@ -108,7 +108,7 @@ def customs_tape():
             print_on('customs_tape', (0, 0.0006, 0), pitch=-90, width=0.40, height=0.048)
         with part('cut', apart=True):
             for z in (-0.017, 0.017):
-                with placed(0, 0.004, z, -1.5 if z > 0 else 0.8, -24 if z > 0 else 20):
+                with placed(0, 0.003, z, -1.5 if z > 0 else 0.8, 18 if z > 0 else -12):
                     u0, v0, u1, v1 = PRINTS['customs_tape']
                     half = (v0 + v1) / 2
                     kit.quad('decal:#ffffff', 0.40, 0.024, (0, 0.0012, 0), (u0, half, u1, v1) if z < 0 else (u0, v0, u1, half), (1, 1, 1), pitch=-90)

@@ -127,9 +127,9 @@ def tripod(height, look=DARK):
     slab(look, 0.07, 0.012, 0.07, (0, height - 0.012, 0), 0.012, 0.003)
 
 
-def thermal_camera():
+def fever_camera():
     """Camera on its tripod, lens toward -Z, its screen toward the user at 1.4 m."""
-    with thing('thermal_camera'):
+    with thing('fever_camera'):
         tripod(1.45)
         with placed(0, 1.45, 0):
             shell(DARK, rounded(0.110, 0.180, 0.016), [(0.004, 0), (0, 0.006), (0, 0.094), (0.004, 0.100)])
@@ -306,5 +306,5 @@ def cold_box():
 
 
 def build():
-    for make in (thermal_camera, blackbody, ir_thermometer, probe_thermometer, oximeter, co2_meter, bp_monitor, pressure_gauge, chlorine_strips, stethoscope, cold_box):
+    for make in (fever_camera, blackbody, ir_thermometer, probe_thermometer, oximeter, co2_meter, bp_monitor, pressure_gauge, chlorine_strips, stethoscope, cold_box):
         make()

@@ -364,7 +364,7 @@ def call_bell():
 # --- care
 def stretcher():
     """Wheeled stretcher 1.95 x 0.56 m, bed at 0.75 m, head toward -Z; back rest and rails move."""
-    with thing('stretcher'):
+    with thing('stretcher_wheeled'):
         frame = 'satin:#aab1b5'
         for s in (1, -1):
             tube(frame, [(s * 0.25, 0.68, -0.95), (s * 0.25, 0.68, 0.95)], 0.016, 7)
@@ -491,7 +491,7 @@ def bottle(name, look, cap, label):
 
 def sprayer():
     """Pressure sprayer 5 L with its lance."""
-    with thing('sprayer'):
+    with thing('disinfectant_sprayer'):
         lathe('film:#e6e8e2', [(0, 0.006), (0.08, 0.0), (0.092, 0.010), (0.095, 0.24), (0.080, 0.275), (0.045, 0.292)], segments=18)
         lathe('plastic:#2a5fa8', [(0.047, 0.288), (0.047, 0.312), (0.030, 0.322), (0.014, 0.325)], segments=16)
         with part('pump', 0, 0.325, 0):

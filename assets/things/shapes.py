@@ -84,8 +84,8 @@ def loft(look, rings, caps=True, tint=None, closed=True):
             k = (i + 1) % n
             faces.append((j * n + i, (j + 1) * n + i, (j + 1) * n + k, j * n + k))
     if caps:
-        faces.append(tuple(reversed(range(n))))
-        faces.append(tuple((len(rings) - 1) * n + i for i in range(n)))
+        faces.append(tuple(range(n)))
+        faces.append(tuple((len(rings) - 1) * n + i for i in reversed(range(n))))
     oriented(look, points, faces, tint)
 
 

@@ -316,7 +316,7 @@ const ring = (id: string, word: string): Readonly<Record<string, Face>> => ({
 /** What belongs to the health-quarantine scene. Persons, flights and countries (user-assigned codes) are made up. */
 export const HEALTH_QUARANTINE: readonly ThingKind[] = [
   {
-    id: 'thermal_camera',
+    id: 'fever_camera',
     set: 'health-quarantine',
     readings: {
       faceC: { digits: 1, min: 30, max: 45 },
@@ -789,7 +789,7 @@ export const HEALTH_QUARANTINE: readonly ThingKind[] = [
     },
   },
   {
-    id: 'stretcher',
+    id: 'stretcher_wheeled',
     set: 'health-quarantine',
     states: {
       flat: {},
@@ -841,7 +841,7 @@ export const HEALTH_QUARANTINE: readonly ThingKind[] = [
     (id): ThingKind => ({ id, set: 'health-quarantine', states: { closed: {}, open: { hide: ['cap'] } } }),
   ),
   {
-    id: 'sprayer',
+    id: 'disinfectant_sprayer',
     set: 'health-quarantine',
     readings: { chlorineMgL: {} },
     displays: {
