@@ -7,11 +7,12 @@ from port_hazmat import boxes, layout as at
 from port_hazmat.draw import AS_CUT, AS_LIVE, board, load, mark, post_sign
 from port_hazmat.yard import fence_line
 
-# Declared goods by row, bay, tier: (classes, UN); None: no placard.
+# Declared goods by row, bay, tier: (marks, UN). Neighbours need no more than "away from" by the sheet's segregation table; box B alone holds 5.1.
+ENVIRONMENT = (('class-9', 'marine'), 'un3082')
 GOODS = {
-    (0, 1, 0): (('class-9',), 'un3082'), (0, 2, 0): (('class-9',), 'un3082'), (0, 2, 1): (('class-9',), 'un3082'), (0, 3, 0): (('class-6.1',), 'un2811'),
-    (1, 1, 0): (('class-8',), 'un2794'), (1, 1, 1): (('class-8',), 'un2794'), (1, 2, 0): (('class-4.1',), 'un1325'), (1, 3, 0): (('class-3',), 'un1263'), (1, 3, 1): (('class-3',), 'un1866'),
-    (2, 0, 0): (('class-5.1',), 'un1479'), (2, 1, 0): (('class-2.1',), 'un1950'), (2, 1, 1): (('class-2.1',), 'un1950'), (2, 2, 0): (('class-3', 'marine'), 'un1263'),
+    (0, 1, 0): ENVIRONMENT, (0, 2, 0): (('class-8',), 'un2794'), (0, 2, 1): (('class-8',), 'un2794'), (0, 3, 0): (('class-6.1',), 'un2811'),
+    (1, 1, 0): ENVIRONMENT, (1, 1, 1): ENVIRONMENT, (1, 2, 0): (('class-4.1',), 'un1325'), (1, 3, 0): (('class-3',), 'un1263'), (1, 3, 1): (('class-3',), 'un1866'),
+    (2, 0, 0): ENVIRONMENT, (2, 1, 0): (('class-2.1',), 'un1950'), (2, 1, 1): (('class-2.1',), 'un1950'), (2, 2, 0): ENVIRONMENT,
 }
 FIRST_NUMBER = 110  # the atlas's numbers that the yard leaves over start here
 
