@@ -7,7 +7,7 @@ import subprocess
 
 import place
 from signs import *  # noqa: F403
-from signs import BLUE, GOLD, GREEN, INK, NAVY, RED, SS, WHITE, YELLOW, Card, Image, ImageDraw, board, caption, chance, common, floor_arrow, floor_text, font, gloves, greek, hand, math, ndimage, no_entry, np, person, prohibition, running, sign, standing_mark, swatch, triangle, worn, worn_line
+from signs import BLUE, GREEN, INK, NAVY, RED, SS, WHITE, YELLOW, Card, Image, ImageDraw, board, caption, chance, clock_dial, common, floor_arrow, floor_text, font, gloves, greek, hand, math, ndimage, no_entry, np, person, prohibition, running, sign, standing_mark, swatch, triangle, worn, worn_line
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', '..'))
 MARKS = f'{place.BUILD}/marks'
@@ -451,6 +451,31 @@ def thermal_still(w=260, h=170):
     return card.done()
 
 
+def mirror(w=170, h=360):
+    """What a mirror in the donning room shows, out of focus: wall, dado, door to the corridor, lamp, floor."""
+    card = Card(w, h, (186, 192, 188))
+    card.rect(0, 0, w, h * .16, fill=(206, 208, 204))
+    card.rect(w * .2, h * .05, w * .5, h * .035, fill=(244, 244, 240))
+    card.rect(0, h * .56, w, h * .30, fill=(150, 172, 164))
+    card.rect(0, h * .86, w, h * .14, fill=(118, 130, 126))
+    card.rect(w * .56, h * .24, w * .34, h * .62, fill=(126, 158, 142))
+    card.rect(w * .60, h * .34, w * .07, h * .18, fill=(44, 54, 58))
+    card.rect(w * .06, h * .46, w * .26, h * .10, fill=(214, 218, 216))
+    out = np.asarray(card.done().convert('RGB')).astype(float)
+    out = np.dstack([ndimage.gaussian_filter(out[..., k], 4, mode='nearest') for k in range(3)]) * .82
+    return Image.fromarray(out.astype(np.uint8)).convert('RGBA')
+
+
+def declare_still():
+    card = Card(150, 92, (226, 232, 236))
+    card.rect(0, 0, 150, 14, fill=NAVY)
+    card.text(6, 7, '健康申报 DECLARATION', 8, WHITE, 'lm')
+    for k in range(6):
+        greek(card, 8, 22 + k * 11, 60, 1, 1, height=3)
+        card.rect(96, 20 + k * 11, 44, 8, fill=(206, 92, 44) if k == 2 else (90, 160, 110), radius=2)
+    return card.done()
+
+
 def pack_label(zh, en, ground):
     card = Card(96, 72, (232, 234, 234))
     card.rect(0, 0, 96, 22, fill=ground)
@@ -480,8 +505,9 @@ STATIC = {k: v for k, v in common().items() if k in ('plain', 'yellow', 'white',
     'look_here': board(240, 130, '请看镜头 摘下眼镜', 'LOOK HERE · REMOVE GLASSES', BLUE, WHITE, None), 'reference': caption('黑体 35.0 ℃', 'BLACKBODY', 110, 44, (20, 22, 24), (250, 170, 70)), 'speed': caption('单人依次通过', 'ONE PERSON AT A TIME', 300, 64, NAVY),
     'red_line': worn_line((190, 40, 34), .07, 21), 'green_line': worn_line((30, 136, 84), .07, 22), 'blue_line': worn_line((36, 92, 160), .08, 23),
     'arrow': worn(floor_arrow(), .08, 9), 'arrow_red': worn(dyed(floor_arrow(), (190, 40, 34)), .05, 31), 'arrow_green': worn(dyed(floor_arrow(), (30, 136, 84)), .05, 32),
-    'stand': worn(standing_mark(), .05, 10), 'wait': worn(floor_text('请在黄线外等候', 'WAIT BEHIND THE LINE', 460, 130), .06, 12), 'f_red': worn(floor_text('污染区', 'CONTAMINATED', 300, 130, (190, 40, 34)), .06, 13), 'f_yellow': worn(floor_text('潜在污染区', 'BUFFER', 300, 130), .06, 14), 'f_green': worn(floor_text('清洁区', 'CLEAN', 300, 130, (30, 136, 84)), .06, 15),
-    'dot_wait': worn(round_floor('等候', 'WAIT 1 m', (36, 92, 160)), .03, 16), 'dot_face': worn(round_floor('测温', 'STAND HERE', (30, 136, 84)), .03, 17), 'm1': worn(floor_text('1 m', '距离 DISTANCE', 140, 90, (222, 223, 218)), .06, 18), 'm2': worn(floor_text('2 m', '距离 DISTANCE', 140, 90, (222, 223, 218)), .06, 19), 'bench': worn(floor_text('此线内穿鞋套', 'BOOT COVERS BEYOND', 360, 110, (30, 136, 84)), .05, 20),
+    'stand': worn(standing_mark(), .05, 10), 'wait': worn(floor_text('请在黄线外等候', 'WAIT BEHIND THE LINE', 460, 130), .02, 12), 'f_red': worn(floor_text('污染区', 'CONTAMINATED', 300, 130, (190, 40, 34)), .06, 13), 'f_yellow': worn(floor_text('潜在污染区', 'BUFFER', 300, 130), .06, 14), 'f_green': worn(floor_text('清洁区', 'CLEAN', 300, 130, (30, 136, 84)), .06, 15),
+    'dot_wait': worn(round_floor('等候', 'WAIT 1 m', (36, 92, 160)), .02, 16), 'dot_face': worn(round_floor('测温', 'STAND HERE', (30, 136, 84)), .03, 17), 'm1': worn(board(140, 90, '1 m', '距离 DISTANCE', (36, 92, 160), WHITE, None), .03, 18), 'm2': worn(board(140, 90, '2 m', '距离 DISTANCE', (36, 92, 160), WHITE, None), .03, 19), 'bench': worn(floor_text('此线内穿鞋套', 'BOOT COVERS BEYOND', 360, 110, (30, 136, 84)), .05, 20),
+    'clock': clock_dial(170), 'mirror': mirror(), 'declare_still': declare_still(), 'radio': caption('121.65', 'MHz', 110, 38, (12, 30, 22), (120, 240, 160)), 'intercom': caption('对讲', 'INTERCOM', 90, 52, (16, 30, 44), (150, 210, 240)),
     'pocket': pocket(), 'ife_map': ife(0), 'ife_safety': ife(1), 'ife_menu': ife(2), 'abc': letters('ABC'), 'def': letters('DEF'), 'hjk': letters('HJK'), 'psu': psu(), 'belts': belts(), 'lav': lav_sign(), 'door_arm': door_arm(), 'crew_only': caption('乘务员专用', 'CREW ONLY', 120, 40, (196, 198, 198), (36, 40, 48)),
     'class_sign': caption('经济舱 28–45', 'ECONOMY 28–45', 180, 60, (32, 67, 124)), 'bassinet': square(first_aid, (32, 67, 124), 60), 'seat_map_card': seat_card(), 'oven': oven(), 'galley_label': caption('餐具 418', 'GALLEY 418', 96, 30, (236, 238, 238), INK), 'window': apron_view(620, 120), 'apron_view': apron_view(),
     'facade': facade(), 'fuselage': cut(fuselage_windows()), 'airline': cut(text_only('星河航空', 92, (28, 62, 120), 420, 110)), 'airline_en': cut(text_only('XINGHE AIR', 70, (28, 62, 120), 420, 84)), 'registration': cut(text_only('B-6180', 40, (40, 44, 50), 160, 50)), 'door_mark': cut(text_only('4L', 40, (188, 34, 30), 70, 50)), 'star': star(),
@@ -497,7 +523,7 @@ def scaled(image, share):
 
 
 # All parts share one atlas of 2048; what is large gives way.
-STATIC = {k: scaled(v, .84) if v.height > 60 else v for k, v in STATIC.items()}
+STATIC = {k: scaled(v, .86) if v.height > 60 else v for k, v in STATIC.items()}
 
 LIVE = {
     'plain': swatch((255, 255, 255), 64, 64), 'wc': wc(), 'un3373': mark('un3373', 120),

@@ -20,7 +20,7 @@ DOOR_FRONT_Z, DOOR_AFT_Z = -9.05, 8.35
 LAV_Z0, LAV_Z1 = 6.55, 7.65
 GALLEY_Z = 9.05
 # Half the section, from the floor at the wall up to the underside of the outer bins: (x, y).
-WALL = ((2.42, 0.0), (2.62, 0.22), (2.74, 0.60), (2.75, 0.95), (2.70, 1.30), (2.58, 1.62))
+WALL = ((2.42, 0.0), (2.62, 0.22), (2.74, 0.55), (2.755, 0.70), (2.70, 1.36), (2.58, 1.62))
 
 
 def row_z(row):
@@ -46,11 +46,11 @@ def triple(row, letters):
         box('iron', (1.40, 0.05, 0.34), (0, 0.32, -0.18), 0)
     for i, letter in enumerate(letters):
         x = (i - 1) * 0.487
-        pad('seat', [(-0.42, 0.33), (-0.02, 0.34), (0.0, 0.44), (-0.36, CUSHION_Y), (-0.43, CUSHION_Y - 0.03), (-0.45, 0.39)], 0.43, (x, 0, 0), 0.03)
-        pad('seat', [(0.02, 0.36), (0.085, 0.42), (0.165, 0.86), (0.20, 1.12), (0.185, 1.18), (0.14, 1.175), (0.085, 1.02), (0.025, 0.62), (-0.045, 0.46)], 0.44, (x, 0, 0), 0.035)
+        pad('seat', [(-0.42, 0.33), (-0.02, 0.34), (0.0, 0.44), (-0.37, CUSHION_Y), (-0.45, CUSHION_Y - 0.05)], 0.43, (x, 0, 0), 0.03)
+        pad('seat', [(0.05, 0.38), (0.165, 0.86), (0.20, 1.12), (0.182, 1.18), (0.14, 1.175), (0.082, 1.02), (-0.03, 0.44)], 0.44, (x, 0, 0), 0.035)
         # headrest cloth, literature pocket, table, screen of the seat behind
         with density(0.6):
-            extrude('cover', [(0.197, 1.02), (0.203, 1.12), (0.187, 1.185), (0.138, 1.18), (0.080, 1.02), (0.058, 0.90)], 0.30, (x, 0, 0), 'x')
+            extrude('cover', [(0.190, 1.02), (0.205, 1.12), (0.186, 1.187), (0.136, 1.182), (0.076, 1.02), (0.046, 0.90)], 0.30, (x, 0, 0), 'x')
         if last:
             continue
         tilt = math.degrees(math.atan2(0.08, 0.44))
@@ -70,7 +70,7 @@ def triple(row, letters):
         x = (k - 1.5) * 0.487
         outer = k in (0, 3)
         with density(0.45):
-            prism('trim' if not outer else 'grey', [(-0.026, 0.585), (0.026, 0.585), (0.026, 0.625), (0.014, 0.64), (-0.014, 0.64), (-0.026, 0.625)], 0.40, (x, 0, -0.15))
+            prism('trim' if not outer else 'grey', [(-0.026, 0.585), (0.026, 0.585), (0.021, 0.638), (-0.021, 0.638)], 0.40, (x, 0, -0.15))
             if outer:
                 box('grey', (0.035, 0.26, 0.36), (x, 0.46, -0.16), 0, '+y')
 
@@ -117,7 +117,7 @@ def shell():
         for k in range(13):  # joints of the lining panels
             z = -8.0 + k * 1.2
             with density(0.15):
-                box('grey', (0.006, 0.9, 0.008), (side * 2.735, 1.0, z), 0)
+                flat('grey', [(side * (wall_x(y) - 0.002), y, z + d) for y, d in ((0.72, -0.004), (0.72, 0.004), (1.36, 0.004), (1.36, -0.004))], (-side, 0.08, 0))
         windows(side)
     # ceiling: a shallow vault above each aisle, a flat strip over the middle
     bins()
@@ -140,7 +140,7 @@ def pane(side, z, blind):
     """Window 0.27 x 0.42 m: bezel, daylight, a blind drawn down by a share."""
     w, h, y = 0.27, 0.42, 1.03
     x = wall_x(y)
-    with placed(side * (x - 0.004), y, z, -90 * side, -4):
+    with placed(side * (x - 0.006), y, z, -90 * side, 4.8):
         def ring(width, height, depth, corner=0.08):
             points = []
             for cx, cy, start in ((1, 1, 0), (-1, 1, 90), (-1, -1, 180), (1, -1, 270)):
@@ -202,7 +202,7 @@ def bins():
             # passenger service units
             for x, y in ((side * 1.93, 1.612), (side * 0.30, 1.66)):
                 with density(0.3):
-                    box('grey', (0.62 if abs(x) > 1 else 0.40, 0.016, 0.20), (x, y, z - 0.15), 0.004, '+y')
+                    box('grey', (0.62 if abs(x) > 1 else 0.40, 0.016, 0.20), (x, y, z - 0.15), 0, '+y')
                 f.decal('psu', 0.36, 0.12, (x, y - 0.0095, z - 0.15), 0, 90)
                 lit = row in (30, 34, 36, 41) and side < 0 or row in (33, 38, 43) and side > 0
                 if lit and abs(x) > 1:
@@ -243,7 +243,7 @@ def bin_run(side, face, under, z0, doors, step, inner=False):
             emit('bin_shell', points, normals, faces)
         with density(0.3):
             x, y = face[1]
-            box('zinc', (0.016, 0.026, 0.13), (side * (x + sign * -0.004 * -1), y + 0.02, (a + b) / 2), 0.004)
+            box('zinc', (0.016, 0.026, 0.13), (side * (x + sign * 0.004), y + 0.02, (a + b) / 2), 0)
     with density(0.6):
         (x0, y0), (x1, y1) = under
         flat('lining', [(side * x0, y0, z0), (side * x1, y1, z0), (side * x1, y1, z0 + doors * step), (side * x0, y0, z0 + doors * step)], (0, -1, 0))
@@ -278,8 +278,8 @@ def aircraft_door(side, z, name=None):
             part((0.24, 0.30, 0.012), (0, 1.47, 0.052), 0.05, ('zinc', '#8d969b'))
             part((0.17, 0.22, 0.008), (0, 1.47, 0.057), 0.03, ('glass', '#8fb4d2'))
         if name:
-            with live(name, width / 2 * side, 0, 0):
-                with placed(-width / 2 * side, 0, 0):
+            with live(name, -width / 2 * side, 0, 0):
+                with placed(width / 2 * side, 0, 0):
                     leaf('live', True)
         else:
             leaf(None, False)
@@ -299,7 +299,8 @@ def door_zone():
             box('airline', (b - a - 0.04, 0.08, 0.01), ((a + b) / 2, 1.1, 0.034), 0, '-z')
         for s in (-1, 1):
             with placed(s * 0.98, 2.03, 0.02):
-                drape('curtain', 0.70, 2.0, 7, 0.035)
+                drape('curtain', 0.70, 2.0, 7, 0.022)
+                flat('curtain', [(-0.36, -2.0, -0.05), (0.36, -2.0, -0.05), (0.36, 0, -0.05), (-0.36, 0, -0.05)], (0, 0, 1))
             box('zinc', (0.74, 0.02, 0.03), (s * 0.98, 2.05, 0.02), 0.003)
         f.decal('class_sign', 0.60, 0.20, (0, 1.62, 0.033))
         # fire extinguisher, torch, interphone
@@ -429,8 +430,6 @@ def aft():
         glow(4.2, 0.06, (0, 1.325, 0.44), (1.0, 0.93, 0.82), 0, 90)
         for x in (-1.2, -1.1, -1.28):
             paper_cup((x, 1.075, 0.3 + x * 0.05))
-        box('bag_yellow', (0.28, 0.24, 0.2), (1.3, 1.2, 0.3), 0.05)
-        f.decal('waste', 0.14, 0.15, (1.3, 1.2, 0.402))
     for side in (-1, 1):  # side walls of the galley
         box('lining', (0.06, CEILING, 10 - GALLEY_Z), (side * 2.60, CEILING / 2, (10 + GALLEY_Z) / 2), 0.01, '-y+y')
 
@@ -503,7 +502,7 @@ ANCHORS = (
     ('A_cabin_door', -2.05, 0, DOOR_FRONT_Z, -90), ('A_purser', -0.9, 0, -8.85, 90), ('A_cabin_observer', 0.95, 0, -8.9, 180), ('A_pa', 0.2, 0, -9.3, 0), ('A_cabin_stairs', -3.5, 0, DOOR_FRONT_Z, 90),
     ('A_aisle_left_front', AISLES[0], 0, -7.9, 180), ('A_aisle_right_front', AISLES[1], 0, -7.9, 180),
     ('A_row_32', AISLES[0], 0, row_z(32), 180), ('A_row_34', AISLES[0], 0, row_z(34) - 0.25, 90), ('A_row_34_far', AISLES[0], 0, row_z(32) - 0.1, 150), ('A_row_36', AISLES[0], 0, row_z(36) - 0.25, 90), ('A_row_34_right', AISLES[1], 0, row_z(34) - 0.25, -90), ('A_row_40', AISLES[0], 0, row_z(40), 0),
-    ('A_lav_left', AISLES[0], 0, (LAV_Z0 + LAV_Z1) / 2, 90), ('A_lav_right', AISLES[1], 0, (LAV_Z0 + LAV_Z1) / 2, -90), ('A_crew_aft', 0.5, 0, 8.3, 20), ('A_door_4l', -2.05, 0, DOOR_AFT_Z, 90), ('A_door_4r', 2.05, 0, DOOR_AFT_Z, -90), ('A_galley', 0.0, 0, 9.15, 180), ('A_jumpseat_left', -1.98, 0.55, 7.78, 180),
+    ('A_lav_left', AISLES[0], 0, (LAV_Z0 + LAV_Z1) / 2, 90), ('A_lav_right', AISLES[1], 0, (LAV_Z0 + LAV_Z1) / 2, -90), ('A_crew_aft', 0.5, 0, 8.3, 20), ('A_door_4l', -2.05, 0, DOOR_AFT_Z, 90), ('A_door_4r', 2.05, 0, DOOR_AFT_Z, -90), ('A_galley', 0.0, 0, 8.5, 180), ('A_jumpseat_left', -1.98, 0.55, 7.78, 180),
 )
 
 

@@ -26,7 +26,7 @@ ANCHORS = (
     ('A_corridor_dirty_west', -7.4, 0, 0, -90), ('A_corridor_dirty_iso', -1.2, 0, 0.2, 0), ('A_corridor_dirty_east', 5.6, 0, 0, 90), ('A_gauge', -2.1, 0, -0.35, 0),
     ('A_medical_doctor', -5.6, 0, -3.5, -60), ('A_medical_patient', -4.1, 0.45, -2.25, 20), ('A_medical_couch', -5.2, 0.68, -4.55, -90), ('A_medical_door', -4.6, 0, -1.6, 0),
     ('A_ante', -1.2, 0, -1.9, 0), ('A_isolation_door', 0.4, 0, -1.9, -60), ('A_isolation_bed', 2.9, 0.58, -3.35, 180), ('A_isolation_bedside', 1.75, 0, -2.9, -90), ('A_isolation_doctor', 1.6, 0, -2.2, -50), ('A_isolation_second', 2.0, 0, -1.55, -20), ('A_isolation_chair', 3.45, 0.45, -1.55, 40), ('A_isolation_sample', 0.9, 0, -2.6, -70),
-    ('A_donning', -5.3, 0, 2.6, 90), ('A_mirror', -6.3, 0, 3.0, 90), ('A_ppe_wall', -4.9, 0, 2.6, 180), ('A_donning_buddy', -5.0, 0, 3.3, 75), ('A_donning_sink', -3.95, 0, 2.7, -90), ('A_donning_exit', -4.5, 0, 1.75, 0),
+    ('A_donning', -5.3, 0, 2.6, 90), ('A_mirror', -6.2, 0, 2.35, 90), ('A_ppe_wall', -4.9, 0, 2.6, 180), ('A_donning_buddy', -5.0, 0, 3.3, 75), ('A_donning_sink', -3.95, 0, 2.7, -90), ('A_donning_exit', -4.5, 0, 1.75, 0),
     ('A_doffing_1', 1.3, 0, 2.3, 180), ('A_doffing_1_entry', 0.7, 0, 1.6, 180), ('A_doffing_observer', 2.6, 0, 3.2, 50), ('A_doffing_2', 4.1, 0, 3.1, 0), ('A_doffing_2_exit', 4.1, 0, 3.75, 180), ('A_observer_window', 1.5, 0, 4.75, 0),
     ('A_corridor_clean_west', -7.2, 0, 5.0, -90), ('A_corridor_clean', 1.0, 0, 5.0, 90),
 )
@@ -86,7 +86,7 @@ def dirty_corridor():
         f.floor_paint('arrow_red', 0.40, 0.59, (x, 0, 0.1), -90)
     for z in (-0.93, 0.93):
         f.floor_line(x0 + 0.1, z, x1 - 0.1, z, 0.06, 'red_line')
-    f.floor_paint('f_red', 1.2, 0.52, (-5.6, 0, 0.1), 0)
+    f.floor_paint('f_red', 1.2, 0.52, (-5.6, 0, 0.1), -90)
     # what stands in it
     with placed(4.4, 0, -0.68, 0):
         transfer_trolley()
@@ -128,13 +128,12 @@ def dirty_corridor():
 
 
 def window_frame(x, z, width, low, high, yaw):
-    """Glazed opening in a wall 0.1 m thick."""
+    """Frame of a glazed opening in a wall 0.1 m thick; clean glass is left to the eye."""
     with placed(x, 0, z - 0.05, yaw):
         for s in (-1, 1):
             box('steel', (0.05, high - low + 0.05, 0.13), (s * width / 2, (low + high) / 2, 0), 0.004)
         for y in (low, high):
             box('steel', (width + 0.05, 0.05, 0.13), (0, y, 0), 0.004)
-        box('pane', (width - 0.04, high - low - 0.04, 0.012), (0, (low + high) / 2, 0), 0)
 
 
 def lamp_pair(name):
@@ -323,8 +322,7 @@ def isolation():
     dome_camera((0.35, H_ISO, -4.2))
     with placed(x1, 1.55, -2.6, -90):    # intercom with the outside, clock, television off
         box('white', (0.16, 0.22, 0.04), (0, 0, 0.02), 0.008, '-z')
-        with live('D_intercom', 0, 0.04, 0.0415):
-            screen(0.11, 0.065)
+        f.decal('intercom', 0.11, 0.065, (0, 0.04, 0.0415), look='glow')
         box('grey', (0.1, 0.06, 0.006), (0, -0.055, 0.042), 0, '-z')
     f.decal('p_moments', 0.40, 0.58, (x1 - 0.003, 1.6, -3.6), -90)
     grille(0.6, 0.6, (0.9, H_ISO - 0.005, -1.75), 0, 90, 8)
@@ -365,12 +363,11 @@ def donning():
     with placed(-5.95, 0, z1, 180):
         ppe_wall(2.3)
     stands(-5.95, z1 - 0.18, 2.3, 0.36)
-    # mirror on the west wall: a grey face behind glass; A_mirror_face is where a real one may be drawn (0.8 x 1.7 m)
+    # mirror on the west wall: a soft picture of the room; A_mirror_face is where a real one may be drawn (0.8 x 1.7 m)
     with placed(x0, 1.15, 2.35, 90):
         box('steel', (0.86, 1.76, 0.02), (0, 0, 0.01), 0.004, '-z')
-        quad('white', 0.8, 1.7, (0, 0, 0.0205), tint=hue('#76848a'))
+        f.decal('mirror', 0.8, 1.7, (0, 0, 0.0215))
         anchor('A_mirror_face', 0, 0, 0.022, 180)
-        quad('pane', 0.8, 1.7, (0, 0, 0.0225))
         box('white', (0.9, 0.06, 0.08), (0, 0.94, 0.04), 0.01, '-z')
         glow(0.8, 0.05, (0, 0.908, 0.04), (1, 0.97, 0.93), 0, 90)
     f.decal('p_don', 0.52, 0.769, (x0 + 0.003, 1.55, 1.62), 90)
@@ -380,18 +377,18 @@ def donning():
     stands(x1 - 0.25, 2.75, 0.6, 1.0)
     rub_dispenser('I_rub_donning', (-5.35, 1.2, z0))
     # bench across the room: street side and dressed side
-    with placed(-4.95, 0, 2.15, 0):
-        box('wood', (1.3, 0.05, 0.34), (0, 0.44, 0), 0.012)
+    with placed(-4.75, 0, 2.15, 0):
+        box('wood', (1.1, 0.05, 0.34), (0, 0.44, 0), 0.012)
         for s in (-1, 1):
-            box('steel', (0.05, 0.42, 0.3), (s * 0.5, 0.21, 0), 0.005, '-y')
+            box('steel', (0.05, 0.42, 0.3), (s * 0.45, 0.21, 0), 0.005, '-y')
             box('steel', (0.04, 0.03, 0.34), (s * 0.5, 0.02, 0), 0)
         pad('suit', [(-0.12, 0.0), (0.12, 0.0), (0.13, 0.05), (-0.1, 0.08)], 0.3, (-0.35, 0.465, 0), 0.04)
         box('blue', (0.24, 0.09, 0.12), (0.3, 0.51, 0.02), 0.004, '-y')
         sheet_gloves()
-    stands(-4.95, 2.15, 1.3, 0.35)
+    stands(-4.75, 2.15, 1.1, 0.35)
     f.floor_line(x0 + 0.1, 1.88, x1 - 0.1, 1.88, 0.08, 'green_line')
     f.floor_paint('bench', 1.2, 0.367, (-6.4, 0, 1.62), 0)
-    f.floor_paint('stand', 0.5, 0.5, (-6.3, 0, 3.0), 90)
+    f.floor_paint('stand', 0.5, 0.5, (-6.2, 0, 2.35), 90)
     f.floor_paint('stand', 0.5, 0.5, (-5.0, 0, 3.3), 75)
     with placed(x0 + 0.3, 0, 3.55, 90):
         f.bin_('slate')
@@ -507,7 +504,7 @@ def clean_corridor():
         box('white', (0.3, 0.02, 0.2), (0.35, -0.35, 0.1), 0.005)
         f.decal('notice3', 0.18, 0.248, (0.0, 0.0, 0.003))
     window_frame(1.5, z0 - 0.0 + 0.05, 1.2, 1.1, 1.95, 0)
-    # reveal of the thick wall between the window's two panes
+    # reveal of the thick wall between the two frames
     with density(0.5):
         for y, n in ((1.1, 1), (1.95, -1)):
             flat('clinic', [(0.9, y, 3.6), (2.1, y, 3.6), (2.1, y, 4.2), (0.9, y, 4.2)], (0, n, 0))

@@ -5,26 +5,26 @@ from health_quarantine import cabin, medical, stand, terminal
 from kit import LOOKS
 from place import Lamp, Light, Part, Sky, Sun
 
-CLASSES['carpet'] = Class(1.6, 0.30, 0.92, offset=False)
+CLASSES['carpet'] = Class(0.8, 0.30, 0.92, offset=False)
 CLASSES['tiles'] = Class(2.4, 0.69, 0.3, offset=False)
 CLASSES['concrete'] = Class(6.0, 0.60, 0.9, offset=False)
 LOOKS.update({'carpet_floor': ('carpet', '#58637a'), 'tiles': ('tiles', '#b2b5b2'), 'clinic_floor': ('tiles', '#9fb0ab'), 'concrete': ('concrete', '#a3a19a')})
 
-DAY, WARM, COOL = (0.86, 0.93, 1.0), (1.0, 0.88, 0.72), (0.62, 0.75, 1.0)
+DAY, WARM, COOL = (0.90, 0.95, 1.0), (1.0, 0.86, 0.68), (0.74, 0.84, 1.0)
 
 
 def cabin_light():
     """Daylight from both rows of windows, a cool mood strip along each locker, warm reading lights at a few seats, white galley."""
     z0, z1 = -8.15, cabin.LAV_Z0
     middle, length = (z0 + z1) / 2, z1 - z0
-    lamps = [Lamp((side * 2.66, 1.03, middle), length, 0.30, 120, DAY, (-side, -0.25, 0)) for side in (-1, 1)]
-    lamps += [Lamp((side * 1.0, 2.08, middle), 0.60, length, 62, COOL) for side in (-1, 1)]
+    lamps = [Lamp((side * 2.66, 1.03, middle), length, 0.30, 190, DAY, (-side, -0.25, 0)) for side in (-1, 1)]
+    lamps += [Lamp((side * 1.0, 2.08, middle), 0.60, length, 150, COOL) for side in (-1, 1)]
     for row, side in ((30, -1), (34, -1), (36, -1), (41, -1), (33, 1), (38, 1), (43, 1)):
-        lamps.append(Lamp((side * 1.95, 1.59, cabin.row_z(row) - 0.27), 0.06, 0.06, 2.2, WARM, (side * 0.12, -1, 0.10)))
-    lamps += [Lamp((0, 2.05, 8.4), 2.6, 0.4, 34, (1.0, 0.95, 0.88)), Lamp((0, 1.30, 9.55), 4.0, 0.08, 16, (1.0, 0.92, 0.80)), Lamp((0, 2.06, -9.1), 2.6, 0.3, 24, (1.0, 0.95, 0.88))]
+        lamps.append(Lamp((side * 1.95, 1.59, cabin.row_z(row) - 0.27), 0.06, 0.06, 3.4, WARM, (side * 0.12, -1, 0.10)))
+    lamps += [Lamp((0, 2.05, 8.4), 2.6, 0.4, 80, (1.0, 0.95, 0.88)), Lamp((0, 1.30, 9.55), 4.0, 0.08, 30, (1.0, 0.92, 0.80)), Lamp((0, 2.06, -9.1), 2.6, 0.3, 50, (1.0, 0.95, 0.88))]
     lamps += [Lamp((-2.9, 1.3, cabin.DOOR_FRONT_Z), 1.6, 1.6, 60, DAY, (1, -0.15, 0)), Lamp((-5.2, 2.0, cabin.DOOR_FRONT_Z), 2, 2, 90, DAY, (0.8, -0.6, 0))]
     for side in (-1, 1):
-        lamps.append(Lamp((side * 2.0, 1.95, cabin.LAV_Z0 + 0.4), 0.4, 0.15, 5, (1, 0.95, 0.88)))
+        lamps.append(Lamp((side * 2.0, 1.95, cabin.LAV_Z0 + 0.4), 0.4, 0.15, 9, (1, 0.95, 0.88)))
     return Light(lamps=tuple(lamps), glow=1.25)
 
 
@@ -35,7 +35,7 @@ def terminal_light():
     lamps += [Lamp((at, terminal.HEIGHT - 0.35, z), 23.4, 0.14, 210, (1.0, 0.97, 0.92)) for z in (-4.2, -1.4, 1.4, 4.2)]
     lamps += [Lamp((at + 9.45, terminal.DUTY_H - 0.03, -8.0), 4.0, 2.0, 130, (1.0, 0.94, 0.86)), Lamp((at - 17.5, terminal.BRIDGE_H - 0.06, 0), 9.0, 0.2, 85, (0.94, 0.98, 1.0))]
     lamps += [Lamp((at + terminal.BRIDGE_X0 + 1.1, 1.45, side * 1.6), 2.2, 1.1, 60, DAY, (0, -0.1, -side)) for side in (-1, 1)]
-    lamps += [Lamp((at + 13.6, 2.7, 0), 1.6, 1.6, 40, DAY)]
+    lamps += [Lamp((at + 13.6, 2.7, 0), 1.6, 1.6, 40, DAY), Lamp((at + terminal.BRIDGE_X0 + 1.1, 2.4, 0), 1.0, 1.6, 40, (0.95, 0.98, 1.0))]
     return Light(lamps=tuple(lamps), sun=Sun((0.42, -0.78, -0.46), 11.0), glow=1.5)
 
 
@@ -101,7 +101,7 @@ def stand_clean(position, normal):
 
 PARTS = {
     'cabin': Part(cabin.build, {'': cabin_light()}, (-0.98, 1.45, -2.0), (-2, -9, 2, 9), cabin.floor, room=((-2.7, 0, -10), (2.7, 2.1, 10)), probe_step=2.0, lightmap=1024, clean=cabin_clean),
-    'terminal': Part(terminal.build, {'': terminal_light()}, (terminal.AT - 1.0, 1.7, 0.3), span(terminal.AT, -23.5, -9, 11.5, 5), terminal.floor, room=shifted(terminal.AT, (-12.5, 0, -6), (12.5, 4, 6)), probe_step=2.5, lightmap=1024, clean=terminal_clean),
-    'medical': Part(medical.build, {'': medical_light()}, (medical.AT - 5.0, 1.5, 2.7), span(medical.AT, -7, -4, 5.5, 5.2), medical.floor, room=shifted(medical.AT, (-7.3, 0, 1.1), (-3.3, 2.6, 4.1)), probe_step=1.5, lightmap=768, clean=medical_clean),
+    'terminal': Part(terminal.build, {'': terminal_light()}, (terminal.AT - 1.0, 1.7, 0.3), span(terminal.AT, -23.5, -9, 11.5, 5), terminal.floor, room=shifted(terminal.AT, (-12.5, 0, -6), (12.5, 4, 6)), probe_step=2.5, lightmap=896, clean=terminal_clean),
+    'medical': Part(medical.build, {'': medical_light()}, (medical.AT - 5.0, 1.5, 2.7), span(medical.AT, -7, -4, 5.5, 5.2), medical.floor, room=shifted(medical.AT, (-8.0, 0, -5.1), (6.4, 2.8, 5.9)), probe_step=1.5, lightmap=768, clean=medical_clean),
     'stand': Part(stand.build, {'': stand_light()}, (stand.AT - 2, 2.0, 0), span(stand.AT, -16, -16, 12, 16), stand.floor, probe_step=8.0, lightmap=512, clean=stand_clean),
 }

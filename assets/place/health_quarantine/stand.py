@@ -17,7 +17,7 @@ AMBULANCE = (-3.5, 4.0)
 FOOTPRINTS = []
 
 ANCHORS = (
-    ('A_stairs_top', 11.9, SILL, DOOR_3L, 90), ('A_stairs_door', 11.9, SILL, DOOR_3L, -90), ('A_stairs_foot', 3.2, 0, DOOR_3L, -90), ('A_stand_arrival', -9.0, 0, -2.0, -80), ('A_stand_overview', -14.0, 0, 14.0, -50),
+    ('A_stairs_top', 11.9, SILL, DOOR_3L, 90), ('A_stairs_door', 11.9, SILL, DOOR_3L, -90), ('A_stairs_foot', 3.2, 0, DOOR_3L, -90), ('A_stand_arrival', -9.0, 0, -2.0, -80), ('A_stand_overview', -14.5, 0, 8.6, -62),
     ('A_ambulance_rear', -3.5, 0, 8.6, 0), ('A_ambulance_side', -1.4, 0, 4.6, 90), ('A_ambulance_crew', -2.6, 0, 8.0, 130), ('A_lift_foot', 3.0, 0, 12.8, -60), ('A_lift_platform', 11.5, SILL - 0.1, DOOR_4L, 90),
     ('A_group_contacts', -4.0, 0, -10.0, -90), ('A_group_others', -10.5, 0, -12.5, -90), ('A_stand_officer', 2.0, 0, -1.2, -60), ('A_airport_manager', 0.6, 0, -2.6, 120), ('A_bus_door', -13.0, 0, -11.0, 90),
 )
@@ -74,9 +74,9 @@ def aircraft():
             a, b = -27 + 4.2 * k, -27 + 4.2 * (k + 1)
             with density(0.2):
                 flat('airline', [(skin_x(y0) - 0.01, y0, a), (skin_x(y0) - 0.01, y0, b), (skin_x(y1) - 0.01, y1, b), (skin_x(y1) - 0.01, y1, a)], (-1, -0.3, 0))
-    with placed(skin_x(6.7) - 0.03, 6.72, -17.5, -90, 28):
-        f.decal('airline', 4.6, 1.2, (-2.6, 0, 0))
-        f.decal('airline_en', 4.4, 0.9, (2.4, 0, 0))
+    with placed(skin_x(6.55) - 0.05, 6.58, -17.0, -90, 24):
+        f.decal('airline', 3.4, 0.86, (-2.6, 0, 0))
+        f.decal('airline_en', 3.6, 0.72, (1.6, 0, 0))
     with placed(skin_x(6.2) - 0.03, 6.55, 16.6, -90, 20):
         f.decal('registration', 1.5, 0.47, (0, 0, 0))
     # wing, engine, gear
@@ -277,20 +277,24 @@ def ambulance():
                 f.decal('amb_en', 1.9, 0.2, (-0.95 * s, 1.27, 0))
                 f.decal('star', 0.5, 0.5, (0.15 * s, 1.62, 0))
                 f.decal('amb_120', 0.55, 0.28, (-2.2 * s, 1.75, 0))
-        # rear: dark interior with a stretcher, doors swung open
+        # rear doors, shut, with the pressure of the cabin shown beside them
         with placed(0, 0, 2.80):
-            box('dark', (1.66, 1.72, 0.03), (0, 1.5, 0.0), 0)
-            glow(0.9, 0.12, (0, 2.2, 0.018), (0.9, 0.96, 1.0))
-            box('orange', (0.6, 0.14, 0.03), (-0.1, 1.05, 0.02), 0.02)
-            box('cover', (0.54, 0.10, 0.03), (-0.1, 1.16, 0.02), 0.02)
-            box('mint', (0.30, 0.9, 0.03), (0.6, 1.5, 0.02), 0.0)
-            for s in (-1, 1):
-                with placed(s * 0.92, 0, 0.0, -s * 18):
-                    box('white', (0.05, 1.85, 0.84), (0, 1.48, 0.44), 0.02)
-                    box('glass', (0.056, 0.6, 0.5), (0, 1.9, 0.44), 0.01)
-                    box('red', (0.056, 0.14, 0.8), (0, 1.18, 0.44), 0)
-            with live('D_ambulance_pressure', 0.6, 1.7, 0.045):
-                screen(0.2, 0.12)
+            with density(0.8):
+                for d in (-1, 1):
+                    box('white', (0.84, 1.72, 0.05), (d * 0.43, 1.46, 0.0), 0.02, '-z')
+                    box('glass', (0.58, 0.52, 0.012), (d * 0.43, 1.92, 0.028), 0.02, '-z')
+                    box('red', (0.83, 0.16, 0.008), (d * 0.43, 1.18, 0.026), 0, '-z')
+                    box('dark', (0.05, 0.2, 0.05), (d * 0.08, 1.36, 0.04), 0.01)
+                    box('red', (0.13, 0.42, 0.05), (d * 0.92, 0.95, 0.02), 0.02)
+                    for y in (0.75, 1.5, 2.2):
+                        cylinder('dark', 0.03, 0.12, (d * 0.86, y, 0.03), segments=8)
+                box('dark', (0.012, 1.72, 0.01), (0, 1.46, 0.024), 0, '-z')
+                box('trim', (0.3, 0.2, 0.04), (0.43, 1.46, 0.03), 0.01, '-z')
+            f.decal('amb_name', 0.7, 0.154, (-0.43, 1.5, 0.028))
+            f.decal('amb_120', 0.3, 0.15, (-0.43, 1.36, 0.028))
+            f.decal('star', 0.26, 0.26, (-0.43, 0.86, 0.028))
+            with live('D_ambulance_pressure', 0.43, 1.46, 0.0515):
+                screen(0.24, 0.14)
         box('steel', (1.0, 0.03, 0.35), (0, 0.42, 3.0), 0.006)
     stands(x, z, 2.1, 6.6)
     with placed(x + 2.4, 0, z + 4.6, 20):   # stretcher on its wheels

@@ -104,7 +104,7 @@ def bridge():
     # cab
     x0, half = BRIDGE_X0, 1.55
     with density(0.8):
-        floor_of(x0, -half, x0 + 2.2, half, 'mat')
+        flat('mat', [(x0, 0.002, -half), (x0, 0.002, half), (x0 + 2.2, 0.002, half), (x0 + 2.2, 0.002, -half)], (0, 1, 0), hue('#4a4f57'))
         for s in (-1, 1):
             flat('clinic', [(x0, 0, s * half), (x0 + 2.2, 0, s * half), (x0 + 2.2, 0.9, s * half), (x0, 0.9, s * half)], (0, 0, -s))
             flat('clinic', [(x0, 2.0, s * half), (x0 + 2.2, 2.0, s * half), (x0 + 2.2, h + 0.2, s * half), (x0, h + 0.2, s * half)], (0, 0, -s))
@@ -116,6 +116,7 @@ def bridge():
         for k in range(4):
             box('rubber', (0.16, 2.5, 0.22), (x0 + 0.02, 1.25, (-1.44, -1.25, 1.25, 1.44)[k]), 0.03)
         box('rubber', (0.2, 0.24, 3.1), (x0 + 0.02, 2.42, 0), 0.04)
+    ceiling_light_bar(1.2, (x0 + 1.1, h + 0.17, 0), (0.95, 0.98, 1.0), 90)
     with placed(x0 - 0.02, 0, 0, 90):
         f.roller_door(2.3, 2.25)
     for s in (-1, 1):
@@ -215,8 +216,8 @@ def camera_desk():
         desk(2.2, 0.72, 0.76, 'white', 'navy')
         f.board('quarantine', 1.5, 0.262, (0, 0.45, 0.315), look='navy', depth=0.01)
     with placed(2.45, 0.76, 0):
-        monitor('D_thermal_1', (-0.05, 0, -0.55), 96, (0.56, 0.33))
-        monitor('D_thermal_2', (-0.05, 0, 0.55), 84, (0.56, 0.33))
+        monitor('D_thermal', (-0.05, 0, -0.55), 96, (0.56, 0.33))
+        monitor('thermal_still', (-0.05, 0, 0.55), 84, (0.56, 0.33))
         with placed(0.22, 0, -0.1, 90):
             keyboard()
         with placed(-0.08, 0, 0.02, 80):
@@ -244,7 +245,7 @@ def declaration():
             desk(1.5, 0.8, 1.02, 'white', 'sky')
             f.board('declare', 1.0, 0.286, (0, 0.62, 0.355), look='navy', depth=0.01)
         with placed(8.25, 1.02, z):
-            monitor(f'D_declare_{k + 1}', (0.12, 0, -0.3), 80, (0.44, 0.27))
+            monitor('declare_still', (0.12, 0, -0.3), 80, (0.44, 0.27))
             with placed(0.26, 0, 0.15, 90):
                 keyboard()
             box('white', (0.16, 0.22, 0.006), (-0.28, 0.11, 0.4), 0, '-y')
@@ -316,13 +317,12 @@ def north_side():
 
 
 def hall_ends():
-    hanging_board('quarantine', 5.2, 0.907, (-9.2, 3.15, 0.0), -90, HEIGHT)
-    hanging_board('thermal', 2.6, 0.65, (-5.6, 3.0, 0.0), -90, HEIGHT)
+    hanging_board('quarantine', 4.6, 0.802, (-7.6, 3.05, 0.0), -90, HEIGHT)
+    hanging_board('thermal', 2.4, 0.6, (-1.9, 2.85, 0.0), -90, HEIGHT)
     hanging_board('immigration', 1.9, 0.5, (10.6, 2.95, -0.0), -90, HEIGHT, 'trim')
     with placed(X1, 0, 0, -90):  # sliding doors towards immigration
         for s in (-1, 1):
             box('steel', (0.08, 2.45, 0.16), (s * 1.44, 1.22, -0.02), 0.006, '-y')
-            box('pane', (1.32, 2.3, 0.02), (s * 0.68, 1.17, -0.03), 0.0)
             box('steel', (0.05, 2.34, 0.06), (s * 0.03, 1.17, -0.03), 0.004, '-y')
             box('steel', (1.34, 0.12, 0.06), (s * 0.68, 0.06, -0.03), 0.004, '-y')
             f.decal('frost', 1.26, 0.16, (s * 0.68, 1.35, -0.016))
@@ -346,6 +346,15 @@ def hall_ends():
     stands(2.6, 5.35, 2.35, 0.8)
     suitcase('yellow', at=(3.6, 0, 4.75), yaw=160)
     holdall('trim', (-2.9, 0.45, 5.3), 160, 0.9)
+    with placed(-11.95, 0, -3.4, 90):   # forms and pens under the declaration poster
+        box('white', (1.5, 0.03, 0.42), (0, 1.05, 0.22), 0.006)
+        for s in (-1, 1):
+            box('steel', (0.05, 1.04, 0.34), (s * 0.66, 0.52, 0.22), 0.005, '-y')
+        for k in range(3):
+            f.decal('form', 0.2, 0.275, (-0.46 + k * 0.44, 1.067, 0.24), chance.uniform(-14, 14), -90)
+        f.decal('qr', 0.3, 0.3, (0.55, 1.6, -0.53))
+        f.decal('p_declare', 0.62, 0.876, (-0.2, 1.75, -0.53))
+    stands(-11.9, -3.4, 0.5, 1.5)
     for x, z in ((-8.2, 5.5), (4.6, 5.5), (11.8, -5.4), (11.8, 1.9)):
         plant((x, 0, z), chance.uniform(1.2, 1.6))
         stands(x, z, 0.5, 0.5)
@@ -395,7 +404,6 @@ def duty_room():
             box('zinc', (0.05, 1.2, 0.16), (x, 1.575, 0), 0.005)
         for y in (1.0, 2.15):
             box('zinc', (3.55, 0.05, 0.2), (0, y, 0), 0.005)
-        box('pane', (3.4, 1.1, 0.012), (0, 1.575, 0), 0)
     f.board('duty', 1.3, 0.376, (8.0 + 2.1, 2.6, Z0), look='navy', depth=0.03)
     # desk along the back wall
     with placed(10.2, 0, z0 + 0.45, 0):
@@ -403,7 +411,7 @@ def duty_room():
             desk(3.2, 0.8, 0.75, 'white', 'slate')
         with placed(0, 0.75, 0):
             monitor('D_seatmap', (-0.62, 0, -0.12), 8, (0.62, 0.36))
-            monitor('D_message', (0.18, 0, -0.14), -6, (0.5, 0.3))
+            monitor('declare_still', (0.18, 0, -0.14), -6, (0.5, 0.3))
             with placed(-0.4, 0, 0.2, 3):
                 keyboard()
             with placed(0.95, 0, 0.0, -18):  # telephone
@@ -415,8 +423,7 @@ def duty_room():
                         box('live', (0.055, 0.03, 0.05), (0, -0.01, s * 0.07), 0.012, tint=hue('#2a2d31'))
             with placed(1.35, 0, -0.1, -10):  # air-band radio
                 box('dark', (0.30, 0.14, 0.24), (0, 0.07, 0), 0.008, '-y')
-                with live('D_radio', -0.05, 0.09, 0.1215):
-                    screen(0.13, 0.045)
+                f.decal('radio', 0.13, 0.045, (-0.05, 0.09, 0.1215), look='glow')
                 cylinder('grey', 0.018, 0.02, (0.10, 0.09, 0.125), 'z', 14)
                 for k in range(6):
                     box('black', (0.24, 0.004, 0.004), (0, 0.025 + k * 0.008, 0.1215), 0, '-z')
@@ -451,7 +458,7 @@ def duty_room():
         f.decal('riskmap', 1.5, 0.964, (0, 0, 0.0225))
     with placed(8.55, 1.75, z0):
         lathe('dark', [(0.0, 0.0), (0.17, 0.0), (0.175, 0.03), (0.16, 0.04), (0.155, 0.025), (0, 0.02)], (0, 0.4, 0), 'z', 24)
-        lathe('white', [(0.0, 0.021), (0.155, 0.024)], (0, 0.4, 0.001), 'z', 20)
+        f.decal('clock', 0.31, 0.31, (0, 0.4, 0.03))
     dome_camera((9.5, h, -8.0))
     with placed(11.9, 0, -6.6, 180):
         side_chair()

@@ -12,11 +12,11 @@ def make(save):
     concrete(save)
 
 
-def carpet(save, size=512):
-    """Looped pile, 1.6 m: blue-grey with a faint wave, flecked."""
+def carpet(save, size=256):
+    """Looped pile, 0.8 m: blue-grey with a faint wave, flecked."""
     y, x = np.mgrid[0:size, 0:size] / size
     fleck, big, pile = noise(size, 0.2, 71), noise(size, 2.0, 72), noise(size, 0.9, 73, (1, 2))
-    wave = np.sin(2 * np.pi * (6 * x + 0.35 * np.sin(2 * np.pi * 2 * y)))
+    wave = np.sin(2 * np.pi * (3 * x + 0.35 * np.sin(2 * np.pi * 2 * y)))
     image = albedo('#3d4960', 0.13 * fleck + 0.06 * big + 0.08 * pile + 0.14 * (wave > 0.86))
     accent = (noise(size, 0.35, 74) > 2.05)[..., None]
     save('carpet_albedo', np.where(accent, np.array([0.48, 0.54, 0.62]), image))

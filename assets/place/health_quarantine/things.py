@@ -8,8 +8,8 @@ from kit import box, chance, cylinder, density, emit, extrude, lathe, linear, li
 kit.LOOKS.update({
     'lining': ('paint', '#c9cac8'), 'lining_low': ('paint', '#b4b7b8'), 'bin_shell': ('paint', '#d0d1cf'), 'vinyl': ('paint', '#6f7780'), 'clinic': ('paint', '#d3d8d6'), 'clinic_low': ('paint', '#a9c0bd'),
     'mint': ('paint', '#9dc0b4'), 'teal': ('paint', '#3c7f86'), 'biohazard': ('paint', '#d9b21c'), 'airline': ('paint', '#20437c'), 'fuselage': ('paint', '#d6d8d8'), 'belly': ('paint', '#9aa0a6'), 'asphalt': ('paint', '#4a4d50'),
-    'seat': ('card', '#2b4468'), 'seat_accent': ('card', '#55708f'), 'cover': ('card', '#c3c8cc'), 'curtain': ('card', '#3a4f74'), 'linen': ('card', '#c6cfd2'), 'blanket': ('card', '#7fa0b4'), 'leather': ('card', '#2d3033'),
-    'suit': ('card', '#c9cfd3'), 'bag_yellow': ('card', '#d6b52a'), 'leaf': ('card', '#3f6b3a'), 'soil': ('card', '#3a2f26'),
+    'seat': ('card', '#3c4a60'), 'seat_accent': ('card', '#66788c'), 'cover': ('card', '#cdd0d0'), 'curtain': ('card', '#4a5a76'), 'linen': ('card', '#c6cfd2'), 'blanket': ('card', '#7fa0b4'), 'leather': ('card', '#2d3033'),
+    'suit': ('card', '#c9cfd3'), 'bag_yellow': ('card', '#d6b52a'), 'leaf': ('card', '#5d8f4c'), 'soil': ('card', '#3a2f26'),
 })
 
 
@@ -92,7 +92,8 @@ def drape(look, width, height, folds, depth=0.05, tint=None):
             a = r * (columns + 1) + c
             faces.append((a, a + columns + 1, a + columns + 2, a + 1))
     sheet(look, points, faces, tint)
-    sheet(look, points, [tuple(reversed(q)) for q in faces], tint)
+    # the reverse stands off by a finger, or the two would shade each other
+    sheet(look, [(x, y, z - 0.01) for x, y, z in points], [tuple(reversed(q)) for q in faces], tint)
 
 
 # --- rooms
@@ -233,7 +234,7 @@ def screen(width, height):
 
 
 def monitor(name, at, yaw=0, size=(0.54, 0.31), tilt=-6, foot=True):
-    """Screen on a desk: its foot at `at`; the picture is the live face `name`."""
+    """Screen on a desk: its foot at `at`; the picture is the live face `D_...`, or a drawing of the atlas that stays."""
     with placed(*at, yaw):
         lift = 0.14 + size[1] / 2
         if foot:
@@ -241,8 +242,11 @@ def monitor(name, at, yaw=0, size=(0.54, 0.31), tilt=-6, foot=True):
             box('dark', (0.05, lift, 0.025), (0, lift / 2, -0.05), 0.005, '-y')
         with placed(0, lift, 0, 0, tilt):
             f.monitor_body(size, 0)
-            with live(name, 0, 0, 0.0):
-                screen(*size)
+            if name.startswith('D_'):
+                with live(name, 0, 0, 0.0):
+                    screen(*size)
+            else:
+                f.decal(name, *size, (0, 0, 0.001), look='glow')
 
 
 def keyboard():
@@ -292,12 +296,12 @@ def gauge(name, at, yaw=0, label='gauge'):
     """Differential pressure gauge, dial 0.15 m from -20 to +20 Pa; the needle is live and points up at 0, 4.5 degrees per pascal about -Z."""
     with placed(*at, yaw):
         with density(1.4):
-            box('white', (0.26, 0.34, 0.02), (0, -0.04, 0.01), 0.005, '-z')
+            box('white', (0.28, 0.36, 0.02), (0, -0.05, 0.01), 0.005, '-z')
             lathe('steel', [(0.0, 0.0), (0.090, 0.0), (0.094, 0.012), (0.094, 0.045), (0.088, 0.052), (0.080, 0.046), (0.0, 0.046)], (0, 0.02, 0.015), 'z', 24)
             for s in (-1, 1):
-                tube('blue' if s > 0 else 'red', round_corners([(s * 0.05, -0.06, 0.03), (s * 0.05, -0.15, 0.03), (s * 0.09, -0.19, 0.015), (s * 0.09, -0.23, 0.0)], 0.02), 0.005, 5)
+                tube('blue' if s > 0 else 'red', round_corners([(s * 0.06, -0.06, 0.03), (s * 0.06, -0.11, 0.03), (s * 0.118, -0.14, 0.015), (s * 0.118, -0.24, 0.004)], 0.02), 0.005, 5)
         f.decal(label, 0.156, 0.156, (0, 0.02, 0.0625))
-        f.decal('gauge_plate', 0.2, 0.05, (0, -0.115, 0.022))
+        f.decal('gauge_plate', 0.2, 0.05, (0, -0.175, 0.0225))
         with live(name, 0, 0.02, 0.066):
             box('live', (0.006, 0.062, 0.003), (0, 0.022, 0), 0, tint=hue('#b01c16'))
             cylinder('live', 0.010, 0.006, (0, 0, 0), 'z', 10, tint=hue('#22252a'))
@@ -376,7 +380,7 @@ def plant(at, height=1.3):
                 faces += [(b, b + 1, b + 3, b + 2)]
         with density(0.3):
             sheet('leaf', points, faces)
-            sheet('leaf', [(x, y - 0.003, z) for x, y, z in points], [tuple(reversed(q)) for q in faces])
+            sheet('leaf', [(x, y - 0.012, z) for x, y, z in points], [tuple(reversed(q)) for q in faces])
 
 
 def desk(width=1.6, depth=0.7, top=0.75, look='white', panel='sky'):

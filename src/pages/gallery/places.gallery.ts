@@ -16,6 +16,10 @@ const PLACES: readonly {
   { scene: 'port-hazmat', part: 'block', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
   { scene: 'port-hazmat', part: 'wreck', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
   { scene: 'port-hazmat', part: 'post', lights: ['day', 'night'], seenFromM: [22, 9, -16], isRoom: true },
+  { scene: 'health-quarantine', part: 'cabin', lights: [''], seenFromM: [3.2, 0.85, -5.8], isRoom: true },
+  { scene: 'health-quarantine', part: 'terminal', lights: [''], seenFromM: [-6, -0.35, 5.3], isRoom: true },
+  { scene: 'health-quarantine', part: 'medical', lights: [''], seenFromM: [-6.6, 0.2, -0.35], isRoom: true },
+  { scene: 'health-quarantine', part: 'stand', lights: [''], seenFromM: [-30, 4, 26], isRoom: true },
 ]
 
 /** Names a light by the text `place.state.<light>`. */

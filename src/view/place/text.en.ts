@@ -8,4 +8,8 @@ export const en: Catalogue = {
   'place.port-hazmat.block': 'Block D7, before',
   'place.port-hazmat.wreck': 'Block D7, after the explosion',
   'place.port-hazmat.post': 'Command post and decontamination corridor',
+  'place.health-quarantine.cabin': 'Aircraft cabin, row 34',
+  'place.health-quarantine.terminal': 'Arrivals hall, jet bridge and duty room',
+  'place.health-quarantine.medical': 'Isolation, donning and doffing rooms',
+  'place.health-quarantine.stand': 'Remote stand 251',
 }

@@ -8,4 +8,8 @@ export const zh: Catalogue = {
   'place.port-hazmat.block': 'D7 区，爆炸前',
   'place.port-hazmat.wreck': 'D7 区，爆炸后',
   'place.port-hazmat.post': '现场指挥部与洗消通道',
+  'place.health-quarantine.cabin': '客舱，34 排',
+  'place.health-quarantine.terminal': '到达大厅、登机桥与值班室',
+  'place.health-quarantine.medical': '隔离室、穿戴间与脱卸间',
+  'place.health-quarantine.stand': '251 远机位',
 }
