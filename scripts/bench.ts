@@ -7,6 +7,7 @@ import { measureEngine } from './bench/engine.ts'
 import { type Figure, judge, writeTable } from './bench/figure.ts'
 import { measureGl } from './bench/gl.ts'
 import { measureLoading } from './bench/loading.ts'
+import { measurePlaces } from './bench/places.ts'
 import { measureScript } from './bench/script.ts'
 import { requireChromium } from './chromium.ts'
 
@@ -25,6 +26,7 @@ const PARTS: Record<string, (house: House, isQuick: boolean) => Promise<Figure[]
   engine: async (_, isQuick) => measureEngine(isQuick ? 5 : 21),
   loading: async (house, isQuick) => measureLoading(await house(), isQuick ? 1 : 3),
   gl: async (house) => measureGl(await house()),
+  places: async (house) => measurePlaces(await house()),
   script: async (house, isQuick) => measureScript(await house(), isQuick ? 300 : 1200, values.why),
 }
 
