@@ -8,7 +8,7 @@ import subprocess
 import place
 from port_hazmat import numbers as iso
 from signs import *  # noqa: F403
-from signs import INK, RED, WHITE, YELLOW, Card, Image, ImageDraw, assembly, board, font, greek, math, ndimage, no_entry, np, prohibition, running, sign, worn
+from signs import INK, RED, WHITE, YELLOW, Card, Image, ImageDraw, assembly, board, font, greek, math, ndimage, no_entry, np, running, sign, worn
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', '..'))
 MARKS = f'{place.BUILD}/marks'
@@ -222,10 +222,6 @@ def camera(card, x, y, s):
     card.rect(x + s * .2, y + s * .36, s * .44, s * .22, fill=INK, radius=s * .03)
     card.poly([(x + s * p, y + s * q) for p, q in ((.64, .42), (.80, .36), (.80, .58), (.64, .52))], INK)
     card.line([(x + s * .36, y + s * .58), (x + s * .30, y + s * .78)], INK, s * .06)
-
-
-def wind_arrow(card, x, y, s):
-    card.poly([(x + s * p, y + s * q) for p, q in ((.10, .42), (.58, .42), (.58, .26), (.92, .5), (.58, .74), (.58, .58), (.10, .58))], WHITE)
 
 
 def block_board():

@@ -4,7 +4,7 @@ import math
 import kit
 from kit import anchor, box, chance, cylinder, density, drawn_as, linear, live, placed, quad, tube
 from port_hazmat import boxes, layout as at
-from port_hazmat.draw import AS_CUT, AS_LIVE, board, load, mark, post_sign
+from port_hazmat.draw import AS_CUT, AS_LIVE, board, load, mark
 from port_hazmat.yard import fence_line
 
 # Declared goods by row, bay, tier: (marks, UN). Neighbours need no more than "away from" by the sheet's segregation table; box B alone holds 5.1.

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 import kit
-from kit import box, chance, cylinder, density, emit, linear, placed, quad, tube
+from kit import box, cylinder, emit, linear, placed, quad, tube
 from port_hazmat.draw import mark, rect
 
 WIDTH, HEIGHT, HIGH = 2.438, 2.591, 2.896

@@ -6,9 +6,9 @@ facing +Z. The corridor is 4 m by 25 m. All of it is brought on lorries, so it s
 import math
 
 import kit
-from kit import anchor, box, chance, cylinder, density, drawn_as, emit, lathe, linear, live, placed, quad, sheet, tube
+from kit import anchor, box, cylinder, density, drawn_as, emit, lathe, linear, placed, quad, sheet
 from port_hazmat import layout as at
-from port_hazmat.draw import AS_CUT, AS_LIVE, board, flat, line, load, mark, post_sign, rect
+from port_hazmat.draw import AS_CUT, board, flat, line, load, mark, post_sign, rect
 
 LINER, MAT, YELLOW, RED, STEEL, WHITE, BLUE, DARK, GREEN = (linear(c) for c in ('#39424a', '#5b5f60', '#d0a020', '#a31f1a', '#9aa0a2', '#cfd0cb', '#2a5a98', '#24282c', '#2c7348'))
 COLD_Z = 30.0

@@ -4,9 +4,9 @@ import math
 import numpy as np
 
 import kit
-from kit import anchor, box, chance, cylinder, density, drawn_as, emit, lathe, linear, live, placed, quad, tube
+from kit import anchor, box, cylinder, density, drawn_as, emit, lathe, linear, live, placed, quad, tube
 from port_hazmat import block, boxes, layout as at, machines
-from port_hazmat.draw import AS_CUT, AS_LIVE, board, flat, load, mark, rect
+from port_hazmat.draw import AS_CUT, AS_LIVE, flat, load, mark, rect
 from port_hazmat.post import drum
 
 SOOT = np.array((0.022, 0.021, 0.020))
