@@ -26,7 +26,7 @@ if light.sun and part.room is None:
 scene = bpy.context.scene
 scene.view_settings.view_transform = 'Raw'
 scene.render.image_settings.file_format = 'OPEN_EXR'
-scene.render.image_settings.color_depth, scene.render.image_settings.exr_codec, scene.render.image_settings.color_mode = '16', 'ZIP', 'RGB'
+scene.render.image_settings.color_depth, scene.render.image_settings.exr_codec, scene.render.image_settings.color_mode = '16', 'DWAA', 'RGB'
 scene.render.resolution_percentage = 100
 camera = bpy.data.cameras.new('panorama')
 camera.type, camera.cycles.panorama_type, camera.clip_end = 'PANO', 'EQUIRECTANGULAR', 5000
