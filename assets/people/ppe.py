@@ -1,15 +1,16 @@
 """Protective things worn over whatever a person wears: each one a layer that can be put on and taken off."""
+from copy import deepcopy
+
 import numpy as np
 from mathutils import Vector
-from scipy.interpolate import RegularGridInterpolator
+from scipy.interpolate import CubicSpline, RegularGridInterpolator
 from scipy.ndimage import gaussian_filter
 from scipy.spatial import ConvexHull, cKDTree
 
 import accessories as acc
 import garments as g
 import noise
-from figure import unwrap
-from mesh import Solid, boundary, clip, grid, join, normals, smooth, turn_in
+from mesh import Solid, clip, grid, join, normals, smooth, turn_in
 from noise import step
 
 # what is under the skin of things laid round a head
@@ -92,10 +93,10 @@ class Skull:
         self.hull_points = points
         hull = ConvexHull(points)
         self.hull = Solid(points, np.c_[hull.simplices, np.full(len(hull.simplices), -1)])
-        self.face = self._cylinder(self.skin)
-        self.round = self._cylinder(self.solid, convex=True)
+        self.face = self.cylinder(self.skin)
+        self.round = self.cylinder(self.solid, convex=True)
 
-    def _cylinder(self, solid, convex=False):
+    def cylinder(self, solid, convex=False):
         """Samples radius(angle, y) about the vertical through the centre; angle 0 is ahead, left is positive."""
         ys = np.linspace(self.chin[1] - 0.09, self.crown - 0.002, 64)
         angles = np.linspace(-np.pi, np.pi, 97)
@@ -111,12 +112,12 @@ class Skull:
         r[:, -1] = r[:, 0]
         return ys, angles, r
 
-    def radius(self, which='face', soft=0.0, fall=None):
-        """Returns radius(angle, y) of the face or the round of the head, smoothed over `soft` samples.
+    def radius(self, sample, soft=0.0, fall=None):
+        """Returns radius(angle, y) of a sample, such as `face` or `round`, smoothed over `soft` samples.
 
         `fall` bounds how fast the radius may shrink on the way down, so that cloth bridges the throat.
         """
-        ys, angles, r = self.face if which == 'face' else self.round
+        ys, angles, r = sample
         r = r.copy()
         if fall is not None:
             for i in range(len(ys) - 2, -1, -1):
@@ -133,13 +134,9 @@ class Skull:
     def convex_face(self, soft=1.0, fall=None):
         """Returns radius(angle, y) of the face with its hollows bridged along each level."""
         ys, angles, r = self.face
-        keep = self.face
         bridged = r.copy()
         bridged[:, :-1] = g._convex_rows(r[:, :-1], angles[:-1])
-        self.face = (ys, angles, bridged)
-        at = self.radius('face', soft, fall)
-        self.face = keep
-        return at
+        return self.radius((ys, angles, bridged), soft, fall)
 
     def place(self, a, y, r):
         return np.stack([np.sin(a) * r, np.broadcast_to(y, np.shape(r)), self.centre[2] + np.cos(a) * r], -1)
@@ -205,7 +202,6 @@ def tube(name, path, radius_m, weights, sides=5):
 
 def bezier(points, n):
     """Samples a smooth curve through points."""
-    from scipy.interpolate import CubicSpline
     points = np.asarray(points, float)
     t = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
     return CubicSpline(t, points)(np.linspace(0, t[-1], n))
@@ -219,7 +215,7 @@ def band(name, skull, start, heights, width_m, over_m, colour, radius=None, n=33
     angles, ys = zip(*heights)
     a = np.linspace(start, 2 * np.pi - start, n)
     y = np.interp(np.minimum(a, 2 * np.pi - a), angles, ys)
-    at = radius or skull.radius('round', 1.0)
+    at = radius or skull.radius(skull.round, 1.0)
     rows = []
     for dy, extra in ((-0.5, -0.002), (-0.5, 0.0), (0.5, 0.0), (0.5, -0.002)):
         yy = y + dy * width_m
@@ -242,7 +238,7 @@ def medical_mask(skull, head, colour=(0.36, 0.60, 0.74)):
     """Makes a pleated medical mask with ear loops."""
     fig = skull.fig
     bridge = skull.convex_face(1.0, fall=0.9)
-    hug = skull.radius('face', 0.7, fall=0.9)
+    hug = skull.radius(skull.face, 0.7, fall=0.9)
     top, low = skull.eye[1] - 0.017, skull.chin[1] - 0.013
     u = np.linspace(-1, 1, 23)
     rows = []
@@ -304,7 +300,7 @@ def respirator(skull, head, colour=(0.66, 0.66, 0.63), strap=(0.62, 0.60, 0.52),
     """Makes a cup respirator with nose clip and two straps; `over` is a surface the straps lie on, such as a hood."""
     fig = skull.fig
     bridge = skull.convex_face(3.0, fall=1.1)
-    hug = skull.radius('face', 0.8, fall=1.1)
+    hug = skull.radius(skull.face, 0.8, fall=1.1)
     top, low = skull.eye[1] - 0.014, skull.chin[1] - 0.009
     middle = top + (low - top) * 0.50
     phi = np.linspace(0, 2 * np.pi, 41)[:-1]
@@ -351,7 +347,7 @@ def respirator(skull, head, colour=(0.66, 0.66, 0.63), strap=(0.62, 0.60, 0.52),
     ear_top, ear_low = skull.ear_high[1], skull.ear_low[1]
     side = middle + 0.010
     a0 = 0.056 * 0.96 / 0.088
-    radius = over or skull.radius('round', 1.2)
+    radius = over or skull.radius(skull.round, 1.2)
     straps = [band('strap', skull, a0, ((a0, side + 0.004), (1.45, ear_top + 0.012), (2.3, ear_top + 0.034), (np.pi, ear_top + 0.040)), 0.0060,
                    0.0036, strap, radius),
               band('strap', skull, a0 * 0.97, ((a0, side - 0.008), (1.45, ear_low - 0.012), (2.3, ear_low - 0.022), (np.pi, ear_low - 0.026)), 0.0060,
@@ -361,10 +357,10 @@ def respirator(skull, head, colour=(0.66, 0.66, 0.63), strap=(0.62, 0.60, 0.52),
 
 # ---------------------------------------------------------------- eyes
 
-def goggles(skull, over=None, frame=(0.40, 0.47, 0.50), strap=(0.10, 0.16, 0.24)):
-    """Makes splash goggles: soft frame with covered vents, lens, wide strap. `over` gives the radius the strap lies on."""
+def goggles(skull, over=None, hug=None, frame=(0.40, 0.47, 0.50), strap=(0.10, 0.16, 0.24)):
+    """Makes splash goggles: soft frame with covered vents, lens, wide strap. `over` gives the radius the strap lies on, `hug` the frame's."""
     fig = skull.fig
-    hug = skull.radius('face', 1.0)
+    hug = hug or skull.radius(skull.face, 1.0)
     phi = np.linspace(0, 2 * np.pi, 41)[:-1]
     cos, sin = np.cos(phi), np.sin(phi)
 
@@ -409,7 +405,7 @@ def goggles(skull, over=None, frame=(0.40, 0.47, 0.50), strap=(0.10, 0.16, 0.24)
     pane = grid('goggles lens', rings, fig.bone('Head'), closed=True)
     facing(pane, middle)
     pane.lens = True
-    radius = over or skull.radius('round', 1.5)
+    radius = over or skull.radius(skull.round, 1.5)
     level = skull.eye[1] + 0.004
     tie = band('goggles strap', skull, 0.80, ((0.80, level), (1.3, level + 0.004), (np.pi, level + 0.012)), 0.021, 0.0055, strap, radius)
     # the ends of the strap reach into the frame
@@ -424,7 +420,7 @@ def goggles(skull, over=None, frame=(0.40, 0.47, 0.50), strap=(0.10, 0.16, 0.24)
 def face_shield(skull, over=None):
     """Makes a face shield: foam band on the forehead, clear visor to below the chin, strap."""
     fig = skull.fig
-    radius = over or skull.radius('round', 1.5)
+    radius = over or skull.radius(skull.round, 1.5)
     y = skull.eye[1] + 0.060
     a = np.linspace(-1.05, 1.05, 19)
     rows = []
@@ -468,7 +464,7 @@ def bouffant(skull, colour=(0.30, 0.50, 0.62)):
                       [skull.eye[1] + 0.050, skull.eye[1] + 0.046, skull.eye[1] + 0.022, skull.ear_high[1] - 0.006,
                        skull.ear_low[1] + 0.012, skull.ear_low[1] + 0.004])
     rim_y = gaussian_filter(rim_y, 2, mode='wrap')
-    hug = skull.radius('round', 1.0)
+    hug = skull.radius(skull.round, 1.0)
     rim_r = hug(azimuth, rim_y) + 0.0030
     rings = []
     pole = np.array([0.02, 0.10, 0.2, 0.32, 0.46, 0.60, 0.73, 0.84, 0.92, 0.965, 1.0])
@@ -512,7 +508,7 @@ def ear_defenders(skull, colour=(0.62, 0.30, 0.02)):
     w = fig.bone('Head')
     middle = (skull.ear_low + skull.ear_high) / 2
     parts = []
-    hug = skull.radius('round', 0.5)
+    hug = skull.radius(skull.round, 0.5)
     for sign in (1, -1):
         a = np.arctan2(middle[0], middle[2] - skull.centre[2]) * sign
         x = sign * (hug(np.array(a), middle[1]).item() * abs(np.sin(a)) + 0.001)
@@ -556,7 +552,7 @@ def escape_hood(skull, colour=(0.62, 0.33, 0.03)):
     neck = fig.place['Neck']
     top, low = skull.crown + 0.055, neck[1] + 0.012
     azimuth = np.linspace(0, 2 * np.pi, 41)[:-1]
-    round_r = skull.radius('round', 2.0)
+    round_r = skull.radius(skull.round, 2.0)
     rings = []
     for s in np.linspace(0.0, 1.0, 15):
         y = top + (low - top) * s
@@ -574,7 +570,7 @@ def escape_hood(skull, colour=(0.62, 0.33, 0.03)):
     part.w = part.w * weight + fig.blend(Neck=1.0) * (1 - weight)
     window = lambda p: ((np.abs(np.arctan2(p[:, 0], p[:, 2] - skull.centre[2])) / 0.98) ** 4
                         + ((p[:, 1] - skull.eye[1] + 0.012) / 0.062) ** 4)
-    pane = Part_like(part, 'escape window')
+    pane = copied(part, 'escape window')
     part = clip(part, window(part.v) - 1.0)
     pane = clip(pane, 1.04 - window(pane.v))
     pane.lens = True
@@ -618,9 +614,8 @@ def canister(name, at, direction, radius_m, length_m, weights, colour=(0.05, 0.0
     return part
 
 
-def Part_like(part, name):
+def copied(part, name):
     """Copies a part under another name."""
-    from copy import deepcopy
     out = deepcopy(part)
     out.name = name
     return out
@@ -647,7 +642,7 @@ def layers(fig, parts, want):
         if name == 'cap':
             new = bouffant(skull)
             capped = Skull(fig, [p for p in parts if p.name not in new[0].hides] + new)
-            made['over'] = capped.radius('round', 0.8)
+            made['over'] = capped.radius(capped.round, 0.8)
         elif name == 'medical':
             new = medical_mask(skull, head)
         elif name == 'respirator':

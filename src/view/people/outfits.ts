@@ -1,0 +1,40 @@
+/** Whole-body clothing of one role: a file of its own, `char_<role>_<outfit>`. */
+export type Outfit = {
+  readonly role: string
+  readonly outfit: string
+  /** Names of the usual sets in the file, in the order of taking off; what each holds stands in the file. */
+  readonly sets: readonly string[]
+}
+
+/** How a coverall comes off, step by step: eye protection and coverall in the first room, respirator, cap and gloves in the second. */
+const COVERALL = [
+  'full',
+  'outer-gloves-off',
+  'goggles-off',
+  'coverall-off',
+  'respirator-off',
+  'cap-off',
+] as const
+const GOWN = ['full', 'shield', 'gloves-off', 'goggles-off', 'gown-off', 'respirator-off', 'clean'] as const
+const LEVEL3 = ['full', 'outer-gloves-off', 'coverall-off', 'mask-off'] as const
+
+/** All outfits there are. Those without sets come off as a whole. */
+export const OUTFITS: readonly Outfit[] = [
+  { role: 'quarantine-doctor', outfit: 'coverall', sets: COVERALL },
+  { role: 'quarantine-assistant', outfit: 'coverall', sets: COVERALL },
+  { role: 'officer2', outfit: 'coverall', sets: COVERALL },
+  { role: 'quarantine-doctor', outfit: 'gown', sets: GOWN },
+  { role: 'quarantine-assistant', outfit: 'gown', sets: GOWN },
+  { role: 'quarantine-doctor', outfit: 'level3', sets: LEVEL3 },
+  { role: 'hazmat-1', outfit: 'level-a', sets: [] },
+  { role: 'hazmat-2', outfit: 'level-b', sets: [] },
+  { role: 'officer3', outfit: 'level-a', sets: [] },
+  { role: 'officer3', outfit: 'level-b', sets: [] },
+  { role: 'decon-lead', outfit: 'level-c', sets: [] },
+  { role: 'firefighter', outfit: 'turnout', sets: [] },
+]
+
+/** Names an outfit's files, without `_lod<n>.glb`. */
+export function outfitFile({ role, outfit }: Outfit): string {
+  return `char_${role}_${outfit}`
+}

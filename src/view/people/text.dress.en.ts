@@ -1,0 +1,32 @@
+import type { Catalogue } from '#view/text/catalogue.ts'
+
+/** Names protective clothing and the steps of taking it off for the gallery, in English. */
+export const en: Catalogue = {
+  'gallery.wall.dress': 'Protective clothing',
+  'person.outfit.quarantine-doctor_coverall': 'Quarantine doctor, coverall',
+  'person.outfit.quarantine-assistant_coverall': 'Quarantine assistant, coverall',
+  'person.outfit.officer2_coverall': 'Second officer, coverall',
+  'person.outfit.quarantine-doctor_gown': 'Quarantine doctor, gown',
+  'person.outfit.quarantine-assistant_gown': 'Quarantine assistant, gown',
+  'person.outfit.quarantine-doctor_level3': 'Quarantine doctor, level 3 with powered mask',
+  'person.outfit.hazmat-1_level-a': 'Hazmat pair, first: level A',
+  'person.outfit.hazmat-2_level-b': 'Hazmat pair, second: level B',
+  'person.outfit.officer3_level-a': 'Officer, level A',
+  'person.outfit.officer3_level-b': 'Officer, level B',
+  'person.outfit.decon-lead_level-c': 'Decontamination lead, level C',
+  'person.outfit.firefighter_turnout': 'Firefighter, turnout gear',
+  'person.set.worn': 'Worn',
+  'person.set.full': 'Fully dressed',
+  'person.set.shield': 'With face shield',
+  'person.set.outer-gloves-off': 'Outer gloves off',
+  'person.set.gloves-off': 'Gloves off',
+  'person.set.goggles-off': 'Goggles off',
+  'person.set.coverall-off': 'Coverall and boot covers off',
+  'person.set.gown-off': 'Gown off',
+  'person.set.mask-off': 'Powered mask off',
+  'person.set.respirator-off': 'Respirator off',
+  'person.set.cap-off': 'Cap off, inner gloves last',
+  'person.set.clean': 'Clean area, fresh medical mask',
+  'person.set.raise': 'Raises a hand',
+  'person.set.walk': 'Walks',
+}

@@ -1,0 +1,32 @@
+import type { Catalogue } from '#view/text/catalogue.ts'
+
+/** Names protective clothing and the steps of taking it off for the gallery, in Chinese. */
+export const zh: Catalogue = {
+  'gallery.wall.dress': '防护服装',
+  'person.outfit.quarantine-doctor_coverall': '检疫医师，防护服',
+  'person.outfit.quarantine-assistant_coverall': '检疫助理，防护服',
+  'person.outfit.officer2_coverall': '第二关员，防护服',
+  'person.outfit.quarantine-doctor_gown': '检疫医师，隔离衣',
+  'person.outfit.quarantine-assistant_gown': '检疫助理，隔离衣',
+  'person.outfit.quarantine-doctor_level3': '检疫医师，三级防护（动力送风面罩）',
+  'person.outfit.hazmat-1_level-a': '危化处置组一号：一级气密型防护服',
+  'person.outfit.hazmat-2_level-b': '危化处置组二号：二级防喷溅防护服',
+  'person.outfit.officer3_level-a': '关员，一级气密型防护服',
+  'person.outfit.officer3_level-b': '关员，二级防喷溅防护服',
+  'person.outfit.decon-lead_level-c': '洗消组长，C级防护服',
+  'person.outfit.firefighter_turnout': '消防员，灭火防护服',
+  'person.set.worn': '穿着',
+  'person.set.full': '穿戴齐全',
+  'person.set.shield': '佩戴防护面屏',
+  'person.set.outer-gloves-off': '脱外层手套',
+  'person.set.gloves-off': '脱手套',
+  'person.set.goggles-off': '摘护目镜',
+  'person.set.coverall-off': '脱防护服和靴套',
+  'person.set.gown-off': '脱隔离衣',
+  'person.set.mask-off': '摘动力送风面罩',
+  'person.set.respirator-off': '摘医用防护口罩',
+  'person.set.cap-off': '摘帽，最后脱内层手套',
+  'person.set.clean': '清洁区，换新医用口罩',
+  'person.set.raise': '举手',
+  'person.set.walk': '行走',
+}
