@@ -634,6 +634,7 @@ def layers(fig, parts, want):
 
     Known: cap, medical, respirator, goggles, shield, gloves, outer_gloves, vest, ear_defenders, escape_hood.
     """
+    parts = [p for p in parts if p.layer == 'body']
     skull = Skull(fig, parts)
     head = next(p for p in parts if p.name == 'head')
     out = []
