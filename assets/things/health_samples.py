@@ -558,6 +558,8 @@ def build():
     booklet('passport', 'passport', '#43242c')
     booklet('passport_diplomatic', 'passport_diplomatic', '#1d3a2b')
     page('declaration_card', 0.148, 0.210, '#eef1ea')
+    page('general_declaration', 0.210, 0.297)
+    page('maritime_declaration', 0.210, 0.297)
     page('convenience_card', 0.125, 0.088, '#dfeee9')
     page('locator_form', 0.148, 0.210, '#f4efe2')
     page('seat_map', 0.297, 0.210)

@@ -269,6 +269,101 @@ const LOCATED = {
   contact: 'I. Petrov',
 }
 
+/** Health part of the aircraft general declaration (IHR Annex 9), as the sheet gives it. */
+const GENERAL = paper(
+  'Aircraft General Declaration — health part',
+  '航空器总申报单(卫生部分)',
+  [
+    '经营人/航班 Operator, flight  {flight}',
+    '机上人数 Persons on board  {persons}',
+    '患病者及座位 Ill, with seat  {ill}',
+    '体温 ≥ 38 °C 及下列之一 Fever and any of: {signs}',
+    '途中离机患者 Landed earlier  {landed}',
+    '除虫/卫生处理 Disinsection (place, date, time, method)',
+    '{disinsection}',
+    '签名 Signed  {signed}',
+  ],
+  2.6,
+)
+const GENERAL_EMPTY = {
+  flight: '',
+  persons: '',
+  ill: '',
+  signs: '',
+  landed: '',
+  disinsection: '',
+  signed: '',
+}
+const GENERAL_FILLED = {
+  flight: 'XH 618',
+  persons: 240,
+  ill: '1: 34A (moved 36C)',
+  signs: 'persistent cough 持续咳嗽',
+  landed: 'none 无',
+  disinsection: 'pre-embarkation, 2 % permethrin residual',
+  signed: 'Purser 乘务长',
+}
+
+/** The nine topics of the maritime declaration of health (IHR Annex 8), as the sheet gives them. */
+const MARITIME = paper(
+  'Maritime Declaration of Health',
+  '航海健康申报书',
+  [
+    '船名/港口 Ship, port  {ship}',
+    '1 非意外死亡 Death not by accident  {death}',
+    '2 疑似传染病 Suspected infectious case  {suspected}',
+    '3 患病多于平常 More ill than normal  {more}',
+    '4 现有患者 Ill person now  {ill}',
+    '5 曾请医生 Doctor consulted  {doctor}',
+    '6 可致传播 Condition that may spread disease  {spread}',
+    '7 卫生措施 Sanitary measure applied  {measure}',
+    '8 偷渡者 Stowaways  {stowaways}',
+    '9 患病动物 Sick animal or pet  {animal}',
+    '船长 Master  {master}',
+  ],
+  2.5,
+)
+const MARITIME_EMPTY = {
+  ship: '',
+  death: '',
+  suspected: '',
+  more: '',
+  ill: '',
+  doctor: '',
+  spread: '',
+  measure: '',
+  stowaways: '',
+  animal: '',
+  master: '',
+}
+const MARITIME_FILLED = {
+  ship: 'MV Ansu Star, XC Porto Sul',
+  death: 'no 否',
+  suspected: 'yes 是: 1',
+  more: 'no 否',
+  ill: 'yes 是: 1',
+  doctor: 'by radio 电讯',
+  spread: 'no 否',
+  measure: 'cabin isolated 已隔离',
+  stowaways: 'no 否',
+  animal: 'no 否',
+  master: 'P. Rossi',
+}
+
+function declaration(
+  id: string,
+  face: Face,
+  empty: ThingState['example'],
+  filled: ThingState['example'],
+): ThingKind {
+  return {
+    id,
+    set: 'health-quarantine',
+    displays: { '': { look: 'paper', widthPx: 320, faces: facesOf(['blank', 'filled'], face) } },
+    states: { blank: { ...(empty && { example: empty }) }, filled: { ...(filled && { example: filled }) } },
+  }
+}
+
 /** Seats of rows 31 to 37 of the wide body, three by three by three; row 34 is the fourth. */
 const SEATS: readonly Mark[] = [0, 1, 2, 3, 4, 5, 6].flatMap((row): Mark[] => [
   { text: `${31 + row}`, x: 6, y: 26 + row * 9.6, size: 4.6, align: 'centre' },
@@ -700,12 +795,9 @@ export const HEALTH_QUARANTINE: readonly ThingKind[] = [
       born: '1974-09-02',
     },
   }),
-  {
-    id: 'declaration_card',
-    set: 'health-quarantine',
-    displays: { '': { look: 'paper', widthPx: 256, faces: facesOf(['blank', 'filled'], DECLARATION) } },
-    states: { blank: { example: NOTHING_DECLARED }, filled: { example: DECLARED } },
-  },
+  declaration('declaration_card', DECLARATION, NOTHING_DECLARED, DECLARED),
+  declaration('general_declaration', GENERAL, GENERAL_EMPTY, GENERAL_FILLED),
+  declaration('maritime_declaration', MARITIME, MARITIME_EMPTY, MARITIME_FILLED),
   {
     id: 'convenience_card',
     set: 'health-quarantine',

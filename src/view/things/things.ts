@@ -63,6 +63,7 @@ function colourOf(tint: string | Triple): Color {
 }
 
 interface PlacedPart {
+  readonly name: string
   readonly model: PartModel
   readonly instance: number
   /** From the thing's frame: rest pose and what the state and the readings add. */
@@ -71,6 +72,7 @@ interface PlacedPart {
 }
 
 interface PlacedDisplay {
+  readonly name: string
   readonly model: DisplayModel
   readonly cell: Cell
   readonly instance: number
@@ -83,8 +85,9 @@ export class Thing {
   readonly model: ThingModel
   readonly #things: Things
   readonly #matrix: Matrix4
-  readonly #parts = new Map<string, PlacedPart>()
-  readonly #displays = new Map<string, PlacedDisplay>()
+  // Lists, not maps: going through them each frame leaves nothing to collect.
+  readonly #parts: PlacedPart[] = []
+  readonly #displays: PlacedDisplay[] = []
   #state = ''
   #values: Values = NO_VALUES
   #isVisible = true
@@ -95,7 +98,8 @@ export class Thing {
     this.kind = model.kind
     this.#matrix = matrix.clone()
     for (const [name, part] of model.parts)
-      this.#parts.set(name, {
+      this.#parts.push({
+        name,
         model: part,
         instance: things.batch.add(part.geometry),
         pose: part.rest.clone(),
@@ -104,7 +108,8 @@ export class Thing {
     for (const [name, display] of model.displays) {
       const widthPx = model.kind.displays?.[name]?.widthPx ?? 64
       const cell = things.atlas.take(widthPx, Math.round((widthPx * display.heightM) / display.widthM))
-      this.#displays.set(name, {
+      this.#displays.push({
+        name,
         model: display,
         cell,
         instance: things.screens.add(cell),
@@ -124,9 +129,10 @@ export class Thing {
     const told = this.kind.states[state]
     if (!told) throw new Error(`thing "${this.kind.id}": no state "${state}"`)
     this.#state = state
-    this.#values = values
-    for (const [name, part] of this.#parts) this.#showPart(name, part, told)
-    for (const [name, display] of this.#displays) this.#showDisplay(name, display, told)
+    // A copy: whoever measures may use one object again and again.
+    this.#values = { ...values }
+    for (const part of this.#parts) this.#showPart(part, told)
+    for (const display of this.#displays) this.#showDisplay(display, told)
     this.#send()
   }
 
@@ -149,24 +155,29 @@ export class Thing {
 
   /** Writes where a part is in the world into a target. */
   poseOf(part: string, target: Matrix4): Matrix4 {
-    const placed = this.#parts.get(part)
+    const placed = this.#partOf(part)
     return placed ? target.multiplyMatrices(this.#matrix, placed.pose) : target.copy(this.#matrix)
   }
 
   /** Takes the thing away. */
   remove(): void {
     const { batch, screens, atlas } = this.#things
-    for (const { instance } of this.#parts.values()) batch.remove(instance)
-    for (const { instance, cell } of this.#displays.values()) {
+    for (const { instance } of this.#parts) batch.remove(instance)
+    for (const { instance, cell } of this.#displays) {
       screens.remove(instance)
       atlas.give(cell)
     }
-    this.#parts.clear()
-    this.#displays.clear()
+    this.#parts.length = 0
+    this.#displays.length = 0
   }
 
-  #showPart(name: string, part: PlacedPart, told: ThingState): void {
-    const { pose, tint, model } = part
+  #partOf(wanted: string): PlacedPart | undefined {
+    for (const part of this.#parts) if (part.name === wanted) return part
+    return undefined
+  }
+
+  #showPart(part: PlacedPart, told: ThingState): void {
+    const { name, pose, tint, model } = part
     const bent = told.pose?.[name]
     pose.copy(model.rest)
     if (bent) pose.multiply(composePose(bent, local))
@@ -176,8 +187,9 @@ export class Thing {
       if (driven.part === name) drive(driven, this.#values[driven.reading], part)
   }
 
-  #showDisplay(name: string, display: PlacedDisplay, told: ThingState): void {
+  #showDisplay(display: PlacedDisplay, told: ThingState): void {
     const { kind } = this
+    const { name } = display
     const shown = kind.displays?.[name]
     const look = shown?.look ?? 'screen'
     const id = told.face?.[name] ?? this.#state
@@ -201,19 +213,21 @@ export class Thing {
 
   #send(): void {
     const { batch, screens } = this.#things
-    for (const [name, { instance, pose, tint }] of this.#parts) {
+    for (const { name, instance, pose, tint } of this.#parts) {
       batch.setVisible(instance, this.#isVisible && this.#isThere(name))
       batch.setPose(instance, world.multiplyMatrices(this.#matrix, pose))
       batch.setTint(instance, tint)
     }
-    for (const [name, { instance, model }] of this.#displays) {
-      const part = this.#parts.get(name)
-      if (!this.#isVisible || (name !== '' && part && !this.#isThere(name))) screens.hide(instance)
-      else if (part && name !== '') {
-        // A display of a part's name goes where the part goes.
-        local.copy(part.model.rest).invert().premultiply(part.pose).multiply(model.rest)
-        screens.setPose(instance, world.multiplyMatrices(this.#matrix, local))
-      } else screens.setPose(instance, world.multiplyMatrices(this.#matrix, model.rest))
+    for (const { name, instance, model } of this.#displays) {
+      // A display of a part's name goes where the part goes, and is there when the part is.
+      const part = name === '' ? undefined : this.#partOf(name)
+      if (!this.#isVisible || (part && !this.#isThere(name))) {
+        screens.hide(instance)
+        continue
+      }
+      local.copy(model.rest)
+      if (part) local.copy(part.model.rest).invert().premultiply(part.pose).multiply(model.rest)
+      screens.setPose(instance, world.multiplyMatrices(this.#matrix, local))
     }
   }
 }
@@ -314,7 +328,6 @@ function drive(driven: Driven, value: number | string | undefined, { pose, tint 
 }
 
 function isSame(a: Values, b: Values): boolean {
-  if (a === b) return true
   let count = 0
   for (const id in a) {
     if (a[id] !== b[id]) return false

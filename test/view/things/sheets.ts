@@ -58,6 +58,7 @@ export const SHEETS: Readonly<Record<string, Readonly<Record<string, readonly st
   'health-quarantine §1.3 documents': {
     'yellow-fever certificate and its traps': ['icvp'],
     'passport, diplomatic passport': ['passport', 'passport_diplomatic'],
+    'aircraft general declaration, maritime declaration': ['general_declaration', 'maritime_declaration'],
     'health declaration card': ['declaration_card'],
     'medical convenience card': ['convenience_card'],
     'disinsection spray': ['insect_spray'],
