@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BufferAttribute, BufferGeometry, MeshBasicMaterial, SkinnedMesh } from 'three'
 import { describe, expect, test } from 'vitest'
@@ -7,11 +7,13 @@ import {
   countTriangles,
   Dress,
   type Layer,
+  layerOf,
   parseLayers,
   parseUsual,
   wearable,
   writeIndex,
 } from '#view/people/dress.ts'
+import { OUTFITS, outfitFile } from '#view/people/outfits.ts'
 
 /** A face with a mouth, a mask that hides the mouth, and goggles that hide nothing. */
 const LAYERS: readonly Layer[] = [
@@ -182,3 +184,34 @@ describe.each(files)('%s', (file) => {
     expect(() => parseUsual(extras, all, file)).not.toThrow()
   })
 })
+
+describe.each(OUTFITS.map((outfit) => ({ outfit, file: outfitFile(outfit) })))(
+  '$file',
+  ({ outfit, file }) => {
+    const glb = (level: number) => readGlb(join(FOLDER, `${file}_lod${level}.glb`))
+    const usualOf = (level: number) =>
+      (glb(level).nodes.find((node) => node.name.startsWith('char_'))?.extras?.usual ?? {}) as Record<
+        string,
+        string[]
+      >
+
+    test('has its sets in all levels', () => {
+      for (const level of [0, 1, 2]) expect(Object.keys(usualOf(level))).toEqual(outfit.sets)
+    })
+
+    test('weighs no more than a near level may', () => {
+      expect(statSync(join(FOLDER, `${file}_lod0.glb`)).size).toBeLessThanOrEqual(400 * 1024)
+    })
+
+    test('draws the skin of the hands only while no glove is worn', () => {
+      const layers = glb(0).meshes.flatMap((mesh) => parseLayers(mesh.extras ?? {}, file))
+      for (const worn of Object.values(usualOf(0))) {
+        const here = new Set(worn)
+        const bare = chooseRanges(layers, new Set(worn.filter((id) => !id.endsWith('gloves'))))
+        const gloved = chooseRanges(layers, here)
+        const skin = (ranges: Layer[]) => ranges.filter((r) => layerOf(r.id) === 'body').length
+        if (worn.some((id) => id.endsWith('gloves'))) expect(skin(gloved)).toBeLessThan(skin(bare))
+      }
+    })
+  },
+)
