@@ -12,4 +12,11 @@ export const en: Catalogue = {
   'place.health-quarantine.terminal': 'Arrivals hall, jet bridge and duty room',
   'place.health-quarantine.medical': 'Isolation, donning and doffing rooms',
   'place.health-quarantine.stand': 'Remote stand 251',
+  'place.full': 'At its fullest',
+  'place.full.express-mail': 'Express-mail hall, full',
+  'place.full.health-quarantine-terminal': 'Arrivals hall, full',
+  'place.full.health-quarantine-cabin': 'Cabin, full',
+  'place.full.port-hazmat-day': 'Yard, full',
+  'place.full.port-hazmat-wreck': 'After the explosion at night, full',
+  'gallery.wall.full': 'Places at their fullest',
 }

@@ -12,4 +12,11 @@ export const zh: Catalogue = {
   'place.health-quarantine.terminal': '到达大厅、登机桥与值班室',
   'place.health-quarantine.medical': '隔离室、穿戴间与脱卸间',
   'place.health-quarantine.stand': '251 远机位',
+  'place.full': '满员状态',
+  'place.full.express-mail': '快件大厅（满员）',
+  'place.full.health-quarantine-terminal': '入境大厅（满员）',
+  'place.full.health-quarantine-cabin': '客舱（满员）',
+  'place.full.port-hazmat-day': '堆场（满员）',
+  'place.full.port-hazmat-wreck': '夜间爆炸后（满员）',
+  'gallery.wall.full': '满员的场所',
 }

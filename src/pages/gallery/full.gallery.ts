@@ -1,0 +1,237 @@
+import { Color, Group, Matrix4, type Object3D, Quaternion, Vector3 } from 'three'
+import { countParticles, type EffectId } from '#view/effects/emitter.ts'
+import { ParticleBatch } from '#view/effects/particle-batch.ts'
+import { readClipLibrary } from '#view/people/animation.ts'
+import { personUrl } from '#view/people/cast.ts'
+import { PeopleShadows } from '#view/people/people-shadows.ts'
+import { loadPerson } from '#view/people/person.ts'
+import { loadScene } from '#view/place/load-place.ts'
+import { sampleProbes } from '#view/place/probe-field.ts'
+import { KINDS } from '#view/things/kinds.ts'
+import { loadThings } from '#view/things/load-things.ts'
+import type { ThingSet } from '#view/things/thing.ts'
+import type { Exhibit, Wall } from './exhibit.ts'
+
+/** A place with all that a run may have in it at once. */
+interface Fullest {
+  readonly id: string
+  readonly scene: string
+  /** Parts that are seen together, each in its light; the first one lights the people. */
+  readonly parts: Readonly<Record<string, string>>
+  /** The anchor from which it is seen. */
+  readonly eye: string
+  readonly sets: readonly ThingSet[]
+  readonly effects: readonly EffectId[]
+  /** Whom one meets there, by their ids in the cast. */
+  readonly people: readonly string[]
+}
+
+const FULLEST: readonly Fullest[] = [
+  {
+    id: 'express-mail',
+    scene: 'express-mail',
+    parts: { hall: '' },
+    eye: 'A_entrance',
+    sets: ['common', 'express-mail'],
+    effects: ['dust'],
+    people: ['officer2', 'employee', 'supervisor', 'officer3', 'dog-handler', 'docker', 'clerk', 'manager'],
+  },
+  {
+    id: 'health-quarantine-terminal',
+    scene: 'health-quarantine',
+    parts: { terminal: '' },
+    eye: 'A_hall_overview',
+    sets: ['common', 'health-quarantine'],
+    effects: ['spray'],
+    people: [
+      'quarantine-doctor',
+      'officer3',
+      'passenger-f31',
+      'passenger-m35',
+      'elder',
+      'child',
+      'parent',
+      'diplomat',
+    ],
+  },
+  {
+    id: 'health-quarantine-cabin',
+    scene: 'health-quarantine',
+    parts: { cabin: '' },
+    eye: 'A_aisle_left_front',
+    sets: ['common', 'health-quarantine'],
+    effects: ['spray'],
+    people: [
+      'quarantine-doctor_coverall',
+      'officer2_coverall',
+      'purser',
+      'steward',
+      'passenger-m58',
+      'passenger-f24',
+      'passenger-m50',
+      'passenger-f44',
+    ],
+  },
+  {
+    id: 'port-hazmat-day',
+    scene: 'port-hazmat',
+    parts: { yard: 'day', block: 'day', post: 'day' },
+    eye: 'A_halt',
+    sets: ['common', 'port-hazmat'],
+    effects: ['leak-jet', 'vapour-white', 'rain'],
+    people: ['officer2', 'officer3', 'docker', 'driver', 'port-ic', 'firefighter', 'broker', 'manager'],
+  },
+  {
+    id: 'port-hazmat-wreck',
+    scene: 'port-hazmat',
+    parts: { yard: 'night', wreck: 'night', post: 'night' },
+    eye: 'A_wreck',
+    sets: ['common', 'port-hazmat'],
+    effects: ['fire', 'smoke-brown', 'vapour-brown', 'spray', 'rain'],
+    people: [
+      'hazmat-1_level-a',
+      'hazmat-2_level-b',
+      'officer3_level-a',
+      'decon-lead_level-c',
+      'firefighter_turnout',
+      'port-ic',
+      'docker',
+      'driver',
+    ],
+  },
+]
+
+const EYE_M = 1.6
+/** Where people stand about the eye: how far, and how far aside, in m. All are in view at once. */
+const STANDS: readonly (readonly [ahead: number, aside: number])[] = [
+  [1.7, -0.5],
+  [2.1, 0.55],
+  [2.9, -1.1],
+  [3.3, 0.1],
+  [4.2, 1.2],
+  [5, -0.6],
+  [6.2, -2],
+  [7, 0.7],
+]
+/** Things lie in rows before the eye, at the height of a table. */
+const THINGS_AT = { aheadM: 0.9, heightM: 0.85, stepM: 0.16, perRow: 10, count: 40 } as const
+const PERSON_LIGHT = 1.5
+
+const tint = new Color()
+
+/** Shows a place at its fullest: eight people, forty things and its effects, from where an officer stands. */
+function fullest(one: Fullest): Exhibit {
+  return {
+    id: `full-${one.id}`,
+    label: ({ t }) => t(`place.full.${one.id}`),
+    states: [{ id: 'full', label: ({ t }) => t('place.full') }],
+    show: async (_, { renderer, assets, words }) => {
+      const choice = Object.fromEntries(Object.entries(one.parts).map(([part, light]) => [part, [light]]))
+      const [scene, things, clips] = await Promise.all([
+        loadScene(renderer, assets, one.scene, choice),
+        loadThings(renderer, assets, one.sets, words),
+        assets.gltf.loadAsync('/people/clips_humanoid.glb'),
+      ])
+      const library = readClipLibrary(clips)
+      const people = await Promise.all(
+        one.people.map((id) =>
+          loadPerson({ url: personUrl(id), loader: assets.gltf, library, next: () => 0.5 }),
+        ),
+      )
+      const [zone] = scene.zones.values()
+      const anchor = scene.nodes.get(one.eye)
+      if (!zone || !anchor) throw new Error(`${one.scene}: no part, or no anchor "${one.eye}"`)
+      const stand = standAt(anchor)
+      const object = new Group()
+      for (const { still } of scene.zones.values()) object.add(still)
+      object.add(scene.parts.mesh, ...scene.meshes.values(), things.object)
+
+      const eye = stand(0, 0).setY(EYE_M)
+      for (const [i, person] of people.entries()) {
+        const [ahead, aside] = STANDS[i] ?? [8, 0]
+        person.object.position.copy(stand(ahead, aside))
+        person.object.lookAt(eye.x, 0, eye.z)
+        const { r, g, b } = sampleProbes(
+          zone.probes,
+          person.object.position.x,
+          person.object.position.z,
+          tint,
+        )
+        person.setEnvironment(zone.environment, (PERSON_LIGHT * (r + g + b)) / 3)
+        person.wear(person.usual.full ?? [])
+        object.add(person.object)
+      }
+      const shadows = new PeopleShadows(people)
+      object.add(shadows.object)
+      const move = (deltaS: number, seenFrom: Vector3): void => {
+        for (const person of people) {
+          person.lookAt(seenFrom)
+          person.update(deltaS, seenFrom)
+        }
+        shadows.update()
+      }
+      move(0.01, eye)
+
+      things.setEnvironment(zone.environment, 1)
+      const kinds = one.sets.flatMap((set) => KINDS[set] ?? []).slice(0, THINGS_AT.count)
+      const facing = new Quaternion().setFromRotationMatrix(
+        new Matrix4().lookAt(eye, stand(1, 0).setY(EYE_M), UP),
+      )
+      kinds.forEach((kind, i) => {
+        const [column, row] = [i % THINGS_AT.perRow, Math.floor(i / THINGS_AT.perRow)]
+        const at = stand(
+          THINGS_AT.aheadM + row * THINGS_AT.stepM,
+          (column - (THINGS_AT.perRow - 1) / 2) * THINGS_AT.stepM,
+        ).setY(THINGS_AT.heightM)
+        const placed = things.place(kind.id, new Matrix4().compose(at, facing, ONE))
+        const [state = ''] = Object.keys(kind.states).slice(-1)
+        placed.show(state, kind.states[state]?.example)
+      })
+
+      const particles = new ParticleBatch(one.effects.reduce((sum, id) => sum + countParticles(id), 0))
+      for (const id of one.effects) particles.show(id, { at: stand(12, 1) })
+      particles.update(1)
+      object.add(particles.mesh)
+      let nowS = 1
+      return {
+        object,
+        isRoom: true,
+        view: { from: eye, to: stand(3, 0).setY(EYE_M - 0.25) },
+        update: (deltaS, seenFrom) => {
+          nowS += deltaS
+          particles.update(nowS)
+          move(deltaS, seenFrom)
+        },
+        dispose: () => {
+          scene.dispose()
+          things.dispose()
+          shadows.dispose()
+          particles.dispose()
+          for (const person of people) person.dispose()
+        },
+      }
+    },
+  }
+}
+
+const UP = new Vector3(0, 1, 0)
+const ONE = new Vector3(1, 1, 1)
+
+/** Returns how to find points of the floor before an anchor: so far ahead, so far to its right. */
+function standAt(anchor: Object3D): (aheadM: number, asideM: number) => Vector3 {
+  const from = new Vector3().setFromMatrixPosition(anchor.matrixWorld)
+  const ahead = new Vector3(0, 0, -1).transformDirection(anchor.matrixWorld)
+  const right = new Vector3(1, 0, 0).transformDirection(anchor.matrixWorld)
+  return (aheadM, asideM) => from.clone().addScaledVector(ahead, aheadM).addScaledVector(right, asideM)
+}
+
+const wall: Wall = {
+  id: 'full',
+  order: 0.5,
+  exhibits: FULLEST.map(fullest),
+  texts: {
+    en: () => import('#view/place/text.en.ts').then(({ en }) => en),
+    zh: () => import('#view/place/text.zh.ts').then(({ zh }) => zh),
+  },
+}
+export default wall
