@@ -106,7 +106,10 @@ class BaseMesh:
         for name, amount in weights.items():
             if name not in self._target:
                 raise KeyError(f'unknown morph target {name}')
-            total += self._deltas[self._target[name]].reshape(-1, 3).astype(np.float64) * 1e-3 * amount
+            way = self._deltas[self._target[name]].reshape(-1, 3).astype(np.float64) * 1e-3
+            if name.startswith('eyes/'):
+                way[np.abs(way).max(1) > 0.3] = 0       # in decimetres: the package's r-eye-bag-max tears lashes off
+            total += way * amount
         return total * 0.1
 
     def morph(self, weights):
@@ -141,6 +144,7 @@ class BaseMesh:
 
     @staticmethod
     def texture(kind, path):
-        """Returns the file of a texture inside the package."""
+        """Returns the file of a texture inside the package: the plain one where there are variants."""
         folder = f'{DATA}/{kind}/{path}/textures'
-        return os.path.join(folder, sorted(f for f in os.listdir(folder) if f.endswith('.png'))[0])
+        pictures = sorted(f for f in os.listdir(folder) if f.endswith('.png'))
+        return os.path.join(folder, next((f for f in pictures if f.endswith('diffuse.png')), pictures[0]))
