@@ -127,6 +127,10 @@ def suit(fig, colour, name, rough=0.7, ease_m=0.034, leg_m=0.020, knee_m=0.092, 
                   details=(seams_top, *details), neck_drop_m=neck_drop_m, slope=0.05)
     low = g.trousers(fig, colour, waist, hem_y=hem_y, hem_half_m=hem_m, knee_half_m=knee_m, crease=False, rough=rough, thigh_ease_m=leg_m,
                      name=f'{name} trousers', details=(seams_low, *details))
+    # the cuff leaves room for the inner glove
+    flat = top.v * np.where(top.v[:, :1] < 0, [-1, 1, 1], [1, 1, 1])
+    to_wrist = np.where(np.abs(top.v[:, 0]) > sh[0], (wr - flat) @ ((wr - el) / np.linalg.norm(wr - el)), 1.0)
+    top.v = top.v + normals(top.v, top.f) * (0.006 * step(0.12, 0.06, to_wrist))[:, None]
     for part in (top, low):
         rim = np.isin(np.arange(len(part.v)), g.boundary_rows(part)) | (np.abs(part.v[:, 0]) < 1e-4)
         flat = step(0.030, 0.10, np.abs(part.v[:, 1] - waist + 0.006)) if waistband else 1.0
@@ -176,11 +180,12 @@ def flap(fig, solid, top_y, low_y, colour, tape=None, half_m=0.026, out_m=0.006,
     front = acc.Front(fig, solid)
     z = np.array([front.at(0.0, y)[0][2] for y in ys])
     z = np.maximum(z, gaussian_filter1d(z, 1.5))
+    z = gaussian_filter1d(np.maximum(z, np.maximum(np.roll(z, 1), np.roll(z, -1))), 1.2, mode='nearest')
     sides = np.array([[front.at(u * half_m, y)[0][2] for u in us] for y in ys])
     sides = gaussian_filter1d(sides, 1.0, axis=0)
     for y, zz, row in zip(ys, z, sides):
         lift = np.where(np.abs(us) > 0.99, 0.0005, out_m)
-        rows.append(np.stack([us * half_m, np.full(6, y), np.maximum(row, zz - 0.012) + lift], 1))
+        rows.append(np.stack([us * half_m, np.full(6, y), np.maximum(row, zz - 0.008) + lift], 1))
     p = np.array(rows).reshape(-1, 3)
     part = grid(name, rows, fig.nearest_weights(p))
     if normals(part.v, part.f)[:, 2].sum() < 0:

@@ -27,13 +27,15 @@ def scrubs(fig, colour=SCRUBS):
     def pocket(t):
         x, y, front = t.pos[:, 0] - 0.085, t.pos[:, 1], t.nrm[:, 2] > 0.25
         g.lay(t, g.frame(x, y, -0.05, 0.05, chest - 0.15, chest - 0.03, 0.002) * front, height=-0.0007, colour=np.array(colour) * 0.7)
-    top = g.shirt(fig, colour, waist_y=waist, ease_m=0.008, neck_drop_m=0.010, name='scrubs top', details=(pocket,))
+    top = g.shirt(fig, colour, waist_y=waist, ease_m=0.010, blouse=False, hem_drop_m=0.05, neck_drop_m=0.010, name='scrubs top', details=(pocket,))
+    hem = top.v[:, 1].min()
+    top.v = top.v - normals(top.v, top.f) * (0.012 * step(hem + 0.05, hem + 0.01, top.v[:, 1]))[:, None]
     low = g.trousers(fig, colour, waist, crease=False, hem_half_m=0.066, knee_half_m=0.070, thigh_ease_m=0.004, name='scrubs trousers')
     top.density = low.density = 0.35
     top.detail = low.detail = 0.4
     shoe = g.shoes(fig, (0.60, 0.61, 0.62), 0.6, sole=(0.50, 0.50, 0.50), high_m=0.070)
     shoe.density, shoe.detail = 0.3, 0.4
-    return [top, low, shoe]
+    return [top, low, shoe, _binding(fig, top, colour, 'scrubs binding')]
 
 
 # ---------------------------------------------------------------- outfits
@@ -59,7 +61,7 @@ def coverall(role, words, tag):
         cloth += [cover, flap(fig, solid_of(*cloth, cover), skull.chin[1] - 0.055, crotch, WHITE, TAPE)]
         cloth.append(back_panel(fig, everything, words, WHITE, TAPE))
         cloth.append(chest_panel(fig, everything, tag, WHITE, (0.03, 0.03, 0.05)))
-        parts += put('coverall', *cloth, hides=('scrubs top', 'scrubs trousers', 'cap'))
+        parts += put('coverall', *cloth, hides=('scrubs top', 'scrubs binding', 'scrubs trousers', 'cap'))
         parts += put('boot_covers', *boot_covers(fig, cloth[1]), hides=('shoes',))
         parts += put('outer_gloves', gauntlets(fig, (0.60, 0.62, 0.62), 0.0034, 0.105, 0.024, 'outer gloves', 0.45, 2), hides=('gloves', 'hands'))
         hooded = ppe.Skull(fig, [p for p in body if p.name == 'head'], over=[cover])
@@ -86,15 +88,15 @@ def gown(role, colour=(0.34, 0.50, 0.62)):
         hem = top.v[:, 1].min()
         top.v = top.v - normals(top.v, top.f) * (0.030 * step(hem + 0.06, hem + 0.008, top.v[:, 1]))[:, None]
         top.density = skirt.density = 0.75
-        cloth = [top, skirt, _binding(fig, top, colour)]
-        parts += put('gown', *cloth, hides=('scrubs top',))
+        cloth = [top, skirt, _binding(fig, top, colour, 'gown binding')]
+        parts += put('gown', *cloth, hides=('scrubs top', 'scrubs binding'))
         glove = g.gloves(fig, ppe.NITRILE_BLUE, 0.0026, 0.090, 0.020)
         parts += put('gloves', glove, hides=('hands',))
         return parts
     return dress
 
 
-def _binding(fig, top, colour):
+def _binding(fig, top, colour, name):
     """Makes the sewn binding of a round neckline."""
     neck = fig.place['Neck']
     rim = top.v[g.boundary_rows(top)]
@@ -108,7 +110,7 @@ def _binding(fig, top, colour):
     away /= np.linalg.norm(away, axis=1, keepdims=True)
     up = np.array([0, 1.0, 0])
     rows = [ring + away * out + up * high for out, high in ((0.010, -0.010), (0.008, 0.000), (0.003, 0.005), (-0.004, 0.003), (-0.007, -0.006), (-0.006, -0.022))]
-    part = grid('gown binding', rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
+    part = grid(name, rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
     ppe.facing(part, neck - [0, 0.03, 0])
     part.paint = g.cloth(np.array(colour) * 0.92, 0.85, None, (), 0.04)
     part.density, part.detail = 0.6, 1.0
@@ -157,7 +159,7 @@ def level3(role, words, tag):
         everything = solid_of(cloth[0], cloth[1])
         cloth += [cover, flap(fig, solid_of(*cloth, cover), skull.chin[1] - 0.060, fig.place['LeftUpperLeg'][1] - 0.07, WHITE, TAPE)]
         cloth += [back_panel(fig, everything, words, WHITE, TAPE), chest_panel(fig, everything, tag, WHITE, (0.03, 0.03, 0.05))]
-        parts += put('coverall', *cloth, hides=('scrubs top', 'scrubs trousers', 'cap'))
+        parts += put('coverall', *cloth, hides=('scrubs top', 'scrubs binding', 'scrubs trousers', 'cap'))
         parts += put('boot_covers', *boot_covers(fig, cloth[1]), hides=('shoes',))
         parts += put('outer_gloves', gauntlets(fig, (0.60, 0.62, 0.62), 0.0034, 0.105, 0.024, 'outer gloves', 0.45, 2), hides=('gloves', 'hands'))
         w = fig.blend(Hips=0.6, Spine=0.4)
