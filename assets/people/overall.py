@@ -133,7 +133,7 @@ def suit(fig, colour, name, rough=0.7, ease_m=0.034, leg_m=0.020, knee_m=0.092, 
     top.v = top.v + normals(top.v, top.f) * (0.006 * step(0.12, 0.06, to_wrist))[:, None]
     for part in (top, low):
         rim = np.isin(np.arange(len(part.v)), g.boundary_rows(part)) | (np.abs(part.v[:, 0]) < 1e-4)
-        flat = step(0.030, 0.10, np.abs(part.v[:, 1] - waist + 0.006)) if waistband else 1.0
+        flat = step(0.030, 0.10, np.abs(part.v[:, 1] - waist + 0.006)) if blouse else 1.0
         lift = (folds(part.v) - 0.6 * crease_m - 0.15 * drape_m) * flat
         part.v = part.v + normals(part.v, part.f) * (lift * ~rim)[:, None]
         part.v = smooth(part.v, part.f, 1, 0.35, pin=rim)

@@ -86,7 +86,7 @@ def gown(role, colour=(0.34, 0.50, 0.62)):
         top.v = top.v + normals(top.v, top.f) * ((folds(top.v) - 0.004) * ~rim)[:, None]
         skirt = _skirt(fig, waist - 0.01, fig.place['LeftLowerLeg'][1] - 0.14, colour, solid_of(top))
         hem = top.v[:, 1].min()
-        top.v = top.v - normals(top.v, top.f) * (0.030 * step(hem + 0.06, hem + 0.008, top.v[:, 1]))[:, None]
+        top.v = top.v - normals(top.v, top.f) * (0.022 * step(hem + 0.06, hem + 0.008, top.v[:, 1]))[:, None]
         top.density = skirt.density = 0.75
         cloth = [top, skirt, _binding(fig, top, colour, 'gown binding')]
         parts += put('gown', *cloth, hides=('scrubs top', 'scrubs binding'))
@@ -229,7 +229,7 @@ def level_b(role, words, colour, tape, glove=(0.03, 0.10, 0.05), cylinder=(0.50,
     def dress(fig):
         mud = dirt(0.35, 0.45)
         parts, cloth, mouth, skull = _sealed(fig, role, colour, colour, 'regulator', tape, tape, (mud,), ease_m=0.038, leg_m=0.026, knee_m=0.100, hem_m=0.078,
-                                             hem_y=0.17)
+                                             hem_y=0.17, waistband=False)
         everything = solid_of(*cloth)
         panels = arm_panels(fig, solid_of(cloth[0]), words, (0.62, 0.63, 0.60), (0.02, 0.02, 0.025))
         crotch = fig.place['LeftUpperLeg'][1] - 0.07
