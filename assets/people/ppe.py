@@ -87,7 +87,7 @@ class Skull:
         ear = fig.v[rows[(moved[rows] > 0.10 * moved[rows].max()) & (fig.v[rows, 0] > 0)]]
         self.ear_low, self.ear_high = ear.min(0), ear.max(0)
         self.skin = fig.body
-        self.solid = _joined([p for p in self.parts if p.name != 'bun'])
+        self.solid = _joined([p for p in self.parts if not self._is_bun(p)])
         points = np.concatenate([p.v for p in self.parts] + [fig.v[rows]])
         points = points[points[:, 1] > self.ear_low[1] - 0.01]
         self.hull_points = points
@@ -95,6 +95,10 @@ class Skull:
         self.hull = Solid(points, np.c_[hull.simplices, np.full(len(hull.simplices), -1)])
         self.face = self.cylinder(self.skin)
         self.round = self.cylinder(self.solid, convex=True)
+
+    def _is_bun(self, part):
+        """Says whether a part is a knot behind the head: straps go above or below it, not round it."""
+        return np.ptp(part.v, axis=0).max() < 0.13 and part.v[:, 2].mean() < self.centre[2] - 0.06
 
     def cylinder(self, solid, convex=False):
         """Samples radius(angle, y) about the vertical through the centre; angle 0 is ahead, left is positive."""
@@ -457,7 +461,7 @@ def face_shield(skull, over=None):
 def bouffant(skull, colour=(0.30, 0.50, 0.62)):
     """Makes a gathered cap over all the hair, down to the ears and the nape."""
     fig = skull.fig
-    hairs = [p.name for p in skull.parts if p.name != 'head']
+    hairs = [p.name for p in skull.parts if p.name.startswith(('hair', 'locks', 'bun'))]
     azimuth = np.linspace(0, 2 * np.pi, 49)[:-1]
     folded = np.minimum(azimuth, 2 * np.pi - azimuth)
     rim_y = np.interp(folded, [0, 0.6, 1.25, 1.75, 2.4, np.pi],
@@ -552,7 +556,7 @@ def escape_hood(skull, colour=(0.62, 0.33, 0.03)):
     neck = fig.place['Neck']
     top, low = skull.crown + 0.055, neck[1] + 0.012
     azimuth = np.linspace(0, 2 * np.pi, 41)[:-1]
-    round_r = skull.radius(skull.round, 2.0)
+    round_r = skull.radius(skull.cylinder(_joined(skull.parts), convex=True), 2.0)
     rings = []
     for s in np.linspace(0.0, 1.0, 15):
         y = top + (low - top) * s
@@ -581,7 +585,6 @@ def escape_hood(skull, colour=(0.62, 0.33, 0.03)):
         g.lay(t, step(1.55, 1.45, w), colour=(0.012, 0.012, 0.013), rough=0.5, height=0.001)
     part.paint = g.cloth(colour, 0.45, lambda p: 0.0012 * noise.fractal(p * 30, 3, 5), (detail,), 0.04)
     part.density, part.detail = 0.5, 0.9
-    part.hides = tuple(p.name for p in skull.parts if p.name == 'bun')
     at = np.array([0, skull.mouth[1] - 0.030, skull.centre[2] + round_r(np.array(0.0), skull.mouth[1]).item() + 0.030])
     can = canister('escape filter', at, np.array([0, -0.25, 1.0]), 0.042, 0.040, fig.bone('Head'))
     return [part, pane, can]
