@@ -40,8 +40,10 @@ function Gallery({ walls }: { walls: readonly Wall[] }) {
   const { t } = words
   const [{ exhibit, state }, choose] = useState(() => readChoice(walls, new URL(location.href)))
   const current = useRef<HTMLButtonElement>(null)
-  // What the address asks for may be far down the list.
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [])
+  // What the address asks for may be far down the list. Scrolling answers with a promise, which is no clean-up.
+  useEffect(() => {
+    void current.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const pick = (picked: Choice): void => {
     const address = new URL(location.href)
     address.searchParams.set('item', picked.exhibit.id)
