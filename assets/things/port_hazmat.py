@@ -9,7 +9,7 @@ from port_shapes import build_all
 
 
 # Share of a part's size by which its surface may be simplified.
-TOLERANCE_SHARE = 0.006
+TOLERANCE_SHARE = 0.0065
 
 
 def build():

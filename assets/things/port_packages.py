@@ -295,6 +295,7 @@ def battery_box():
         skin(look, [ring((0, y, 0), w / 2 * s, d / 2 * s, 12, 0.12) for y, s in rows], (False, True))
     with part('sound', apart=True):
         box('card', (0.40, 0.25, 0.30), (0, 0.125, 0), 0.004)
+        box('film:#a98f62', (0.401, 0.0006, 0.05), (0, 0.2505, 0), 0)
     with part('swollen', apart=True):
         carton('card', 0.40, 0.26, 0.30, 0.10)
     with part('scorched', apart=True):
@@ -303,7 +304,6 @@ def battery_box():
         for k in range(6):
             with placed(-0.10 + 0.04 * k, 0.20 + 0.015 * local.random(), local.uniform(-0.08, 0.08), local.uniform(0, 180), local.uniform(60, 100)):
                 cylinder('satin:#4a4744', 0.009, 0.065, (0, 0, 0), segments=5)
-    box('film:#a98f62', (0.401, 0.0006, 0.05), (0, 0.2505, 0), 0)
     with part('label', apart=True):
         stick('battery', 0.16, 0.12, (-0.09, 0.13, 0.171))
         diamond('class-9a', LABEL, (0.10, 0.13, 0.171))

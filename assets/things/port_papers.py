@@ -209,9 +209,9 @@ def tape_span(picture):
 
 def zone_sign(picture):
     """Zone sign on a foot, 600 x 400 mm, the same on both sides."""
-    box('rubber', (0.46, 0.04, 0.40), (0, 0.02, 0), 0.010)
-    for x in (-0.22, 0.22):
-        tube('zinc', [(x, 0.03, 0), (x, 1.30, 0)], 0.013, 5)
+    box('rubber', (0.72, 0.04, 0.36), (0, 0.02, 0), 0.010)
+    for x in (-0.322, 0.322):
+        tube('zinc', [(x, 0.03, 0), (x, 1.32, 0)], 0.013, 5)
     box('white', (0.62, 0.42, 0.016), (0, 1.09, 0), 0.004)
     for yaw, z in ((0, 0.0084), (180, -0.0084)):
         stick(picture, 0.60, 0.40, (0, 1.09, z), yaw)

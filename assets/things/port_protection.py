@@ -109,6 +109,12 @@ def glove(look, length=0.34, count=7):
 
 
 def hanger():
+    """Part of its own, so that its thin hook is not simplified by the measure of a whole suit."""
+    with part('hanger'):
+        hanger_shape()
+
+
+def hanger_shape():
     tube('steel', round_corners([(0, -0.09, 0), (0, -0.045, 0), (0.02, -0.02, 0), (0.018, 0.012, 0), (0, 0.02, 0), (-0.018, 0.012, 0)], 0.015, 1), 0.004, 3)
     limb('wood', [(-0.175, -0.175, 0), (-0.09, -0.125, 0), (0, -0.09, 0), (0.09, -0.125, 0), (0.175, -0.175, 0)], [0.010, 0.012, 0.013, 0.012, 0.010], 5)
 
@@ -277,7 +283,7 @@ def ppe_rack():
 @model('decon_pool')
 def decon_pool():
     """Collapsible pool, 1.5 x 1.5 x 0.3 m, on a ground sheet."""
-    tube('soft:#b8481c', round_corners([(0, 0.24, -0.72), (0.72, 0.24, -0.72), (0.72, 0.24, 0.72), (-0.72, 0.24, 0.72), (-0.72, 0.24, -0.72), (0, 0.24, -0.72)], 0.18, 3)[:-1], 0.062, 6)
+    tube('soft:#b8481c', round_corners([(0, 0.24, -0.72), (0.72, 0.24, -0.72), (0.72, 0.24, 0.72), (-0.72, 0.24, 0.72), (-0.72, 0.24, -0.72), (0, 0.24, -0.72)], 0.18, 2)[:-1], 0.062, 6, closed=True)
     rings = []
     for y, half, c in ((0.008, 0.74, 0.15), (0.12, 0.735, 0.16), (0.22, 0.72, 0.17)):
         corners = round_corners([(half, y, 0)] + [(half, y, half), (-half, y, half), (-half, y, -half), (half, y, -half)] + [(half, y, 0)], c, 2)

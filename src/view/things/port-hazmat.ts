@@ -55,7 +55,7 @@ const FIVE: readonly Mark[] = (
   ] as const
 ).flatMap(([unit, value, x, y]): readonly Mark[] => [
   { text: unit, x, y: y - 6, size: 8 },
-  { text: value, x: x + 43, y: y + 7, size: 17, font: 'seven', align: 'right' },
+  { text: value, x: x + 43, y: y + 6, size: 18, font: 'bold', align: 'right' },
 ])
 
 const fiveGas = (title: string, look: Partial<Face> = {}, extra: readonly Mark[] = []): Face => ({
@@ -71,7 +71,7 @@ const fiveGas = (title: string, look: Partial<Face> = {}, extra: readonly Mark[]
     { box: [2, 65, 96, 0.7], fill: '#5d7480' },
     { text: 'VOC ppm', x: 3, y: 71, size: 8 },
     { text: '10.6 eV', x: 3, y: 82, size: 7 },
-    { text: '{vocPpm}', x: 96, y: 78, size: 20, font: 'seven', align: 'right' },
+    { text: '{vocPpm}', x: 96, y: 77, size: 20, font: 'bold', align: 'right' },
     ...extra,
   ],
 })
@@ -153,7 +153,7 @@ function gasCell(id: string, gas: string, ppm: Reading, example: number): ThingK
     marks: [
       { text: gas, x: 4, y: 14, size: 20, font: 'bold' },
       { text: title, x: 96, y: 14, size: 16, align: 'right' },
-      { text: '{ppm}', x: 96, y: 56, size: 46, font: 'seven', align: 'right' },
+      { text: '{ppm}', x: 96, y: 54, size: 50, font: 'bold', align: 'right' },
       { text: 'ppm', x: 96, y: 90, size: 16, align: 'right' },
       { bar: [4, 84, 16, 9], reading: 'battery', full: 1 },
     ],
@@ -303,7 +303,7 @@ const dose = (title: string, look: Partial<Face> = {}): Face => ({
   look: 'lcd',
   ...look,
   marks: [
-    { text: '{doseRateUSvH}', x: 70, y: 40, size: 44, font: 'seven', align: 'right' },
+    { text: '{doseRateUSvH}', x: 70, y: 38, size: 50, font: 'bold', align: 'right' },
     { text: 'µSv/h', x: 97, y: 52, size: 18, font: 'bold', align: 'right' },
     { text: '{doseUSv} µSv', x: 3, y: 84, size: 19 },
     { text: title, x: 97, y: 84, size: 19, font: 'bold', align: 'right' },
@@ -803,7 +803,7 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
       declared: { show: ['label_limestone'] },
       carbide: { show: ['label_carbide'] },
       open: { show: ['label_carbide', 'content'], hide: ['lid'] },
-      crusted: { show: ['label_limestone', 'crust'], tint: { '': '#b5a28e' } },
+      crusted: { show: ['label_limestone', 'crust'], tint: { '': '#d9cbb8' } },
     },
     ['label_carbide', 'label_limestone', 'content', 'crust'],
   ),
@@ -983,7 +983,7 @@ export const PORT_HAZMAT: readonly ThingKind[] = [
   }),
   kind('waste_label', {
     displays: {
-      '': { look: 'paper', widthPx: 176, faces: { blank: WASTE_LABEL_BLANK, filled: WASTE_LABEL } },
+      '': { look: 'paper', widthPx: 208, faces: { blank: WASTE_LABEL_BLANK, filled: WASTE_LABEL } },
     },
     states: {
       blank: {},

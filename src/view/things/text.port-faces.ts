@@ -131,17 +131,17 @@ function wasteLabel(isFilled: boolean): Face {
     ground: '#ff9600',
     marks: [
       { box: [1.5, 1.5, 97, 97], line: INK },
-      { text: '危险废物 HAZARDOUS WASTE', x: 50, y: 9, size: 7.4, font: 'bold', align: 'centre' },
+      { text: '危险废物 HAZARDOUS WASTE', x: 50, y: 9, size: 6.6, font: 'bold', align: 'centre' },
       ...WASTE_FIELDS.flatMap(([caption, reading], i): readonly Mark[] => [
         { box: [3, 16 + i * 11.6, 94, 10.6], fill: '#ffb44a', line: INK },
-        { text: caption, x: 5, y: 19.4 + i * 11.6, size: 3.9, colour: '#4a3208' },
+        { text: caption, x: 5, y: 21.4 + i * 11.6, size: 4.4, colour: '#4a3208' },
         ...(isFilled
           ? [
               {
                 text: `{${reading}}`,
-                x: 8,
-                y: 23.6 + i * 11.6,
-                size: 5,
+                x: 47,
+                y: 21.4 + i * 11.6,
+                size: 5.4,
                 font: 'hand',
                 colour: '#12296b',
               } as const,
@@ -203,8 +203,8 @@ export const CUSTODY = custody(true)
 export const CORDON_LOG: Face = {
   ground: '#e9e9e4',
   marks: [
-    { text: '警戒区出入登记 CORDON LOG', x: 4, y: 8, size: 8, font: 'bold' },
-    { text: '在内 Inside {inside}', x: 96, y: 8, size: 8, font: 'bold', align: 'right', colour: '#b3221b' },
+    { text: '警戒区出入登记 CORDON LOG', x: 4, y: 8, size: 6.4, font: 'bold' },
+    { text: '在内 Inside {inside}', x: 96, y: 8, size: 6.4, font: 'bold', align: 'right', colour: '#b3221b' },
     ...(
       [
         ['姓名 Name', 4],
