@@ -98,9 +98,12 @@ scale = float(min(np.percentile(baked[cover], 99.7), 6.0))
 print('lightmap mean', baked[cover].mean(), 'scale', scale)
 e = np.clip(baked / scale, 0, 1)
 e = np.where(e < 0.0031308, e * 12.92, 1.055 * np.maximum(e, 1e-6) ** (1 / 2.4) - 0.055)
-Image.fromarray((np.flipud(e) * 255 + 0.5).astype(np.uint8)).save(f'{DIR}/lightmap{SUFFIX}.png')
+picture = Image.fromarray((np.flipud(e) * 255 + 0.5).astype(np.uint8))
+if part.shipped and SIZE > part.shipped:
+    picture = picture.resize((part.shipped, part.shipped), Image.BICUBIC)
+picture.save(f'{DIR}/lightmap{SUFFIX}.png')
 low, high = part.room or ((-1000, -1000, -1000), (1000, 1000, 1000))
-facts = {'scale': round(scale, 4), 'mean': round(float(baked[cover].mean()), 4), 'size': SIZE, 'glow': light.glow, 'room': {'min': low, 'max': high, 'centre': part.centre}}
+facts = {'scale': round(scale, 4), 'mean': round(float(baked[cover].mean()), 4), 'size': picture.width, 'glow': light.glow, 'room': {'min': low, 'max': high, 'centre': part.centre}}
 if light.sky:
     facts['sky'] = {'zenith': light.sky.zenith, 'horizon': light.sky.horizon, 'ground': light.sky.ground}
 if part.mirrors:

@@ -70,7 +70,8 @@ class Part:
     probes: (x0, z0, x1, z1) of the grid of brightness samples at probe_y, probe_step apart.
     floor: returns rectangles (x0, z0, x1, z1) at y = 0 that one may stand on.
     clean: cleanness(position, normal) -> factor on the baked light; see grime.py. None: as new.
-    lightmap: texels a side.
+    lightmap: texels a side, as baked.
+    shipped: texels a side of what is shipped, where bytes are short; 0: as baked.
     mirrors: another part whose panorama serves this one too, where both lie under one sky.
     """
     build: Callable
@@ -83,6 +84,7 @@ class Part:
     probe_y: float = 1.2
     clean: Callable | None = None
     lightmap: int = 1024
+    shipped: int = 0
     mirrors: str = ''
 
 
