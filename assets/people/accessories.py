@@ -311,3 +311,32 @@ def card(fig, front, x, y, words, bar=(0.03, 0.16, 0.42), out_m=0.006):
     part.paint = paint
     part.density = 3.0
     return part
+
+
+def wings(fig, front, x, y, gold=(0.72, 0.50, 0.16)):
+    """Makes a metal pin with two wings, such as crews wear; it stands for no airline."""
+    p, n = front.at(x, y, 0.003)
+    up = np.array([0, 1.0, 0]) - n * n[1]
+    up /= np.linalg.norm(up)
+    right = np.cross(up, n)
+    outline = []
+    for a in np.linspace(0, 2 * np.pi, 25)[:-1]:
+        wing = 0.030 * np.cos(a)
+        high = 0.0075 * np.sin(a) * (1 - 0.35 * abs(np.cos(a))) + 0.0035 * abs(np.cos(a)) ** 1.5
+        outline.append([wing, high])
+    outline = np.array(outline)
+    ring = lambda k, h: p + outline[:, :1] * k * right + outline[:, 1:] * k * up + n * h
+    part = grid('wings', [ring(1.0, -0.003), ring(1.0, 0.0012), ring(0.85, 0.0026), ring(0.05, 0.0032)], fig.blend(UpperChest=0.7, Chest=0.3), closed=True)
+    if (normals(part.v, part.f) @ n).sum() < 0:
+        part.f, part.uv = part.f[:, ::-1].copy(), part.uv[:, ::-1].copy()
+    uv = np.stack([(part.v - p) @ right, (part.v - p) @ up], 1)
+    part.uv = uv[np.where(part.f >= 0, part.f, 0)]
+
+    def paint(t):
+        q = np.stack([(t.pos - p) @ right, (t.pos - p) @ up], 1)
+        t.colour[:], t.metal[:], t.rough[:] = gold, 1, 0.3
+        t.height[:] += 0.0005 * np.sin(np.abs(q[:, 0]) * 2 * np.pi / 0.0045) * step(0.008, 0.011, np.abs(q[:, 0]))
+        lay(t, step(0.0066, 0.0058, np.hypot(q[:, 0], q[:, 1] - 0.001)), colour=(0.010, 0.085, 0.105), metal=0.2, height=0.0006)
+    part.paint = paint
+    part.density, part.detail = 1.5, 0.9
+    return part

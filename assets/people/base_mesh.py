@@ -106,10 +106,7 @@ class BaseMesh:
         for name, amount in weights.items():
             if name not in self._target:
                 raise KeyError(f'unknown morph target {name}')
-            way = self._deltas[self._target[name]].reshape(-1, 3).astype(np.float64) * 1e-3
-            if name.startswith('eyes/'):
-                way[np.abs(way).max(1) > 0.3] = 0       # in decimetres: the package's r-eye-bag-max tears lashes off
-            total += way * amount
+            total += self._deltas[self._target[name]].reshape(-1, 3).astype(np.float64) * 1e-3 * amount
         return total * 0.1
 
     def morph(self, weights):

@@ -101,7 +101,8 @@ class Face:
         part = clip(part, np.maximum(-out_of_collar, part.v[:, 1] - neck[1] + 0.006))
         rows = self._rows_of(part.v)
         part.offsets = {k: o[rows] for k, o in self.morphs.items()}
-        hidden = self.scalp[rows] - self.look.get('scalp_overlap_m', 0.016)
+        bare = self.look['style'][0] in ('bald', 'scarf')
+        hidden = self.scalp[rows] - (9.0 if bare else self.look.get('scalp_overlap_m', 0.016))
         hidden = np.where(self._ear(part.v, 0.014), -0.02, hidden)
         part = clip(part, -hidden)
         skin_uv = part.uv.copy()
@@ -292,7 +293,7 @@ class Face:
         ring = np.sin((q[:, 1] + 0.10 * q[:, 0] + 0.004 * noise.value(q * 40, 9)) * 2 * np.pi / 0.021)
         skin.crease(t, (1 - np.abs(ring)) * 0 + np.arcsin(np.clip(ring, -1, 1)) * 0.0033, neck * age * 0.6, 0.0006, 0.0010, 0.12)
         spots = step(0.70, 0.78, noise.fractal(q * 95, 2, 17)) * step(0.35, 0.8, age)
-        skin.darken(t, spots * 0.4, (0.25, 0.35, 0.40))
+        skin.darken(t, spots * 0.28, (0.24, 0.29, 0.32))
 
     def _roots(self, t, q, scalp_field, hair, mean, lips):
         """Draws hair roots before the hair begins, shaved heads, stubble and the shade of a beard."""
@@ -300,8 +301,8 @@ class Face:
         s = scalp_field(t.pos)
         stretch = [420, 70, 260] if look['style'][0] not in ('cropped', 'afro', 'curls') else [520, 520, 520]
         stroke = noise.fractal(q * stretch, 2, 71)
-        soft = look.get('hairline_soft_m', 0.010)
-        root = step(-soft, soft * 0.35, s + (stroke - 0.5) * soft * 1.6) * ~self._ear(t.pos, 0.005)
+        soft = look.get('hairline_soft_m', 0.006)
+        root = step(-soft, soft * 0.35, s + (stroke - 0.5) * soft * 1.8) * ~self._ear(t.pos, 0.005)
         dots = noise.fractal(q * 900, 2, 73)
         amount = look.get('root_amount', 0.90)
         lay(t, root * amount * (1 if amount > 0.6 else 0.4 + 1.2 * dots), colour=hair * (1 if amount > 0.6 else 0.6) + mean * (1 - amount) * 0.3,
@@ -417,7 +418,7 @@ class Face:
             d = np.hypot(q[:, 0], q[:, 1])
             a = np.arctan2(q[:, 1], q[:, 0])
             vein = noise.fractal(np.stack([a * 3, d * 600, a * 0], 1), 3, 81)
-            white = np.array([0.50, 0.47, 0.455]) * (1 - 0.10 * vein[:, None])
+            white = np.array([0.37, 0.345, 0.33]) * (1 - 0.10 * vein[:, None])
             edge = step(0.0075, 0.0125, d)[:, None]
             t.colour[:] = white * (1 - edge * np.array([0.25, 0.38, 0.38]))
             fibre = noise.fractal(np.stack([np.cos(a) * 14, np.sin(a) * 14, d * 260], 1), 3, 83)
@@ -437,7 +438,7 @@ class Face:
         """Makes short dark lash lines from the base mesh's lash strips."""
         fig = self.fig
         out = []
-        for group, keep in (('helper-l-eyelashes-2', 0.40),):
+        for group, keep in (('helper-l-eyelashes-2', self.look['lash']),):
             f, _ = fig.base.groups[group]
             rows = np.unique(f[f >= 0])
             w = np.ones(fig.base.weights.shape[0], bool)
@@ -453,8 +454,9 @@ class Face:
         part = join('lashes', out)
         part.offsets = {'blink': offsets}
         part.panel[:] = 0
+        part.w = np.tile(fig.bone('Head'), (len(part.v), 1))
         part.uv = part.v[np.where(part.f >= 0, part.f, 0)][..., :2].copy()
-        part.paint = plain(np.array(self.look['hair']) * 0.25 + 0.002, 0.7)
+        part.paint = plain(np.minimum(np.array(self.look['hair']), 0.05) * 0.25 + 0.002, 0.7)
         part.density, part.detail = 0.5, 0.8
         return mirror(part, fig.joints)
 

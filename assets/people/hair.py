@@ -74,8 +74,8 @@ class Hair:
             lock = noise.ridges(np.stack([a * 7, d * 3, a * 0], 1), 93)
             t.colour[:] = hair * (0.35 + 1.0 * fine * (0.6 + 0.8 * lock))[:, None]
             if shine:
-                white = step(0.55, 0.85, noise.fractal(np.stack([a * 60, d * 4, a * 0], 1), 2, 97))[:, None] * shine
-                t.colour[:] = t.colour * (1 - white) + np.array([0.42, 0.41, 0.40]) * white
+                white = step(0.30, 0.85, noise.fractal(np.stack([a * 60, d * 4, a * 0], 1), 2, 97))[:, None] * shine
+                t.colour[:] = t.colour * (1 - white) + np.array([0.25, 0.245, 0.24]) * white
             t.rough[:] = 0.50 + 0.12 * fine
             t.height[:] += 0.0014 * fine + 0.0022 * lock
         return paint
@@ -214,8 +214,8 @@ class Hair:
             edge = 1 - 0.45 * step(0.55, 1.0, np.abs(u))
             t.colour[:] = hair * tone * ((0.42 + 0.80 * fine + 0.32 * thin) * light * edge)[:, None]
             if grey:
-                white = step(0.50, 0.72, noise.value(np.stack([spread * 26 + k * 13, s * 1.2, k * 3], 1), 97))[:, None] * grey
-                t.colour[:] = t.colour * (1 - white) + np.array([0.46, 0.45, 0.44]) * white * (0.5 + 0.5 * light[:, None])
+                white = step(0.25, 0.85, noise.value(np.stack([spread * 26 + k * 13, s * 1.2, k * 3], 1), 97))[:, None] * grey
+                t.colour[:] = t.colour * (1 - white) + np.array([0.26, 0.255, 0.25]) * white * (0.4 + 0.6 * light[:, None])
             t.rough[:] = 0.46 + 0.16 * thin
             t.height[:] += 0.0010 * fine + 0.0006 * thin
             t.occlusion[:] = 0.55 + 0.45 * light
@@ -264,7 +264,7 @@ class Hair:
 
     # ------------------------------------------------------------ styles
 
-    def short(self, top_m=0.030, side_m=0.010, sweep=0.35, forward=0.3, lift=0.35, count=330, back=False):
+    def short(self, top_m=0.030, side_m=0.010, sweep=0.35, forward=0.3, lift=0.35, count=470, back=False):
         """Makes a short cut: close sides, longer top; `back` brushes the top up and back."""
         look = self.look
 
@@ -288,8 +288,14 @@ class Hair:
         else:
             comb = self.from_whorl(sweep, forward)
         length = lambda p: side_m * 1.9 * (1 - self.high(p)) + top_m * self.high(p) * (1.0 + 0.35 * float(step(0, 0.09, p[2] - self.centre[2])))
-        roots = self.roots(count, lambda p: 0.55 + 0.45 * step(self.eye[1] + 0.02, self.eye[1] + 0.07, p[:, 1]), 0.0058)
-        rows = self.layer(roots, comb, length, lambda p: 0.0075 + 0.0065 * self.high(p), lambda p: 0.0032 + (0.004 + top_m * 0.22) * self.high(p),
+        roots = self.roots(count, lambda p: 0.55 + 0.45 * step(self.eye[1] + 0.02, self.eye[1] + 0.07, p[:, 1]), 0.0048)
+        if back:
+            high = np.array([self.high(p) > 0.25 for p in roots])
+            rows = self.layer(roots[high], comb, 0.060, 0.0125, 0.0022, 0.0, 4, 0.0, hug=thickness, arch=0.16)
+            roots = roots[~high]
+        else:
+            rows = []
+        rows += self.layer(roots, comb, length, lambda p: 0.0062 + 0.0040 * self.high(p), lambda p: 0.0032 + (0.004 + top_m * 0.22) * self.high(p),
                           lambda p: 0.06 + lift * self.high(p), 3, 0.0, limit=lambda p: 0.0048 + top_m * 0.52 * self.high(p))
         return [shell, *self._by_height(rows)]
 
@@ -451,35 +457,98 @@ class Hair:
             tie.f, tie.uv = tie.f[:, ::-1], tie.uv[:, ::-1]
         tie.paint = lambda t: (t.colour.__setitem__(slice(None), (0.012, 0.012, 0.016)), t.rough.__setitem__(slice(None), 0.8))
         tie.density, tie.detail = 0.4, 0.6
-        return [shell, tie, *self._by_height(rows)]
+        core = []
+        for s in np.linspace(0.02, 0.94, 8):
+            r = 0.009 + 0.011 * np.sin(min(1, s * 1.5) * np.pi * 0.62) * (1 - 0.45 * s)
+            y = place[1] - s * length_m * 0.92 + 0.014 * np.sin(min(1, s * 5) * np.pi)
+            z = place[2] - 0.022 * np.sin(min(1, s * 2.2) * np.pi / 2) + 0.016 * max(0, s - 0.4) - 0.004
+            core.append([[place[0] + np.cos(b) * r, y, min(z, nape + 0.026) + np.sin(b) * r * 0.8] for b in np.linspace(0, 2 * np.pi, 11)[:-1]])
+        middle = np.repeat(np.array(core).mean(1), 10, 0)
+        core = grid('hair', core, self.fig.bone('Head'), closed=True)
+        if (normals(core.v, core.f) * (core.v - middle)).sum() < 0:
+            core.f, core.uv = core.f[:, ::-1].copy(), core.uv[:, ::-1].copy()
+        core.paint = self.strands(lambda t: (np.arctan2(t.pos[:, 0], t.pos[:, 2] - place[2]) * 1.4, 0.08 + place[1] - t.pos[:, 1]))
+        core.density, core.detail = 0.5, 0.8
+        return [shell, tie, core, *self._by_height(rows)]
 
-    def bob(self, length_m=0.15, fringe=True, parting_m=None, volume_m=0.016, count=330):
-        """Makes straight hair to the chin, with a fringe or a parting."""
-        c = self.centre
-        px = 0.0 if parting_m is None else parting_m
+    def bob(self, length_m=0.105, fringe=True, volume_m=0.017, count=120):
+        """Makes straight hair that falls from the crown to the chin, with a fringe."""
+        c, top = self.centre, np.array([0.0, self.crown, self.centre[2] - 0.030])
+        axis = np.array([0.0, self.eye[1] + 0.02, c[2] - 0.008])
+        azimuth = np.linspace(-np.pi, np.pi, 41)
+        polar = np.radians(np.linspace(4, 96, 12))
+        reach = np.zeros((len(polar), len(azimuth)))
+        for i, theta in enumerate(polar):
+            for k, a in enumerate(azimuth):
+                d = np.array([np.sin(theta) * np.sin(a), np.cos(theta), np.sin(theta) * np.cos(a)])
+                _, _, far = self.skull.hit(axis + d * 0.3, -d, 0.3)
+                reach[i, k] = 0.3 - far if far else 0.09
+        for _ in range(3):
+            reach = np.maximum(reach, (np.roll(reach[:, :-1], 1, 1)[:, list(range(40)) + [0]] + reach * 2 + np.roll(reach[:, :-1], -1, 1)[:, list(range(40)) + [0]]) / 4)
+        from scipy.interpolate import RegularGridInterpolator
+        field = RegularGridInterpolator((polar, azimuth), reach, bounds_error=False, fill_value=None)
+        chin_y, brow_y = self.eye[1] - length_m, self.eye[1] + 0.022
 
-        def thickness(p, inset):
-            top = step(self.eye[1] + 0.04, self.crown, p[:, 1])
-            return 0.0006 + (0.006 + 0.005 * top) * step(0.002, 0.03, inset)
-        shell = self.shell(thickness, 8)
+        def end_of(a):
+            front = float(step(1.02, 0.88, abs(a)))
+            side = float(step(0.95, 1.25, abs(a)))
+            if front > 0.5:
+                return brow_y if fringe else brow_y + 0.045
+            return chin_y - 0.010 * float(np.cos(a) < 0) + 0.012 * (1 - side)
+
+        def line_of(a, lift, end_y, steps):
+            points, outs, last = [], [], None
+            for theta in np.linspace(polar[0], polar[-1], steps):
+                r = float(field((theta, a))) + lift * (0.45 + 0.55 * np.sin(theta))
+                d = np.array([np.sin(theta) * np.sin(a), np.cos(theta), np.sin(theta) * np.cos(a)])
+                p = axis + d * r
+                if last is not None and p[1] < end_y:
+                    s = (last[1] - end_y) / max(last[1] - p[1], 1e-6)
+                    points.append(last + (p - last) * s)
+                    outs.append(d)
+                    return np.array(points), np.array(outs)
+                points.append(p)
+                outs.append(d)
+                last = p
+            flat = np.array([np.sin(a), 0, np.cos(a)])
+            fall = np.linspace(last[1], end_y, max(3, steps // 2))[1:]
+            for y in fall:
+                s = (last[1] - y) / max(last[1] - end_y, 1e-6)
+                points.append(last + [0, y - last[1], 0] + flat * (0.004 * np.sin(s * np.pi) - 0.010 * s * s))
+                outs.append(flat)
+            return np.array(points), np.array(outs)
+
+        def spread(line, n):
+            along = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))])
+            at = np.linspace(0, along[-1], n)
+            return np.stack([np.interp(at, along, line[:, k]) for k in range(3)], 1)
+        sheets = []
+        for low, high, columns in ((-0.90, 0.90, 13), (0.90, 2 * np.pi - 0.90, 31)):
+            rows = np.array([spread(line_of(((a + np.pi) % (2 * np.pi)) - np.pi, volume_m * 0.80, end_of((((a + np.pi) % (2 * np.pi)) - np.pi) + (0.06 if columns > 20 and a < 2 else -0.06 if columns > 20 and a > 4.5 else 0)), 10)[0], 13)
+                             for a in np.linspace(low, high, columns)])
+            sheet = grid('hair', rows, self.fig.bone('Head'))
+            if (normals(sheet.v, sheet.f) * (sheet.v - c)).sum() < 0:
+                sheet.f, sheet.uv = sheet.f[:, ::-1].copy(), sheet.uv[:, ::-1].copy()
+            sheet = turn_in(sheet, 0.006, 0.0)
+            sheets.append(sheet)
 
         def angle(t):
-            local = t.pos - np.array([px, self.crown + 0.01, c[2]])
-            return np.arctan2(local[:, 2], np.abs(local[:, 0]) + 0.02) * 1.5, np.linalg.norm(local, axis=1)
-        shell.paint = self.strands(angle)
-        drop = self.eye[1] - length_m * 0.62
-
-        def comb(p):
-            out = np.array([np.sign(p[0] - px) * 1.0, -0.35, 0.10 if p[2] > c[2] else -0.75])
-            return unit(out)
-        roots = self.roots(count, lambda p: np.ones(len(p)), 0.0072)
-        front = (roots[:, 2] > c[2] + 0.035) & (np.abs(roots[:, 0] - px) < 0.045) if fringe else np.zeros(len(roots), bool)
-        reach = lambda p: max(0.05, (p[1] - drop) * 1.12 + 0.25 * max(0, self.crown - 0.03 - p[1]) * 0 + (0.045 if p[1] > self.crown - 0.04 else 0.012))
-        rows = self.layer(roots[~front], comb, reach, 0.017, lambda p: volume_m * (0.75 + 0.5 * self.rng.random()), 0.16, 6, 0.95, sharp=0.55)
-        if fringe:
-            rows += self.layer(roots[front], lambda p: np.array([p[0] * 6, -0.35, 1.0]), lambda p: (p[1] - self.eye[1] - 0.018) * 1.2 + 0.012, 0.013,
-                               0.008, 0.12, 5, 0.55, sharp=0.6)
-        return [shell, *self._by_height(rows)]
+            local = t.pos - axis
+            return np.arctan2(local[:, 0], local[:, 2]) * 2.2, np.linalg.norm(t.pos - top, axis=1)
+        for sheet in sheets:
+            sheet.paint = self.strands(angle)
+            sheet.density, sheet.detail = 0.55, 0.9
+        rows = []
+        for k in range(count):
+            a = (k + self.rng.random()) / count * 2 * np.pi - np.pi
+            lift = volume_m * (0.92 + 0.30 * self.rng.random())
+            end = end_of(a) + self.rng.normal(0, 0.0035)
+            line, outs = line_of(a, lift, end, 10)
+            line = spread(line, 7)
+            outs = np.array([unit((p - axis) * [1, 0.4, 1]) for p in line])
+            skip = int(self.rng.integers(0, 3))
+            rows.append(self.ribbon(line[skip:], outs[skip:], 0.015 if abs(a) < 0.95 else 0.019, 0.14, 0.55))
+        return [*sheets, *self._by_height(rows)]
 
     def ring(self):
         """Makes what is left round a bald head: a low band over the ears and at the back."""
@@ -487,7 +556,6 @@ class Hair:
 
         def thickness(p, inset):
             return 0.0004 + 0.0035 * step(0, 0.010, inset) * step(self.eye[1] + 0.060, self.eye[1] + 0.040, p[:, 1])
-        parts = self.short(0.010, 0.010, count=0) if False else []
         shell = self.shell(thickness, 4)
         height = self.eye[1] + 0.052
         shell = clip(shell, height + 0.006 * (noise.value(shell.v * 80, 3) - 0.5) - shell.v[:, 1] + 0.25 * np.clip(self.centre[2] - 0.03 - shell.v[:, 2], 0, 0.1))
@@ -496,4 +564,4 @@ class Hair:
             local = t.pos - np.array([0, self.crown + 0.05, self.centre[2]])
             return np.arctan2(local[:, 0], local[:, 2]) * 1.6, np.linalg.norm(local, axis=1)
         shell.paint = self.strands(angle)
-        return [*parts, shell]
+        return [shell]

@@ -200,7 +200,7 @@ def helmet(fig, parts, colour, words=None, layer='helmet'):
     out = [body]
     if words:
         patch = acc.sewn(fig, Solid(body.v, body.f), 'name', np.array([0.0, over.eye[1] + 0.098, 0.4]), np.array([0, 0, -1.0]), np.array([0, 1.0, 0]),
-                         0.064, 0.030, words, 70, (0.70, 0.70, 0.68), (0.02, 0.10, 0.30), fig.bone('Head'))
+                         0.074, 0.026, words, 46, (0.70, 0.70, 0.68), (0.02, 0.10, 0.30), fig.bone('Head'))
         patch.density = 2.4
         out.append(patch)
     out.append(_strap(fig, over))
@@ -223,7 +223,7 @@ def _strap(fig, over):
         _, _, far = over.solid.hit(start + way * 0.2 if abs(s) > 0.2 else np.array([0, y - 0.15, z]), -way if abs(s) > 0.2 else [0, 1.0, 0], 0.3)
         if abs(s) > 0.2:
             reach = 0.2 - far if far else 0.07
-            line.append(start + way * (reach + 0.002))
+            line.append(start + way * (reach + 0.0045))
         else:
             line.append(np.array([s * 0.09, (y - 0.15 + far - 0.002) if far else y, z]))
     line = np.array(line)
@@ -237,3 +237,147 @@ def _strap(fig, over):
     part.paint = g.plain((0.02, 0.02, 0.022), 0.8)
     part.density, part.detail = 0.3, 0.6
     return part
+
+
+def headscarf(fig, parts, colour, over_garment):
+    """Makes a scarf round head and neck that falls over the shoulders: face free, hair and ears covered."""
+    over = Over(fig, parts)
+    eye, chin, neck = over.eye, fig.landmark('jaw____tail'), fig.place['Neck']
+    centre = np.array([0, eye[1] - 0.012, over.z + 0.008])
+    turn = np.linspace(0, 2 * np.pi, 41)[:-1]
+    c, s = np.sin(turn), np.cos(turn)            # 0 is up
+    half_y = np.where(s > 0, 0.060, eye[1] - 0.010 - chin[1])
+    rim = np.stack([c * 0.0655, eye[1] - 0.006 + s * half_y, 0 * c], 1)
+    rows = []
+    for y0, x0 in zip(rim[:, 1], rim[:, 0]):
+        place, _, _ = over.solid.hit([x0, y0, 1.0], [0, 0, -1.0])
+        rows.append(place if place is not None and place[2] > over.z - 0.01 else np.array([x0, y0, over.z + 0.03]))
+    edge = np.array(rows)
+    edge[:, 2] = np.minimum(edge[:, 2], over.z + 0.082)
+    for _ in range(3):
+        edge[:, 2] = (np.roll(edge[:, 2], 1) + 2 * edge[:, 2] + np.roll(edge[:, 2], -1)) / 4
+    way = edge - centre
+    start = np.arccos(np.clip(way[:, 2] / np.linalg.norm(way, axis=1), -1, 1))
+    grid_rows = [edge + [0, 0, 0.0005], edge * [1.05, 1, 1] + np.stack([0 * c, s * 0.004, 0 * c + 0.006], 1)]
+    side = unit2(way[:, :2])
+    radii = []
+    for k in np.linspace(0.10, 1.0, 9):
+        theta = start + (np.radians(176) - start) * k
+        d = np.stack([side[:, 0] * np.sin(theta), side[:, 1] * np.sin(theta), np.cos(theta)], 1)
+        r = []
+        for q in d:
+            _, _, far = over.solid.hit(centre + q * 0.4, -q, 0.4)
+            r.append(0.4 - far if far else 0.09)
+        radii.append((d, np.array(r)))
+    r = np.array([x[1] for x in radii])
+    down = np.array([x[0][:, 1] for x in radii])
+    r = np.minimum(r, np.where(down < -0.35, 0.098, 0.2))
+    for _ in range(4):
+        soft = (np.roll(r, 1, 1) + np.roll(r, -1, 1) + r * 2) / 4
+        soft[1:-1] = (r[:-2] + r[2:] + 2 * soft[1:-1]) / 4
+        r = np.maximum(soft, r - 0.004)
+    for (d, _), rr, k in zip(radii, r, np.linspace(0.10, 1.0, 9)):
+        p = centre + d * (rr + 0.006 + 0.004 * np.sin(min(1, k * 2) * np.pi / 2))[:, None]
+        p[:, 1] = np.maximum(p[:, 1], chin[1] - 0.030)
+        grid_rows.append(p)
+    head = grid('headscarf', np.array(grid_rows), fig.blend(Head=0.94, Neck=0.06), closed=True)
+    if (normals(head.v, head.f) * (head.v - centre)).sum() < 0:
+        head.f, head.uv = head.f[:, ::-1].copy(), head.uv[:, ::-1].copy()
+    # the fall over neck and shoulders
+    around = np.linspace(-np.pi, np.pi, 45)[:-1]
+    sn, cs = np.sin(around), np.cos(around)
+    lateral = sn ** 2
+    rings, weights = [], []
+    front_y, side_y = (0.062, 0.036, 0.004, -0.040, -0.085, -0.130, -0.158), (0.062, 0.044, 0.022, 0.000, -0.022, -0.040, -0.048)
+    front_r, side_r = (0.064, 0.073, 0.092, 0.112, 0.124, 0.130, 0.131), (0.060, 0.070, 0.092, 0.120, 0.148, 0.172, 0.182)
+    for k, (fy, sy, fr, sr) in enumerate(zip(front_y, side_y, front_r, side_r)):
+        radius = fr * (1 - lateral) + sr * lateral
+        y = neck[1] + fy * (1 - lateral) + sy * lateral + (0.012 if k == 0 else 0) * np.clip(cs, 0, 1)
+        p = np.stack([sn * radius, y, neck[2] + 0.008 + cs * radius * np.where(cs > 0, 0.95 + 0.25 * (k == 0), 0.95)], 1)
+        if k >= 2:
+            for i in range(len(p)):
+                near, n, _ = over_garment.nearest(p[i])
+                n = n if n @ (near - np.array([0, neck[1] - 0.12, neck[2]])) > 0 else -n
+                deep = 0.010 - (p[i] - near) @ n
+                if deep > 0:
+                    p[i] = p[i] + n * deep
+        fold = noise.ridges(np.stack([around * 2.2 + 0.5 * k, np.full(len(around), k * 0.6), around * 0], 1), 33)
+        p += np.stack([sn, 0 * sn, cs], 1) * (0.010 * (fold - 0.5) * min(1, k / 2))[:, None]
+        rings.append(p)
+        weights.append(np.tile(fig.blend(Head=max(0.0, 0.5 - 0.3 * k) + 1e-4, Neck=max(0.0, 0.5 - 0.12 * k) + 1e-4, UpperChest=min(1.0, 0.2 * k) + 1e-4), (len(around), 1)))
+    for _ in range(2):
+        rings = [r * 0.6 + (np.roll(r, 1, 0) + np.roll(r, -1, 0)) * 0.2 for r in rings]
+    fall = grid('headscarf fall', np.array(rings), np.concatenate(weights), closed=True)
+    if (normals(fall.v, fall.f) * ((fall.v - [0, neck[1] - 0.1, neck[2]]))).sum() < 0:
+        fall.f, fall.uv = fall.f[:, ::-1].copy(), fall.uv[:, ::-1].copy()
+    fall = turn_in(fall, 0.004, 0.0)
+
+    def folds(p):
+        a = np.arctan2(p[:, 0], p[:, 2] - neck[2])
+        return 0.0045 * noise.ridges(np.stack([a * 3.5, p[:, 1] * 14, p[:, 0] * 6], 1), 35)
+
+    def wrap(p):
+        q = p - centre
+        return 0.0040 * noise.ridges(np.stack([q[:, 1] * 24 + q[:, 2] * 16, q[:, 0] * 5, q[:, 2] * 9], 1), 37)
+    head.v = head.v + normals(head.v, head.f) * (wrap(head.v) * step(0.082, 0.05, head.v[:, 2] - over.z))[:, None]
+    head.paint = g.cloth(colour, 0.8, lambda p: wrap(p) * 0.6, (), 0.05)
+    fall.paint = g.cloth(colour, 0.8, lambda p: folds(p) * 0.6, (), 0.05)
+    for part in (head, fall):
+        part.density, part.detail = 0.8, 1.4
+    return [head, fall]
+
+
+def unit2(v):
+    return v / np.maximum(np.linalg.norm(v, axis=1, keepdims=True), 1e-9)
+
+
+def neck_scarf(fig, colour, second):
+    """Makes a small silk scarf round the neck, knotted at one side with two short ends."""
+    neck = fig.place['Neck']
+    around = np.linspace(-np.pi, np.pi, 37)[:-1]
+    radius = []
+    for a in around:
+        d = np.array([np.sin(a), 0, np.cos(a)])
+        y = neck[1] + 0.016 - 0.020 * (np.cos(a) * 0.5 + 0.5)
+        _, _, far = fig.body.hit(d * 0.25 + [0, y, neck[2]], -d, 0.25)
+        radius.append(0.25 - far if far else 0.056)
+    radius = np.array(radius)
+    for _ in range(3):
+        radius = np.maximum(radius, (np.roll(radius, 1) + radius * 2 + np.roll(radius, -1)) / 4)
+    rows = []
+    for b in np.linspace(0, 2 * np.pi, 11)[:-1]:
+        out = radius + 0.006 + 0.006 * np.cos(b) + 0.0015 * np.sin(around * 9 + b)
+        y = neck[1] + 0.016 - 0.022 * (np.cos(around) * 0.5 + 0.5) + 0.017 * np.sin(b)
+        rows.append(np.stack([np.sin(around) * out, y, neck[2] + np.cos(around) * out], 1))
+    rows.append(rows[0])
+    weights = fig.blend(Neck=0.6, UpperChest=0.4)
+    band = grid('scarf', np.array(rows), weights, closed=True)
+    middle = np.tile(np.stack([np.sin(around) * (radius + 0.006), neck[1] + 0.016 - 0.022 * (np.cos(around) * 0.5 + 0.5), neck[2] + np.cos(around) * (radius + 0.006)], 1), (11, 1))
+    if (normals(band.v, band.f) * (band.v - middle)).sum() < 0:
+        band.f, band.uv = band.f[:, ::-1].copy(), band.uv[:, ::-1].copy()
+    a = 0.55
+    r = np.interp(a, around, radius) + 0.017
+    at = np.array([np.sin(a) * r, neck[1] + 0.002, neck[2] + np.cos(a) * r])
+    knot_rows = [[at + np.array([0.014 * np.sin(t) * np.cos(p), 0.013 * np.sin(t) * np.sin(p), 0.010 * np.cos(t)]) for p in np.linspace(0, 2 * np.pi, 11)[:-1]]
+                 for t in np.linspace(0.15, np.pi - 0.15, 6)]
+    knot = grid('scarf', knot_rows, weights, closed=True)
+    if (normals(knot.v, knot.f) * (knot.v - at)).sum() < 0:
+        knot.f, knot.uv = knot.f[:, ::-1].copy(), knot.uv[:, ::-1].copy()
+    parts = [band, knot]
+    for lean in (-0.35, 0.5):
+        tail = []
+        for s in np.linspace(0, 1, 6):
+            c = at + np.array([lean * 0.055 * s + 0.012 * s, -0.062 * s, 0.006 + 0.004 * np.sin(s * 3)])
+            wide = 0.006 + 0.018 * s
+            tail.append([c + [-wide, 0.004 * s, 0.0], c + [0, 0, 0.006 * s], c + [wide, -0.006 * s, -0.001]])
+        end = grid('scarf', tail, weights)
+        if normals(end.v, end.f)[:, 2].sum() < 0:
+            end.f, end.uv = end.f[:, ::-1].copy(), end.uv[:, ::-1].copy()
+        parts.append(end)
+    out = join('scarf', parts)
+
+    def stripe(t):
+        g.lay(t, step(0.55, 0.7, np.sin((t.pos[:, 0] * 0.8 + t.pos[:, 1] + t.pos[:, 2] * 0.5) * 2 * np.pi / 0.024)), colour=second)
+    out.paint = g.cloth(colour, 0.45, None, (stripe,), 0.03)
+    out.density, out.detail = 0.8, 1.0
+    return [out]

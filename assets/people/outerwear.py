@@ -18,7 +18,10 @@ def facing(part, outward):
 
 
 def inside(under, over, fig, reach_m=0.07):
-    """Leaves out of an inner garment what an outer one hides for good."""
+    """Leaves out of an inner garment what an outer one hides for good; under sleeves the inner ones go whole."""
+    if over.name in ('jacket', 'coat') and under.name != 'trousers':
+        keep = np.array([max(abs(under.v[i, 0]) for i in q if i >= 0) < fig.place['LeftUpperArm'][0] - 0.01 for q in under.f])
+        under = select(under, keep)
     solid = Solid(over.v, over.f)
     n = normals(under.v, under.f)
     from mathutils import Vector
@@ -69,18 +72,26 @@ def lapels(fig, over, low_y, slope, colour, wide_m=0.058, rough=0.8, notch=True)
     def seam(t):
         y = (t.pos[:, 1] - low_y) / (neck[1] - 0.012 - low_y)
         g.lay(t, g.line(y - 0.715, 0.006) * (1 if notch else 0) * np.ones(len(t.pos)), colour=np.array(colour) * 0.5, height=-0.0008)
-    out.paint = g.cloth(colour, rough, None, (seam,))
+    plain = g.cloth(colour, rough, None, (seam,))
+
+    def paint(t):
+        plain(t)
+        t.occlusion[:] = np.maximum(t.occlusion, 0.80)
+    out.paint = paint
     out.density, out.detail = 0.9, 1.2
     return out
 
 
-def jacket_marks(fig, low_y, hem_y, waist, button=(0.02, 0.02, 0.022), count=2, pockets=True):
+def jacket_marks(fig, low_y, hem_y, waist, button=(0.02, 0.02, 0.022), count=2, pockets=True, goes_on=False):
     """Draws front edge, buttons, pockets and side seams of a jacket."""
     chest = fig.place['UpperChest'][1]
 
     def paint(t):
         x, y = t.pos[:, 0], t.pos[:, 1]
         front = step(0.1, 0.3, t.nrm[:, 2]) * (t.pos[:, 2] > fig.place['Chest'][2])
+        # what lies under a lapel is dark in coarse steps: lighten it, the lapel covers it anyway
+        near = (y > low_y - 0.04) & (np.abs(x) < 0.16) & (y > chest - 0.25)
+        t.occlusion[:] = np.where(near, np.maximum(t.occlusion, 0.82), t.occlusion)
         dim = t.colour.mean(0) * 0.45
         g.lay(t, g.line(x - 0.010, 0.0013) * front * step(low_y, low_y - 0.004, y), height=-0.0016, colour=dim)
         for k in range(count):
@@ -96,7 +107,10 @@ def jacket_marks(fig, low_y, hem_y, waist, button=(0.02, 0.02, 0.022), count=2, 
             g.lay(t, g.frame(x - 0.098, y, -0.045, 0.045, chest - 0.072, chest - 0.054, 0.0020) * front, height=-0.0009, colour=dim)
         q = np.abs(x)
         g.lay(t, g.line(q - 0.150 + 0.05 * (y - chest), 0.0010) * front * step(waist + 0.14, waist + 0.10, y), height=-0.0007, colour=dim)
-        g.lay(t, g.line(y - hem_y - 0.020, 0.0009), height=-0.0005, colour=dim)
+        if goes_on:
+            t.occlusion[:] = np.where(y < hem_y + 0.07, np.maximum(t.occlusion, 0.90), t.occlusion)
+        else:
+            g.lay(t, g.line(y - hem_y - 0.020, 0.0009), height=-0.0005, colour=dim)
         back = step(-0.1, -0.4, t.nrm[:, 2])
         g.lay(t, g.line(x, 0.0011) * back * step(chest + 0.12, chest + 0.05, y), height=-0.0009, colour=dim)
     return paint
@@ -108,7 +122,7 @@ def jacket(fig, colour, waist, hem_y=None, vee_m=0.30, ease_m=0.018, count=2, ro
     neck, hip = fig.place['Neck'], fig.place['LeftUpperLeg']
     hem_y = hip[1] - 0.055 if hem_y is None else hem_y
     low_y = neck[1] - vee_m
-    body = _collarless(fig, colour, waist, hem_y, ease_m, name, rough=rough, details=(jacket_marks(fig, low_y, hem_y, waist, button, count, pockets),))
+    body = _collarless(fig, colour, waist, hem_y, ease_m, name, rough=rough, details=(jacket_marks(fig, low_y, hem_y, waist, button, count, pockets, name == 'coat'),))
     whole = Solid(body.v, body.f)
     body, slope = vee(body, fig, low_y)
     low = step(hip[1] + 0.06, hip[1] - 0.02, body.v[:, 1])[:, None]
@@ -117,7 +131,7 @@ def jacket(fig, colour, waist, hem_y=None, vee_m=0.30, ease_m=0.018, count=2, ro
             g.collar(fig, colour, whole, closed=False, leaf_m=0.044, stand_m=0.024, name='jacket collar', rough=rough, ease_m=0.011)]
 
 
-def tube(fig, name, colour, top_y, hem_y, ease_m, flare=0.10, slit_m=0.0, rough=0.85, details=(), flutes=0.010, density=0.8, meets=None):
+def tube(fig, name, colour, top_y, hem_y, ease_m, flare=0.10, slit_m=0.0, rough=0.85, details=(), flutes=0.010, density=0.8, meets=None, tuck_m=0.0):
     """Lofts a skirt or the lower part of a coat; `slit_m` leaves it open in front, `meets` is a Solid its top edge lies on."""
     hip = fig.place['LeftUpperLeg']
     crotch = hip[1] - 0.06
@@ -138,7 +152,7 @@ def tube(fig, name, colour, top_y, hem_y, ease_m, flare=0.10, slit_m=0.0, rough=
         at = max(y, crotch)
         r = radius(np.full(columns, at), a) + max(0, crotch - y) * flare
         deep = float(step(hip[1] + 0.05, hem_y, y))
-        r = r + edge * float(step(top_y - 0.14, top_y - 0.01, y))
+        r = r + edge * float(step(top_y - 0.14, top_y - 0.01, y)) - tuck_m * float(step(hip[1] - 0.02, hip[1] + 0.04, y))
         r = r + flutes * deep * (noise.ridges(np.stack([np.sin(a) * 3, np.cos(a) * 3, np.full(columns, y)], 1), 61) - 0.4)
         row = np.stack([np.sin(a) * r, np.full(columns, y), centre(at) + np.cos(a) * r], 1)
         if slit_m:
@@ -157,6 +171,8 @@ def tube(fig, name, colour, top_y, hem_y, ease_m, flare=0.10, slit_m=0.0, rough=
 
     def marks(t):
         g.lay(t, g.line(t.pos[:, 1] - hem_y - 0.022, 0.0010), height=-0.0006, colour=t.colour.mean(0) * 0.6)
+        if meets is not None:
+            t.occlusion[:] = np.where(t.pos[:, 1] > top_y - 0.07, np.maximum(t.occlusion, 0.90), t.occlusion)
     part.paint = g.cloth(colour, rough, None, (marks, *details))
     part.density, part.detail = density, 0.9
     return part

@@ -44,7 +44,7 @@ def officer2(fig):
 def officer3(fig):
     """The colleague of the image room: short sleeves, open collar."""
     parts, _ = uniform(fig, 'officer3', bars=1, tie=False, sleeve_m=0.225)
-    return [*parts, *hands(fig, 'officer3', above_m=0.30)]
+    return [*parts, *hands(fig, 'officer3', above_m=0.36)]
 
 
 def supervisor(fig):
@@ -67,7 +67,7 @@ def quarantine_doctor(fig):
 def quarantine_assistant(fig):
     """The assistant of the boarding team: uniform with the quarantine patch, short sleeves."""
     parts, shirt = uniform(fig, 'quarantine-assistant', bars=1, tie=False, sleeve_m=0.225, words=('检疫', 'QUARANTINE'), strip='检疫  QUARANTINE')
-    return [*parts, *hands(fig, 'quarantine-assistant', above_m=0.30)]
+    return [*parts, *hands(fig, 'quarantine-assistant', above_m=0.36)]
 
 
 def dog_handler(fig):

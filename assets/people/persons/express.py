@@ -19,7 +19,7 @@ def employee(fig):
     return [*head_of(fig, 'employee'), under(shirt, Solid(vest.v, vest.f), fig),
             g.collar(fig, polo, Solid(shirt.v, shirt.f), closed=False, leaf_m=0.040, stand_m=0.026),
             g.trousers(fig, trouser, waist, crease=False, hem_half_m=0.080, knee_half_m=0.080, details=(work_trouser_details(fig, waist),)), vest,
-            *hands(fig, 'employee', above_m=0.30),
+            *hands(fig, 'employee', above_m=0.36),
             g.shoes(fig, (0.030, 0.026, 0.022), 0.55, cap=(0.020, 0.020, 0.021), sole=(0.035, 0.034, 0.032), high_m=0.095),
             g.gloves(fig, (0.30, 0.31, 0.32), thick_m=0.0028, cuff_m=0.062, cuff_out_m=0.004, smooth_rounds=5,
                      palm=(0.022, 0.024, 0.027), knit=(0.55, 0.20, 0.03), rough=0.9), *lanyard]

@@ -6,7 +6,7 @@ import garments as g
 import headwear
 import noise
 import outerwear
-from mesh import Solid
+from mesh import Solid, grid
 from noise import step
 from .details import shirt_details, trouser_details
 from .wear import hands, head_of
@@ -61,7 +61,7 @@ def neckband(fig, colour, high_m=0.016):
             r = (0.25 - far if far else 0.055)
             ring.append([d[0] * (r + out), y, neck[2] + 0.004 + d[2] * (r + out)])
         rows.append(ring)
-    part = g.grid('neckband', rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
+    part = grid('neckband', rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
     outerwear.facing(part, (part.v - [0, neck[1], neck[2]]) * [1, 0, 1])
     part.paint = g.cloth(np.array(colour) * 0.9, 0.92)
     part.density, part.detail = 0.6, 1.0
@@ -121,7 +121,8 @@ def passenger_f31(fig):
                   neck_drop_m=0.006, slope=0.05, sleeve_m=0.40)
     lower = outerwear.tube(fig, 'tunic', plum, fig.place['LeftUpperLeg'][1] - 0.002, hem, 0.011, 0.16, details=(border,), meets=Solid(top.v, top.f))
     return [*head_of(fig, 'passenger-f31'), top, neckband(fig, gold, 0.010), lower,
-            g.trousers(fig, (0.36, 0.33, 0.27), waist, crease=False, hem_half_m=0.058, knee_half_m=0.060, thigh_ease_m=0.004, hem_y=0.06),
+            outerwear.inside(g.trousers(fig, (0.36, 0.33, 0.27), waist, crease=False, hem_half_m=0.058, knee_half_m=0.060, thigh_ease_m=0.004, hem_y=0.06),
+                             lower, fig, 0.12),
             g.shoes(fig, (0.10, 0.06, 0.035), 0.5, high_m=0.05), *hands(fig, 'passenger-f31', above_m=0.16)]
 
 
@@ -140,7 +141,8 @@ def passenger_f24(fig):
         g.lay(t, 0.8 * g.line(np.abs(t.pos[:, 0]) - 0.028 - 0.003 * np.sin(y * 60), 0.0030) * front * g.box(y * 0, y, -1, 1, fig.place['Neck'][1] - 0.17, fig.place['Neck'][1]),
               colour=(0.55, 0.55, 0.52), height=0.0015)
     top = pullover(fig, sage, waist, 0.085, 0.018, (pocket,))
-    return [*head_of(fig, 'passenger-f24'), top, outerwear.hood(fig, sage, None), neckband(fig, sage), jeans(fig, waist, (0.055, 0.085, 0.14)),
+    return [*head_of(fig, 'passenger-f24'), top, outerwear.hood(fig, sage, None), neckband(fig, sage),
+            outerwear.inside(jeans(fig, waist, (0.055, 0.085, 0.14)), top, fig),
             g.shoes(fig, TRAINER, 0.6, sole=SOLE, high_m=0.06), *hands(fig, 'passenger-f24')]
 
 
@@ -157,7 +159,7 @@ def passenger_m41(fig):
     blue = (0.020, 0.050, 0.110)
     shirt = g.shirt(fig, blue, sleeve_m=0.24, waist_y=waist, blouse=False, hem_drop_m=0.075, ease_m=0.013, details=(weave, shirt_details(fig, waist)), slope=0.06)
     return [*head_of(fig, 'passenger-m41'), shirt, g.collar(fig, blue, Solid(shirt.v, shirt.f), closed=False),
-            g.trousers(fig, (0.055, 0.052, 0.048), waist, details=(trouser_details(fig, waist),)), g.shoes(fig, BROWN_SHOE, 0.45), *hands(fig, 'passenger-m41', above_m=0.30)]
+            outerwear.inside(g.trousers(fig, (0.055, 0.052, 0.048), waist, details=(trouser_details(fig, waist),)), shirt, fig), g.shoes(fig, BROWN_SHOE, 0.45), *hands(fig, 'passenger-m41', above_m=0.36)]
 
 
 def passenger_m35(fig):
@@ -182,7 +184,8 @@ def passenger_f44(fig):
         g.lay(t, step(0.42, 0.55, petal) * 0.7, colour=(0.22, 0.30, 0.30))
     top = g.shirt(fig, cream, waist_y=waist, blouse=False, hem_drop_m=waist - 0.03 - (fig.place['LeftUpperLeg'][1] - 0.03), ease_m=0.013, details=(print_,), slope=0.05)
     return [*(parts := head_of(fig, 'passenger-f44')), top, *headwear.headscarf(fig, parts, teal, Solid(top.v, top.f)),
-            g.trousers(fig, (0.035, 0.040, 0.045), waist, crease=False, hem_half_m=0.095, knee_half_m=0.085), g.shoes(fig, BLACK_SHOE, 0.4, high_m=0.05), *hands(fig, 'passenger-f44')]
+            outerwear.inside(g.trousers(fig, (0.035, 0.040, 0.045), waist, crease=False, hem_half_m=0.095, knee_half_m=0.085), top, fig),
+            g.shoes(fig, BLACK_SHOE, 0.4, high_m=0.05), *hands(fig, 'passenger-f44')]
 
 
 def passenger_m50(fig):
@@ -224,7 +227,7 @@ def elder(fig):
         t.height[:] += 0.0007 * np.sin(np.arctan2(t.pos[:, 0], t.pos[:, 2]) * 170) * np.abs(np.sin(t.pos[:, 1] * 2 * np.pi / 0.008))
     cardigan[0].paint = knitted
     hem = fig.place['LeftLowerLeg'][1] - 0.16
-    skirt = outerwear.tube(fig, 'skirt', (0.060, 0.062, 0.075), waist, hem, 0.009, 0.10, flutes=0.014)
+    skirt = outerwear.tube(fig, 'skirt', (0.060, 0.062, 0.075), waist, hem, 0.009, 0.10, flutes=0.014, tuck_m=0.012)
     return [*head_of(fig, 'elder'), outerwear.inside(blouse, cardigan[0], fig), g.collar(fig, (0.55, 0.52, 0.47), Solid(blouse.v, blouse.f), closed=True, leaf_m=0.032),
             cardigan[0], cardigan[1], skirt, outerwear.tights(fig, (0.10, 0.07, 0.06), hem + 0.06), g.shoes(fig, (0.05, 0.035, 0.03), 0.5, high_m=0.055), *hands(fig, 'elder')]
 
@@ -237,7 +240,8 @@ def parent(fig):
     def knit(t):
         t.height[:] += 0.0006 * np.sin(np.arctan2(t.pos[:, 0], t.pos[:, 2]) * 190) * np.abs(np.sin(t.pos[:, 1] * 2 * np.pi / 0.007))
     top = pullover(fig, mustard, waist, 0.075, 0.015, (knit,))
-    return [*head_of(fig, 'parent'), top, neckband(fig, mustard, 0.020), jeans(fig, waist, (0.022, 0.030, 0.050)),
+    return [*head_of(fig, 'parent'), top, neckband(fig, mustard, 0.020),
+            outerwear.inside(jeans(fig, waist, (0.022, 0.030, 0.050)), top, fig),
             g.shoes(fig, (0.12, 0.055, 0.03), 0.5, high_m=0.08), *hands(fig, 'parent')]
 
 
@@ -255,7 +259,8 @@ def child(fig):
         g.lay(t, step(0.034, 0.032, r * (1 + 0.42 * np.cos(a * 5))) * front, colour=(0.62, 0.40, 0.05))
     top = pullover(fig, (0.52, 0.52, 0.50), waist, 0.060, 0.010, (stripes,), sleeve_m=0.125)
     return [*head_of(fig, 'child'), top, neckband(fig, (0.035, 0.085, 0.20), 0.008),
-            g.trousers(fig, (0.040, 0.042, 0.055), waist, crease=False, hem_half_m=0.046, knee_half_m=0.050, thigh_ease_m=0.004, hem_y=0.045),
+            outerwear.inside(g.trousers(fig, (0.040, 0.042, 0.055), waist, crease=False, hem_half_m=0.046, knee_half_m=0.050, thigh_ease_m=0.004,
+                                        hem_y=0.045), top, fig),
             g.shoes(fig, (0.45, 0.10, 0.12), 0.6, sole=SOLE, high_m=0.055), *hands(fig, 'child', above_m=0.24)]
 
 
