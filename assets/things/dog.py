@@ -45,8 +45,6 @@ def vest(sections):
         full = ring(centre, wide * 1.045, high * 1.045, tilt, 24, chest)
         rings.append([full[k] for k in range(-3, 16)])
     loft(VEST, rings, caps=False, closed=False)
-    turned = [list(reversed(r)) for r in rings]
-    loft(VEST, turned, caps=False, closed=False)
 
 
 def standing():

@@ -1,4 +1,4 @@
-import { Matrix4 } from 'three'
+import { Matrix4, Vector3 } from 'three'
 import { KINDS, THING_SETS } from '#view/things/kinds.ts'
 import { loadThings } from '#view/things/load-things.ts'
 import type { ThingKind } from '#view/things/thing.ts'
@@ -7,6 +7,8 @@ import type { Exhibit, Wall } from './exhibit.ts'
 /** Higher than this a thing stands on the floor, and is not held up to be seen. */
 const STANDS_FROM_M = 0.75
 const HELD_AT_M = 1
+/** Nearer than this one cannot focus. */
+const MIN_AWAY_M = 0.12
 
 /** Shows one kind, alone of its set, in each of its states. */
 function thing(kind: ThingKind): Exhibit {
@@ -21,8 +23,13 @@ function thing(kind: ThingKind): Exhibit {
       const isHeld = bounds.max.y - bounds.min.y < STANDS_FROM_M
       const placed = things.place(kind.id, new Matrix4().setPosition(0, isHeld ? HELD_AT_M : 0, 0))
       placed.show(state, kind.states[state]?.example)
+      const size = bounds.getSize(new Vector3())
+      const isFlat = size.y < 0.2 * Math.max(size.x, size.z)
+      const awayM = Math.max(MIN_AWAY_M, 1.3 * size.length())
       return {
         object: things.object,
+        // What lies is read from above.
+        seenFromM: isFlat ? [0, awayM * 0.9, awayM * 0.5] : [awayM * 0.45, awayM * 0.35, awayM],
         dispose: () => things.dispose(),
       }
     },

@@ -11,6 +11,7 @@ import type { Cell } from './display-atlas.ts'
 import { replaceOnce } from './replace-once.ts'
 
 const NOWHERE = new Matrix4().makeScale(0, 0, 0)
+const point = new Matrix4()
 const GROWTH = 2
 
 /** Lit by the room as paper is, or by itself as a lamp is, in shares: `glow` 0 to 1. */
@@ -72,8 +73,9 @@ export class DisplayBatch {
     this.mesh.instanceMatrix.needsUpdate = true
   }
 
-  hide(instance: number): void {
-    this.setPose(instance, NOWHERE)
+  /** Shrinks a display to a point where its thing is, so that what is measured around the mesh stays true. */
+  hide(instance: number, thing: Matrix4): void {
+    this.setPose(instance, point.makeScale(0, 0, 0).copyPosition(thing))
   }
 
   setGlow(instance: number, glow: number): void {

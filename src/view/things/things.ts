@@ -222,7 +222,7 @@ export class Thing {
       // A display of a part's name goes where the part goes, and is there when the part is.
       const part = name === '' ? undefined : this.#partOf(name)
       if (!this.#isVisible || (part && !this.#isThere(name))) {
-        screens.hide(instance)
+        screens.hide(instance, this.#matrix)
         continue
       }
       local.copy(model.rest)
