@@ -505,7 +505,6 @@ function createLens(doc: Document) {
     .createMaterial('C_lens')
     .setBaseColorFactor([0.62, 0.72, 0.76, 0.2])
     .setAlphaMode('BLEND')
-    .setDoubleSided(true)
     .setMetallicFactor(0)
     .setRoughnessFactor(0.04)
 }

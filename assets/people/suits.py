@@ -50,7 +50,7 @@ def coverall(role, words, tag):
     """Returns the dressing of quarantine level 2: coverall with hood and boot covers, double gloves, respirator, goggles."""
     def dress(fig):
         parts = _inner(fig, role)
-        parts += ppe.layers(fig, parts, ('cap', 'respirator', 'gloves', 'shield'))
+        parts += ppe.layers(fig, parts, ('cap', 'respirator', 'gloves'))
         body = [p for p in parts if p.layer == 'body']
         cap = [p for p in parts if p.layer == 'cap']
         skull = ppe.Skull(fig, [p for p in body if p.name not in cap[0].hides] + cap)

@@ -1,6 +1,6 @@
 import { Group, Vector3 } from 'three'
 import { type ClipName, LOOPING, readClipLibrary } from '#view/people/animation.ts'
-import { OUTFITS, type Outfit, outfitFile } from '#view/people/outfits.ts'
+import { OUTFITS, type Outfit, outfitFile, outfitId } from '#view/people/outfits.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { loadPerson } from '#view/people/person.ts'
 import type { Exhibit, ExhibitState, Wall } from './exhibit.ts'
@@ -15,8 +15,8 @@ function outfit(worn: Outfit): Exhibit {
   const [fullest = 'worn'] = worn.sets
   const ids = [...(worn.sets.length > 0 ? worn.sets : [fullest]), ...Object.keys(STRAINS)]
   return {
-    id: `dress-${worn.role}-${worn.outfit}`,
-    label: ({ t }) => t(`person.outfit.${worn.role}_${worn.outfit}`),
+    id: `dress-${outfitId(worn).replace('_', '-')}`,
+    label: ({ t }) => t(`person.outfit.${outfitId(worn)}`),
     states: ids.map((id): ExhibitState => ({ id, label: ({ t }) => t(`person.set.${id}`) })),
     show: async (state, { assets, light }) => {
       const library = readClipLibrary(await assets.gltf.loadAsync('/people/clips_humanoid.glb'))

@@ -1,7 +1,8 @@
-/** Whole-body clothing of one role: a file of its own, `char_<role>_<outfit>`. */
+/** Protective clothing of one role: a file of its own, or layers in the role's own file. */
 export type Outfit = {
   readonly role: string
-  readonly outfit: string
+  /** Whole-body clothing with a file of its own; absent where layers go over the role's own clothes. */
+  readonly outfit?: string
   /** Names of the usual sets in the file, in the order of taking off; what each holds stands in the file. */
   readonly sets: readonly string[]
 }
@@ -18,7 +19,7 @@ const COVERALL = [
 const GOWN = ['full', 'shield', 'gloves-off', 'goggles-off', 'gown-off', 'respirator-off', 'clean'] as const
 const LEVEL3 = ['full', 'outer-gloves-off', 'coverall-off', 'mask-off'] as const
 
-/** All outfits there are. Those without sets come off as a whole. */
+/** All protective clothing there is, but for plain masks. Outfits without sets come off as a whole. */
 export const OUTFITS: readonly Outfit[] = [
   { role: 'quarantine-doctor', outfit: 'coverall', sets: COVERALL },
   { role: 'quarantine-assistant', outfit: 'coverall', sets: COVERALL },
@@ -32,9 +33,17 @@ export const OUTFITS: readonly Outfit[] = [
   { role: 'officer3', outfit: 'level-b', sets: [] },
   { role: 'decon-lead', outfit: 'level-c', sets: [] },
   { role: 'firefighter', outfit: 'turnout', sets: [] },
+  { role: 'officer2', sets: ['screening', 'powder'] },
+  { role: 'officer3', sets: ['screening', 'powder', 'yard'] },
+  { role: 'quarantine-doctor', sets: ['hall', 'bedside'] },
 ]
 
+/** Names an outfit among all: `<role>_<outfit>`, or the role alone. */
+export function outfitId({ role, outfit }: Outfit): string {
+  return outfit === undefined ? role : `${role}_${outfit}`
+}
+
 /** Names an outfit's files, without `_lod<n>.glb`. */
-export function outfitFile({ role, outfit }: Outfit): string {
-  return `char_${role}_${outfit}`
+export function outfitFile(worn: Outfit): string {
+  return `char_${outfitId(worn)}`
 }
