@@ -396,7 +396,7 @@ def xray_still(w=300, h=190, seed=1):
     card = Image.fromarray((np.clip(t, 0, 1) * 255).astype(np.uint8)).convert('RGBA')
     pen = ImageDraw.Draw(card)
     pen.rectangle([0, 0, w, 17], fill=(24, 34, 48))
-    pen.text((6, 0), 'XR-6040  1号线', font=font(11), fill=(210, 220, 230))
+    pen.text((6, 0), 'X光图像  X-RAY IMAGE', font=font(11), fill=(210, 220, 230))
     return card
 
 

@@ -142,7 +142,7 @@ HALL = common() | {
     'walk': worn(Card(300, 160, (70, 108, 92)).done(), .035, 8, 0.7),
     'arrow': worn(floor_arrow(), .10, 9), 'stand': worn(standing_mark(), .05, 10), 'walker': worn(walker(), .10, 11), 'keepclear': worn(floor_text('禁止堆放', 'KEEP CLEAR', 340, 138), .10, 12), 'hold': worn(floor_text('查验待检', 'HELD FOR INSPECTION', 340, 138), .10, 13),
     'tape': tape_strip(),
-    'scuff0': spotted(240, 84, (46, 48, 52), 0.30, (0.5, 7), 21), 'scuff1': spotted(240, 84, (70, 66, 62), 0.22, (0.4, 9), 22), 'mesh': mesh(),
+    'scuff0': spotted(240, 84, (46, 48, 52), 0.40, (0.5, 7), 21), 'scuff1': spotted(240, 84, (70, 66, 62), 0.34, (0.4, 9), 22), 'mesh': mesh(),
     'redwhite': worn_line((196, 40, 34), .08, 24), 'greenline': worn_line((40, 140, 92), .10, 25), 'spot': worn(ring_spot(), .08, 26), 'paw': worn(paw(), .06, 27), 'cross': worn(cross(), .06, 28), 'evac': worn(route_arrow(), .04, 29),
     'canine': worn(floor_text('查缉犬通道', 'CANINE LANE', 330, 110, (226, 226, 220)), .08, 30), 'suspicious': worn(floor_text('可疑物品区', 'SUSPICIOUS ITEM', 360, 146, (216, 60, 50)), .06, 33), 'scale_mark': floor_text('称重', 'SCALE', 200, 84, (232, 182, 26)),
     'suspect': board(320, 96, '可疑物品隔离区', 'SUSPICIOUS ITEM AREA', RED, WHITE, WHITE), 'police': board(330, 99, '缉私警察', 'ANTI-SMUGGLING POLICE'), 'etd': board(300, 90, '痕量探测', 'TRACE DETECTION (ETD)'), 'scale': board(300, 90, '称重复核', 'WEIGHING'),
