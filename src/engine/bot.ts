@@ -38,8 +38,8 @@ function modelAtImage(state: RunState, id: string): IntentBody {
   if (parcel.isUnpenetrated && !hasFact(state, 'highPenetration', id))
     return { type: 'PressImageKey', key: 'highPenetration' }
   if (!parcel.finding) return { type: 'ReleaseParcel', parcel: id }
-  if (parcel.finding.isCritical && !hasFact(state, 'beltStopped', id)) return { type: 'StopBelt' }
   if (!state.verdicts[id]?.mark) return { type: 'MarkRegion', parcel: id, region: parcel.finding.region }
+  if (parcel.finding.isCritical && !hasFact(state, 'beltStopped', id)) return { type: 'StopBelt' }
   return { type: 'HoldParcel', parcel: id, reason: parcel.finding.reasons[0] ?? parcel.finding.category }
 }
 

@@ -1,4 +1,4 @@
-import { computeIoU } from '#physics/region.ts'
+import { computeIoU, type Region } from '#physics/region.ts'
 import { holds } from '#scenario/condition.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { parcelDueMs } from './belt.ts'
@@ -233,7 +233,12 @@ function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
       const { x, y, width, height } = intent.region
       const isSound = [x, y, width, height].every(Number.isSafeInteger) && width > 0 && height > 0
       return isSound
-        ? so({ type: 'RegionMarked', parcel: id, region: intent.region })
+        ? so({
+            type: 'RegionMarked',
+            parcel: id,
+            region: intent.region,
+            ...howRight(state, id, intent.region),
+          })
         : refuse('desk/bad-region')
     }
     case 'ClearMark':
@@ -250,12 +255,18 @@ function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
           parcel: id,
           reason: intent.reason,
           isReasonRight: finding?.reasons.includes(intent.reason) ?? false,
-          ...(finding && { isRegionRight: !!mark && computeIoU(mark, finding.region) >= REGION_IOU }),
+          ...howRight(state, id, mark),
         },
         ...moveOn(state, id),
       )
     }
   }
+}
+
+/** Tells whether a mark is on the find; says nothing where there is none. */
+function howRight(state: RunState, id: string, mark: Region | undefined): { isRegionRight?: boolean } {
+  const { finding } = parcelOf(state, id)
+  return finding ? { isRegionRight: !!mark && computeIoU(mark, finding.region) >= REGION_IOU } : {}
 }
 
 /** What follows a decision: the belt that stood for the image goes on, and the next parcel is fed. */

@@ -23,7 +23,8 @@ export type EventBody =
   | { type: 'ScanFinished'; parcel: string }
   | { type: 'RecordOpened'; parcel: string }
   | { type: 'ImageKeyPressed'; key: ImageKey; parcel?: string }
-  | { type: 'RegionMarked'; parcel: string; region: Region }
+  /** `isRegionRight` is absent where there was nothing to mark. */
+  | { type: 'RegionMarked'; parcel: string; region: Region; isRegionRight?: boolean }
   | { type: 'MarkCleared'; parcel: string }
   | { type: 'ParcelReleased'; parcel: string }
   /** `isRegionRight` is absent where there was nothing to mark. */

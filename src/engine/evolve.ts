@@ -79,7 +79,11 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
     case 'RegionMarked':
       return {
         verdicts: withVerdict(state, event.parcel, { mark: event.region }),
-        facts: withFact(state, ofSubject('marked', event.parcel)),
+        facts: withFact(
+          state,
+          ofSubject('marked', event.parcel),
+          ...(event.isRegionRight ? [ofSubject('findMarked', event.parcel)] : []),
+        ),
       }
     case 'MarkCleared': {
       const { mark: _, ...rest } = state.verdicts[event.parcel] ?? {}

@@ -117,15 +117,35 @@ export const expressMail: Scenario = {
     {
       id: 'stop-for-critical',
       forEach: 'parcel',
-      where: { condition: 'its', fact: 'critical' },
+      // Once a parcel is decided there is nothing left to stop for: the criterion tells what was missed.
+      where: {
+        condition: 'all',
+        of: [
+          { condition: 'its', fact: 'critical' },
+          {
+            condition: 'any',
+            of: [
+              { condition: 'its', fact: 'beltStopped' },
+              { condition: 'not', of: { condition: 'its', fact: 'decided' } },
+            ],
+          },
+        ],
+      },
       after: ['start-belt'],
-      opensWhen: { condition: 'its', fact: 'imaged' },
+      // Only the officer can see what the image shows: the step waits until they have said that they have.
+      opensWhen: {
+        condition: 'any',
+        of: [
+          { condition: 'its', fact: 'findMarked' },
+          { condition: 'its', fact: 'beltStopped' },
+        ],
+      },
       doneWhen: { condition: 'its', fact: 'beltStopped' },
     },
     {
       id: 'decide',
       forEach: 'parcel',
-      after: ['read-record', 'stop-for-critical'],
+      after: ['read-record'],
       opensWhen: { condition: 'its', fact: 'imaged' },
       doneWhen: { condition: 'its', fact: 'decided' },
       limitS: { parameter: 'decisionLimitS' },
