@@ -4,11 +4,13 @@ import { loadThings } from '#view/things/load-things.ts'
 import type { ThingKind } from '#view/things/thing.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
 
-/** Higher than this a thing stands on the floor, and is not held up to be seen. */
-const STANDS_FROM_M = 0.75
+/** From this height on a thing stands or hangs over the floor, and is not held up to be seen. */
+const STANDS_FROM_M = 0.5
 const HELD_AT_M = 1
 /** Nearer than this one cannot focus. */
 const MIN_AWAY_M = 0.12
+/** Never straight from before, where a thing has no depth. */
+const ASIDE = new Vector3(0.35, 0.25, 0.3)
 
 /** Shows one kind, alone of its set, in each of its states. */
 function thing(kind: ThingKind): Exhibit {
@@ -19,17 +21,23 @@ function thing(kind: ThingKind): Exhibit {
     show: async (state, { renderer, assets, light, words }) => {
       const things = await loadThings(renderer, assets, [kind.set], words)
       things.setEnvironment(light, 1)
-      const { bounds } = things.model(kind.id)
+      const { bounds, displays } = things.model(kind.id)
       const isHeld = bounds.max.y - bounds.min.y < STANDS_FROM_M
-      const placed = things.place(kind.id, new Matrix4().setPosition(0, isHeld ? HELD_AT_M : 0, 0))
+      const heightM = isHeld ? HELD_AT_M : Math.max(0, -bounds.min.y)
+      const placed = things.place(kind.id, new Matrix4().setPosition(0, heightM, 0))
       placed.show(state, kind.states[state]?.example)
       const size = bounds.getSize(new Vector3())
-      const isFlat = size.y < 0.2 * Math.max(size.x, size.z)
       const awayM = Math.max(MIN_AWAY_M, 1.3 * size.length())
+      // What is to be read is seen from before it, what lies from above.
+      const [display] = displays.values()
+      const isFlat = size.y < 0.2 * Math.max(size.x, size.z)
+      const from = new Vector3(0.45, 0.35, 1)
+      if (display) from.setFromMatrixColumn(display.rest, 2).normalize().add(ASIDE)
+      else if (isFlat) from.set(0, 0.9, 0.5)
+      from.setLength(awayM)
       return {
         object: things.object,
-        // What lies is read from above.
-        seenFromM: isFlat ? [0, awayM * 0.9, awayM * 0.5] : [awayM * 0.45, awayM * 0.35, awayM],
+        seenFromM: [from.x, from.y, from.z],
         dispose: () => things.dispose(),
       }
     },

@@ -50,7 +50,11 @@ export function stackAtlases(atlases: readonly CompressedTexture[]): CompressedA
 export function createThingMaterial(atlas: CompressedArrayTexture): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ name: 'C_thing', vertexColors: true })
   // Not wholly metallic: under the even light of a place's panorama that would look black.
-  Object.assign(material, { defines: { ...material.defines, USE_UV: '', METALNESS: '0.75' } })
+  Object.assign(material, {
+    defines: { ...material.defines, USE_UV: '', METALNESS: '0.75' },
+    // Held as its other textures would be, so that whoever counts them finds it.
+    atlas,
+  })
   material.onBeforeCompile = (shader) => {
     shader.uniforms.thingAtlas = { value: atlas }
     let fragment = `precision highp sampler2DArray;\nuniform sampler2DArray thingAtlas;\n${shader.fragmentShader}`
