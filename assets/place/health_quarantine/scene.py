@@ -100,8 +100,8 @@ def stand_clean(position, normal):
 
 
 PARTS = {
-    'cabin': Part(cabin.build, {'': cabin_light()}, (-0.98, 1.45, -2.0), (-2, -9, 2, 9), cabin.floor, room=((-2.7, 0, -10), (2.7, 2.1, 10)), probe_step=2.0, lightmap=1024, shipped=704, clean=cabin_clean),
-    'terminal': Part(terminal.build, {'': terminal_light()}, (terminal.AT - 1.0, 1.7, 0.3), span(terminal.AT, -23.5, -9, 11.5, 5), terminal.floor, room=shifted(terminal.AT, (-12.5, 0, -6), (12.5, 4, 6)), probe_step=2.5, lightmap=896, shipped=640, clean=terminal_clean),
-    'medical': Part(medical.build, {'': medical_light()}, (medical.AT - 5.0, 1.5, 2.7), span(medical.AT, -7, -4, 5.5, 5.2), medical.floor, room=shifted(medical.AT, (-8.0, 0, -5.1), (6.4, 2.8, 5.9)), probe_step=1.5, lightmap=768, shipped=512, clean=medical_clean),
+    'cabin': Part(cabin.build, {'': cabin_light()}, (-0.98, 1.45, -2.0), (-2, -9, 2, 9), cabin.floor, room=((-2.7, 0, -10), (2.7, 2.1, 10)), probe_step=2.0, lightmap=1024, shipped=672, clean=cabin_clean),
+    'terminal': Part(terminal.build, {'': terminal_light()}, (terminal.AT - 1.0, 1.7, 0.3), span(terminal.AT, -23.5, -9, 11.5, 5), terminal.floor, room=shifted(terminal.AT, (-12.5, 0, -6), (12.5, 4, 6)), probe_step=2.5, lightmap=896, shipped=608, clean=terminal_clean),
+    'medical': Part(medical.build, {'': medical_light()}, (medical.AT - 5.0, 1.5, 2.7), span(medical.AT, -7, -4, 5.5, 5.2), medical.floor, room=shifted(medical.AT, (-8.0, 0, -5.1), (6.4, 2.8, 5.9)), probe_step=1.5, lightmap=768, shipped=496, clean=medical_clean),
     'stand': Part(stand.build, {'': stand_light()}, (stand.AT - 2, 2.0, 0), span(stand.AT, -16, -16, 12, 16), stand.floor, probe_step=8.0, lightmap=512, shipped=384, clean=stand_clean),
 }

@@ -1,15 +1,24 @@
-"""The scene's own tiles: cabin carpet, clinic vinyl, apron concrete."""
+"""The scene's own tiles: cabin carpet, slabs, apron concrete; and the common ones at half their size, for four parts share few bytes."""
 import numpy as np
-from PIL import Image
 from scipy import ndimage
 
-from textures import albedo, noise, scratches, surface
+from textures import albedo, metal, noise, paint, scratches, surface
 
 
 def make(save):
+    for common in (metal, paint):
+        common(size=256)
+    cloth(save)
     carpet(save)
     tiles(save)
     concrete(save)
+
+
+def cloth(save, size=256):
+    """The class `card`, 0.8 m, as woven cloth: linen and seats show no fibre board."""
+    y, x = np.mgrid[0:size, 0:size]
+    weave = np.sin(2 * np.pi * x / 4) * np.sin(2 * np.pi * y / 4)
+    save('card_albedo', albedo('#e6e6e6', 0.012 * noise(size, 1.6, 61) + 0.014 * noise(size, 0.3, 62) + 0.02 * weave))
 
 
 def carpet(save, size=256):
