@@ -93,7 +93,9 @@ for (const { thing, nodes, displays } of things) {
 
 // A large set gives up bevels and segments that are smaller than a share of the part they are on.
 if (toleranceShare)
-  await document.transform(simplify({ simplifier: MeshoptSimplifier, ratio: 0, error: toleranceShare }))
+  await document.transform(
+    simplify({ simplifier: MeshoptSimplifier, ratio: 0, error: toleranceShare, lockBorder: true }),
+  )
 
 const imageDecoder = async (bytes) => {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true })

@@ -157,8 +157,8 @@ def drum_nitrocellulose():
 def ibc():
     """Composite IBC 31HA1, 1000 L, 1.20 x 1.00 x 1.16 m, valve toward +Z; nitric acid labels on two sides."""
     for x in (-0.52, 0, 0.52):
-        box('zinc', (0.12, 0.10, 0.96), (x, 0.05, 0), 0.008)
-    box('zinc', (1.20, 0.025, 1.00), (0, 0.120, 0), 0.004)
+        box('zinc', (0.12, 0.10, 0.96), (x, 0.05, 0), 0, '-y+y')
+    box('zinc', (1.20, 0.025, 1.00), (0, 0.120, 0), 0)
     rows = [(0.135, 0.545, 0.445), (0.16, 0.565, 0.465), (0.42, 0.572, 0.472), (0.80, 0.572, 0.472), (1.02, 0.565, 0.465), (1.08, 0.50, 0.40)]
     skin('film:#bfc4bb', [ring((0, y, 0), a, b, 12, 0.25) for y, a, b in rows])
     with part('liquid', apart=True):
@@ -318,8 +318,9 @@ def reefer_panel():
     tile('dark', (0.42, 0.30, 0.025), (-0.16, 0.12, 0.045), 0.008)
     tile('black', (0.26, 0.13, 0.006), (-0.20, 0.18, 0.049), 0.003)
     display(0.24, 0.11, (-0.20, 0.18, 0.0496))
-    for j in range(2):
-        for i in range(5):
+    with part('keys'):
+        for k in range(10):
+            i, j = k % 5, k // 5
             tile('grey', (0.036, 0.030, 0.008), (-0.32 + 0.05 * i, 0.075 - 0.042 * j, 0.051), 0.002)
     for k, name in enumerate(('lamp_cool', 'lamp_defrost', 'lamp_alarm')):
         with part(name, -0.015, 0.215 - 0.035 * k, 0.047):
