@@ -7,7 +7,7 @@ import subprocess
 
 import place
 from signs import *  # noqa: F403
-from signs import BLUE, GREEN, INK, NAVY, RED, SS, WHITE, YELLOW, Card, Image, ImageDraw, board, caption, chance, clock_dial, common, floor_arrow, floor_text, font, gloves, greek, hand, math, ndimage, no_entry, np, person, prohibition, running, sign, standing_mark, swatch, triangle, worn, worn_line
+from signs import BLUE, GREEN, INK, NAVY, RED, SS, WHITE, YELLOW, Card, Image, ImageDraw, board, caption, chance, clock_dial, common, floor_arrow, floor_text, gloves, greek, hand, math, ndimage, no_entry, np, person, sign, standing_mark, swatch, triangle, worn, worn_line
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', '..'))
 MARKS = f'{place.BUILD}/marks'

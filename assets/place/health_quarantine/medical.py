@@ -5,9 +5,9 @@ the patient's toilet behind it, isolation x -0.1..3.9 (4 x 3.5). South: donning 
 x 3.1..5.1 (2 x 2). Clean corridor z 4.2..5.8. The team goes clean corridor - donning - dirty corridor - doffing 1 - doffing 2 - clean corridor.
 """
 import furniture as f
-from kit import anchor, box, chance, cylinder, density, free_rectangles, lathe, live, placed, quad, round_corners, tube
+from kit import anchor, box, cylinder, density, free_rectangles, lathe, live, placed, round_corners, tube
 
-from health_quarantine.things import (basin, bed, ceiling_of, ceiling_panel, couch, dome_camera, drape, drip_stand, exit_sign, flat, floor_of, foot_mat, fridge, gauge, glow, grille, hooks, hue, keyboard, lidded_bin, live_door, monitor, pad, paper_cup, partition, ppe_wall, push_plate, rub_dispenser, screen, sharps, shut_door, side_chair, stool, task_light, toilet, trolley, vitals_stand, wall_box)
+from health_quarantine.things import (basin, bed, ceiling_of, ceiling_panel, couch, dome_camera, drape, drip_stand, exit_sign, flat, floor_of, foot_mat, fridge, gauge, glow, grille, hooks, hue, keyboard, lidded_bin, live_door, monitor, pad, paper_cup, partition, ppe_wall, push_plate, rub_dispenser, screen, sharps, shut_door, side_chair, stool, task_light, toilet, trolley, vitals_stand)
 
 AT = 120.0
 H_ROOM, H_ISO, H_DON, H_COR = 2.8, 2.7, 2.6, 2.7

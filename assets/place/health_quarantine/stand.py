@@ -5,7 +5,7 @@ Own frame, y = 0 the apron; the fuselage runs along Z at x = 15.5, nose towards 
 import math
 
 import furniture as f
-from kit import anchor, box, chance, cylinder, density, emit, extrude, free_rectangles, lathe, live, placed, quad, round_corners, sheet, tube
+from kit import anchor, box, cylinder, density, emit, free_rectangles, lathe, live, placed, quad, round_corners, sheet, tube
 
 from health_quarantine.things import flat, glow, holdall, hue, prism, screen, suitcase
 

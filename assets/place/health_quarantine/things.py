@@ -285,13 +285,6 @@ def rub_dispenser(name, at, yaw=0):
             box('live', (0.07, 0.022, 0.10), (0, 0.0, 0.03), 0.008, tint=hue('#d7dbdb'))
 
 
-def wall_box(look, size, at, yaw=0, label=None):
-    with placed(*at, yaw):
-        box(look, size, (0, 0, size[2] / 2), 0.006, '-z')
-        if label:
-            f.decal(label, size[0] * 0.8, size[1] * 0.8, (0, 0, size[2] + 0.002))
-
-
 def gauge(name, at, yaw=0, label='gauge'):
     """Differential pressure gauge, dial 0.15 m from -20 to +20 Pa; the needle is live and points up at 0, 4.5 degrees per pascal about -Z."""
     with placed(*at, yaw):
