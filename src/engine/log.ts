@@ -13,6 +13,8 @@ export interface LogHeader extends Setup {
   readonly scenario: string
   /** SHA-256 of the scenario's canonical form, as hex. */
   readonly digest: string
+  /** Present on a run that was begun anew, in practice: its first `seq` entries are those of that run. */
+  readonly redoOf?: { readonly run: string; readonly seq: number }
 }
 
 /** One accepted intent with the events that followed. `seq` counts from 0; `hash` chains over all before it. */

@@ -11,13 +11,19 @@ const name = z.string().min(1).max(100)
 /** No run is longer than a week, so that every time in it can be written as a date. */
 const atMs = z.int().min(0).max(604_800_000)
 
-const header = z.strictObject({
-  scenario: name,
-  digest: sha256,
-  seed: z.int().min(0).max(0xffff_ffff),
-  mode: z.enum(MODES),
-  overlay: z.record(name, z.number()),
-})
+const header = z
+  .strictObject({
+    scenario: name,
+    digest: sha256,
+    seed: z.int().min(0).max(0xffff_ffff),
+    mode: z.enum(MODES),
+    overlay: z.record(name, z.number()),
+    redoOf: z.strictObject({ run: uuid, seq: z.int().min(1).max(10_000_000) }).optional(),
+  })
+  .refine(({ mode, redoOf }) => !redoOf || mode === 'practice', {
+    path: ['redoOf'],
+    error: 'only a run in practice mode, for nothing else can be redone',
+  })
 
 /** The body that announces a run. `account` is who the device thinks played it: a person's id, or 'guest'. */
 export const NewRun = z.strictObject({

@@ -42,11 +42,14 @@ declare module 'fastify' {
   }
 }
 
-/** Writes every run that counts to the record. Guests are nobody there. */
+/**
+ * Writes every run that counts to the record. Guests are nobody there; a run that was redone from a point of
+ * another one is practice of a part, and no attempt of its own.
+ */
 function createRecorder(house: House, scenarios: readonly ServedScenario[]): RecordRun {
   return async (trx, { run, log, score }) => {
     const served = scenarios.find(({ scenario }) => scenario.id === run.scenario)
-    if (!served || run.isGuest) return
+    if (!served || run.isGuest || log.header.redoOf) return
     const statements = runStatements(served.scenario, served.text, log, score, {
       run: run.id,
       person: run.personId,

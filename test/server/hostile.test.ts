@@ -133,6 +133,13 @@ describe('a run’s announcement', () => {
     ['a digest that is none', 400, () => header({ digest: 'z'.repeat(64) })],
     ['a seed beyond 32 bits', 400, () => header({ seed: 2 ** 32 })],
     ['a seed with a fraction', 400, () => header({ seed: 0.5 })],
+    [
+      'a redo in assessment',
+      400,
+      () => header({ mode: 'assessment', redoOf: { run: randomUUID(), seq: 2 } }),
+    ],
+    ['a redo of no run', 400, () => header({ mode: 'practice', redoOf: { run: 'x', seq: 2 } })],
+    ['a redo from nothing', 400, () => header({ mode: 'practice', redoOf: { run: randomUUID(), seq: 0 } })],
     ['an unknown mode', 400, () => header({ mode: 'easy' })],
     ['an unknown parameter', 422, () => header({ overlay: { limit: 1 } })],
     ['an inherited parameter', 422, () => header({ overlay: { toString: 1 } })],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { playRun } from '#engine/bot.ts'
 import { canonical } from '#engine/canonical.ts'
 import { createEntry, createHeader, genesisHash, type LogEntry, type RunLog, replay } from '#engine/log.ts'
+import { redoLog } from '#engine/redo.ts'
 import { score } from '#folds/score.ts'
 import { addTrainee, type Client, openTestHouse, type TestHouse } from '#test/support/server-client.ts'
 import { tinyScenario } from '#test/support/tiny-scenario.ts'
@@ -33,6 +34,15 @@ afterAll(() => house.close())
 const detail = async (id: string) => (await house.trainer.get(`/api/runs/${id}`)).json()
 const kept = async (id: string) => (await house.trainer.get(`/api/runs/${id}/log`)).json()
 
+/** How many statements the record holds. */
+async function statementCount(): Promise<number> {
+  const { count } = await house.app.house.db
+    .selectFrom('statement')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 describe('L5: the score of the server is that of the client', () => {
   test.each(['model', 'hasty', 'random'] as const)('for the %s bot', async (bot) => {
     for (let seed = 1; seed <= 5; seed++) {
@@ -48,6 +58,21 @@ describe('L5: the score of the server is that of the client', () => {
         unsound: null,
       })
     }
+  })
+})
+
+describe('a run that was redone from a point of another one', () => {
+  test('is kept, judged and scored by its own log, names its parent, and is not on the record', async () => {
+    const parent = playRun(tinyScenario, { seed: 31, mode: 'practice', overlay: {} }, 'model')
+    const parentId = await trainee.deliver(parent)
+    const { header } = redoLog(parent, parentId, 3)
+    const redone = { header, entries: rechain({ header, entries: [] }, parent.entries) }
+    const before = await statementCount()
+    const id = await trainee.deliver(redone)
+    expect(await kept(id)).toEqual(redone)
+    const own = score(tinyScenario, replay(tinyScenario, redone))
+    expect(await detail(id)).toMatchObject({ percent: own.percent, hasEnded: true, unsound: null })
+    expect(await statementCount()).toBe(before)
   })
 })
 

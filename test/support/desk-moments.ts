@@ -1,8 +1,10 @@
 import { type BotName, playRun } from '#engine/bot.ts'
 import type { RunEvent } from '#engine/event.ts'
 import { evolve } from '#engine/evolve.ts'
+import type { LogEntry } from '#engine/log.ts'
 import type { Refusal } from '#engine/refusal.ts'
 import { initialState, type RunState } from '#engine/state.ts'
+import { redoPoints } from '#folds/redo-points.ts'
 import { DEFAULT_SETTINGS } from '#input/settings.ts'
 import type { Mode, Scenario } from '#scenario/scenario.ts'
 import { beltPanel } from '#view/desk/belt-panel.ts'
@@ -22,25 +24,32 @@ export interface DeskMoment {
   readonly name: string
   readonly state: RunState
   readonly events: readonly RunEvent[]
+  /** The entries that are whole by then. */
+  readonly entries: readonly LogEntry[]
 }
 
 /** Plays a run by a bot and returns the state after every event. */
 export function momentsOf(scenario: Scenario, bot: BotName, seed: number, mode: Mode): DeskMoment[] {
   const setup = { seed, mode, overlay: {} }
-  const all = playRun(scenario, setup, bot).entries.flatMap(({ events }) => events)
+  const log = playRun(scenario, setup, bot)
   let state = initialState(scenario, setup)
-  const moments: DeskMoment[] = [{ name: 'ready', state, events: [] }]
-  for (const [i, event] of all.entries()) {
-    state = evolve(state, event)
-    moments.push({ name: `${bot} ${seed} ${mode}, ${i}: ${event.type}`, state, events: all.slice(0, i + 1) })
-  }
+  const events: RunEvent[] = []
+  const moments: DeskMoment[] = [{ name: 'ready', state, events: [], entries: [] }]
+  for (const [i, entry] of log.entries.entries())
+    for (const [j, event] of entry.events.entries()) {
+      const isWhole = j === entry.events.length - 1
+      const name = `${bot} ${seed} ${mode}, ${events.length}: ${event.type}`
+      state = evolve(state, event)
+      events.push(event)
+      moments.push({ name, state, events: [...events], entries: log.entries.slice(0, isWhole ? i + 1 : i) })
+    }
   return moments
 }
 
 /** Describes every panel of a moment. */
 export function panelsOf(
   scenario: Scenario,
-  { state, events }: DeskMoment,
+  { state, events, entries }: DeskMoment,
   words: Words,
   refusal?: Refusal,
 ): Panel[] {
@@ -55,7 +64,7 @@ export function panelsOf(
     beltPanel(desk),
     tablePanel(desk),
     coachPanel(desk, events, refusal),
-    pausePanel(desk, DEFAULT_SETTINGS),
+    pausePanel(desk, DEFAULT_SETTINGS, redoPoints(entries)),
     debriefPanel(desk),
   ]
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Code, Group, Stack, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useMemo } from 'react'
 import type { RunLog } from '#engine/log.ts'
+import { redoneFromMs } from '#engine/redo.ts'
 import { createReplayRun } from '#run/replay.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { useWords } from '#view/text/i18n.ts'
@@ -118,6 +119,7 @@ function Summary({ record, log, run }: { record: ScoredRecord; log: RunLog; run:
     hourCycle: 'h23',
   })
   const duration = run?.end.atMs ?? record.atMs
+  const { redoOf } = log.header
   const facts: [string, string][] = [
     ['review.scenario', t(`scenario.${record.scenario}.title`)],
     ['review.mode', t(`mode.${record.mode}`)],
@@ -126,6 +128,14 @@ function Summary({ record, log, run }: { record: ScoredRecord; log: RunLog; run:
     ['review.began', dateTime.format(new Date(record.startedAt))],
     ['review.duration', clock(duration)],
     ...(run ? [['review.hints', String(run.end.hintCount)] as [string, string]] : []),
+    ...(redoOf
+      ? [
+          [
+            'review.redo-of',
+            t('review.redo-of.value', { run: redoOf.run.slice(0, 8), time: clock(redoneFromMs(log) ?? 0) }),
+          ] as [string, string],
+        ]
+      : []),
     ...(record.person.className ? [['review.class', record.person.className] as [string, string]] : []),
   ]
   return (

@@ -1,4 +1,5 @@
 import { createHeader, digestOf } from '#engine/log.ts'
+import { redoLog } from '#engine/redo.ts'
 import type { Setup } from '#engine/state.ts'
 import { createSystemClock } from '#run/clock.ts'
 import type { DeviceRun, DeviceStore } from '#run/device-store.ts'
@@ -14,6 +15,11 @@ export interface OpenRun {
   readonly isResumed: boolean
   /** Says by what the run is about to be played, before its first entry. */
   setModality(modality: DeviceRun['modality']): void
+  /**
+   * Begins a run anew on this device from after the first `seq` entries of this one, which ends if it has not.
+   * Returns the id of the new run. Practice only.
+   */
+  redo(seq: number): Promise<string>
   /** Gives the run free for another page. */
   close(): void
 }
@@ -115,9 +121,29 @@ export async function openRun(options: {
   // Whoever left in mid-run comes back to a run that stands: the belt must not have moved on without them.
   if (live.store.getState().state.phase === 'running')
     await live.dispatch({ type: 'PauseRun', reason: 'hidden' })
+  const redo = async (seq: number): Promise<string> => {
+    const redone = crypto.randomUUID()
+    const log = redoLog({ header, entries: live.store.getState().entries }, id, seq)
+    for (const entry of log.entries) await store.addEntry(redone, entry)
+    // Last of all: a run that is on the device is there as a whole.
+    await store.putRun({
+      id: redone,
+      header: log.header,
+      account,
+      uploadKey,
+      modality,
+      startedAt: new Date().toISOString(),
+      hasEnded: false,
+      sentSeq: 0,
+      isDelivered: false,
+    })
+    if (live.store.getState().state.phase !== 'ended') await live.dispatch({ type: 'EndRun' })
+    return redone
+  }
   return {
     id,
     live,
+    redo,
     isResumed: resume !== undefined,
     setModality: (chosen) => {
       modality = chosen

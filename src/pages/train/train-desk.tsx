@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { IntentBody } from '#engine/intent.ts'
+import { redoPoints } from '#folds/redo-points.ts'
 import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
 import { beltPanel } from '#view/desk/belt-panel.ts'
@@ -73,7 +74,7 @@ export function TrainDesk(props: TrainDeskProps) {
   if (state.phase === 'paused')
     return (
       <div className="train-over">
-        {dock([pausePanel(desk, settings)], true)}
+        {dock([pausePanel(desk, settings, redoPoints(live.store.getState().entries))], true)}
         {props.canEnterVr && (
           <button type="button" className="train-enter" onClick={() => void props.onStart(true)}>
             {words.t('train.enter-vr')}

@@ -60,6 +60,12 @@ function TrainScenario({ scenario }: { scenario: Scenario }) {
     <TrainRun
       key={run.id}
       open={run}
+      onRedo={(redone) => {
+        const next = new URL(location.href)
+        next.searchParams.set('resume', redone)
+        history.replaceState(null, '', next)
+        setAttempt((count) => count + 1)
+      }}
       onAgain={() => {
         // Another run takes a seed of its own, unless the trainer has set one.
         const next = new URL(location.href)
@@ -83,7 +89,8 @@ function useCanEnterVr(): boolean {
   return can
 }
 
-function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
+function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: string) => void }) {
+  const { open, onAgain, onRedo } = props
   const { live } = open
   const words = useWords()
   const [settings] = useState(() => createSettings(localStorage))
@@ -143,6 +150,10 @@ function TrainRun({ open, onAgain }: { open: OpenRun; onAgain: () => void }) {
       case 'leave':
         void headset.getState().session?.end()
         navigate('/')
+        return
+      case 'redo':
+        void headset.getState().session?.end()
+        open.redo(command.seq).then(onRedo, setProblem)
         return
       case 'play-again':
         void headset.getState().session?.end()

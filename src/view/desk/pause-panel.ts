@@ -1,7 +1,8 @@
+import type { RedoPoint } from '#folds/redo-points.ts'
 import type { Settings } from '#input/settings.ts'
 import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { LANGUAGES } from '#view/text/languages.ts'
-import { type Desk, intentButton } from './desk.ts'
+import { type Desk, intentButton, numberOf } from './desk.ts'
 
 /** The settings that can be changed in a run, and what each can be. */
 const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
@@ -14,8 +15,8 @@ const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   cueVolume: [0, 0.4, 0.8],
 }
 
-/** Describes the pause: go on, language, comfort, end the shift, leave. */
-export function pausePanel(desk: Desk, settings: Settings): Panel {
+/** Describes the pause: go on, language, end the shift, leave; in practice, redo from a moment; comfort. */
+export function pausePanel(desk: Desk, settings: Settings, points: readonly RedoPoint[] = []): Panel {
   const { state, words } = desk
   const reason = state.pauseReason ?? 'trainee'
   return {
@@ -29,6 +30,7 @@ export function pausePanel(desk: Desk, settings: Settings): Panel {
       ...languageRows(desk),
       { kind: 'heading', text: words.t('pause.stop') },
       { kind: 'buttons', columns: 2, buttons: endButtons(desk) },
+      ...(state.setup.mode === 'practice' ? redoRows(desk, points) : []),
       ...settingRows(desk, settings),
     ],
     footer: [
@@ -60,6 +62,28 @@ function languageRows({ words }: Desk): Row[] {
         isEnabled: true,
         isPressed: id === words.language,
         command: { command: 'speak', language: id },
+      })),
+    },
+  ]
+}
+
+function redoRows(desk: Desk, points: readonly RedoPoint[]): Row[] {
+  const { words } = desk
+  if (points.length === 0) return []
+  return [
+    { kind: 'heading', text: words.t('pause.redo') },
+    { kind: 'text', text: words.t('pause.redo.note'), tone: 'muted' },
+    {
+      kind: 'buttons',
+      columns: 2,
+      buttons: points.map(({ seq, atMs, kind, parcel }) => ({
+        id: `redo/${seq}`,
+        label: words.t(`pause.redo.${kind}`, parcel === undefined ? {} : { number: numberOf(desk, parcel) }),
+        detail: words.clock(atMs),
+        confirm: words.t('pause.redo.confirm'),
+        tone: 'plain',
+        isEnabled: true,
+        command: { command: 'redo', seq },
       })),
     },
   ]

@@ -9,5 +9,7 @@ export type Command =
   | { readonly command: 'mark' }
   /** Leaves the run where it stands; it can be taken up again. */
   | { readonly command: 'leave' }
+  /** Begins this run anew from after its first `seq` entries. */
+  | { readonly command: 'redo'; readonly seq: number }
   /** Begins another run of the same scenario. */
   | { readonly command: 'play-again' }

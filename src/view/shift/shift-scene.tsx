@@ -3,6 +3,7 @@ import { useXR } from '@react-three/xr'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { Color, Euler, Matrix4, type Mesh, type Object3D, Vector3 } from 'three'
 import type { PauseReason } from '#engine/intent.ts'
+import { redoPoints } from '#folds/redo-points.ts'
 import type { Place } from '#input/locomotion.ts'
 import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
@@ -232,7 +233,11 @@ export function ShiftScene(props: ShiftSceneProps) {
       )}
       {isInVr && state.phase === 'paused' && (
         <InFront distanceM={1.4}>
-          <PanelMesh {...panel} panel={pausePanel(desk, settings)} {...sizeAt('pause', 1.4)} />
+          <PanelMesh
+            {...panel}
+            panel={pausePanel(desk, settings, redoPoints(run.store.getState().entries))}
+            {...sizeAt('pause', 1.4)}
+          />
         </InFront>
       )}
       {isInVr && state.phase === 'ended' && (

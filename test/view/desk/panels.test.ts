@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { isPossible } from '#engine/options.ts'
 import type { RunState } from '#engine/state.ts'
+import { redoPoints } from '#folds/redo-points.ts'
 import { DEFAULT_SETTINGS } from '#input/settings.ts'
 import { type DeskMoment, momentsOf, panelsOf } from '#test/support/desk-moments.ts'
 import { Trainee } from '#test/support/trainee.ts'
@@ -230,6 +231,23 @@ describe('the pause', () => {
       change: { textScale: 1.6 },
     })
     expect(says(panel, CHINESE.t('pause.safe-place'))).toBe(true)
+  })
+
+  test('offers in practice, and only there, to redo from each moment, on the second press', () => {
+    for (const mode of ['practice', 'guided', 'assessment'] as const) {
+      const moment = momentsOf(expressMail, 'model', 3, mode).findLast(
+        ({ state }) => state.phase === 'running',
+      )!
+      const points = redoPoints(moment.entries)
+      const panel = pausePanel(deskOf(moment.state), DEFAULT_SETTINGS, points)
+      const redo = buttonsOf(panel).filter(({ command }) => command?.command === 'redo')
+      expect(redo.length).toBe(mode === 'practice' ? points.length : 0)
+      if (mode !== 'practice') continue
+      expect(points.length).toBeGreaterThan(6)
+      expect(redo.map(({ command }) => command)).toEqual(points.map(({ seq }) => ({ command: 'redo', seq })))
+      expect(redo.every(({ confirm }) => confirm !== undefined)).toBe(true)
+      expect(says(panel, ENGLISH.t('pause.redo.ScanFinished', { number: 2 }))).toBe(true)
+    }
   })
 })
 
