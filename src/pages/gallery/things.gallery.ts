@@ -10,7 +10,7 @@ const HELD_AT_M = 1
 /** Nearer than this one cannot focus. */
 const MIN_AWAY_M = 0.12
 /** Never straight from before, where a thing has no depth. */
-const ASIDE = new Vector3(0.35, 0.25, 0.3)
+const ASIDE = new Vector3(0.15, 0.2, 0.45)
 
 /** Shows one kind, alone of its set, in each of its states. */
 function thing(kind: ThingKind): Exhibit {

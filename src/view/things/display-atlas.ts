@@ -7,26 +7,15 @@ import {
   Vector2,
   type WebGLRenderer,
 } from 'three'
-
-/** A rectangle of the atlas, in pixels from the top left. */
-export interface Cell {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import { type Cell, CellPacker } from './cell-packer.ts'
 
 const SIZE_PX = 1024
 /** Between cells, so that smaller mipmaps take little of a neighbour in. */
 const GAP_PX = 4
+/** Of the size asked for: tried one after the other where room is short. */
+const SHARES = [1, 0.7, 0.5, 0.35, 0.2]
 const region = new Box2()
 const position = new Vector2()
-
-interface Shelf {
-  readonly y: number
-  readonly height: number
-  x: number
-}
 
 /** One canvas texture for all displays: each has a cell, and only what is painted is sent to the GPU. */
 export class DisplayAtlas {
@@ -36,8 +25,7 @@ export class DisplayAtlas {
   /** Stands for the canvas as a source; never on the GPU itself, so that copies come from the canvas. */
   readonly #source: CanvasTexture
   readonly #context: CanvasRenderingContext2D
-  readonly #shelves: Shelf[] = []
-  readonly #free: Cell[] = []
+  readonly #packer = new CellPacker(SIZE_PX, GAP_PX)
 
   constructor(renderer: WebGLRenderer) {
     this.#renderer = renderer
@@ -55,33 +43,15 @@ export class DisplayAtlas {
 
   /** Takes a cell; a smaller one of the same shape where room is short. Throws when not even that is left. */
   take(width: number, height: number): Cell {
-    for (const share of [1, 0.7, 0.5, 0.35]) {
-      const cell = this.#find(Math.round(width * share), Math.round(height * share))
+    for (const share of SHARES) {
+      const cell = this.#packer.take(Math.round(width * share), Math.round(height * share))
       if (cell) return cell
     }
     throw new Error(`display atlas: no room for ${width} x ${height} pixels`)
   }
 
-  #find(width: number, height: number): Cell | undefined {
-    const freed = this.#free.findIndex((cell) => cell.width === width && cell.height === height)
-    if (freed >= 0) return this.#free.splice(freed, 1)[0] as Cell
-    let shelf = this.#shelves.find(
-      (one) => one.height >= height && one.height <= height * 1.3 && one.x + width + GAP_PX <= SIZE_PX,
-    )
-    if (!shelf) {
-      const last = this.#shelves.at(-1)
-      shelf = { y: last ? last.y + last.height + GAP_PX : GAP_PX, height, x: GAP_PX }
-      if (shelf.y + height + GAP_PX > SIZE_PX || width + 2 * GAP_PX > SIZE_PX) return undefined
-      this.#shelves.push(shelf)
-    }
-    const cell = { x: shelf.x, y: shelf.y, width, height }
-    shelf.x += width + GAP_PX
-    return cell
-  }
-
-  /** Gives a cell back; another display of the same size may take it. */
   give(cell: Cell): void {
-    this.#free.push(cell)
+    this.#packer.give(cell)
   }
 
   /** Paints a cell, in a frame of its own and clipped to it, and sends it. */

@@ -7,7 +7,7 @@ import {
   PlaneGeometry,
   type Texture,
 } from 'three'
-import type { Cell } from './display-atlas.ts'
+import type { Cell } from './cell-packer.ts'
 import { replaceOnce } from './replace-once.ts'
 
 const NOWHERE = new Matrix4().makeScale(0, 0, 0)

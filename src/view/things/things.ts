@@ -10,8 +10,9 @@ import {
   Vector3,
 } from 'three'
 import { InstanceBatch } from '#view/place/instance-batch.ts'
+import type { Cell } from './cell-packer.ts'
 import { drawFace, lookOf, writeFace } from './display.ts'
-import type { Cell, DisplayAtlas } from './display-atlas.ts'
+import type { DisplayAtlas } from './display-atlas.ts'
 import { DisplayBatch } from './display-batch.ts'
 import { between, type Values } from './reading.ts'
 import type { Axis, Driven, PartPose, ThingKind, ThingState, Triple } from './thing.ts'
