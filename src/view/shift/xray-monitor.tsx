@@ -1,6 +1,6 @@
 import { type ThreeEvent, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { type Box3, type Mesh, PlaneGeometry, Vector3 } from 'three'
+import { type Box3, type Mesh, PlaneGeometry, type Vector2, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { FEED_TO_BEAM_MM, odometerAt } from '#engine/belt.ts'
 import { parcelOf } from '#engine/state.ts'
@@ -19,6 +19,7 @@ import {
   spanRegion,
   takeMarkInHand,
 } from './draft.ts'
+import { createGazeMark, followGaze, lookAway, pressGaze, previewGaze } from './gaze-mark.ts'
 import { keysOf, shownParcels } from './keys.ts'
 import { MONITOR_LAYOUT } from './monitor-layout.ts'
 import type { Scans } from './scans.ts'
@@ -46,7 +47,15 @@ export function useShown(run: LiveRun, draft: DraftStore) {
   }, [events, state, centre, region])
 }
 
-/** Draws the X-ray monitor, and lets the officer mark a region on it by dragging with ray, finger or mouse. */
+/** Tells whether an event comes from the head that looks, and not from a hand, a finger or the mouse. */
+function isByGaze(event: ThreeEvent<PointerEvent>): boolean {
+  return (event as unknown as { pointerType?: string }).pointerType === 'dwell'
+}
+
+/**
+ * Draws the X-ray monitor, and lets the officer mark a region on it: by dragging with ray, finger or mouse, or by
+ * resting the look on two opposite corners.
+ */
 export function XrayMonitor(props: {
   run: LiveRun
   scans: Scans
@@ -136,6 +145,34 @@ export function XrayMonitor(props: {
     mesh.worldToLocal(local.copy(event.point))
     return uvToPixel(MONITOR_LAYOUT, keys, { u: local.x / size.x + 0.5, v: local.y / size.y + 0.5 })
   }
+  const gaze = useMemo(createGazeMark, [])
+  const canGaze = canMark && isMarkable(keys)
+  // Where the look rests is what it dwells on; where nothing can be marked, the whole screen is.
+  useEffect(() => {
+    if (!canGaze) return
+    mesh.userData.dwellKey = (uv?: Vector2) =>
+      uv && followGaze(gaze, uvToPixel(MONITOR_LAYOUT, keys, { u: uv.x, v: uv.y }), keys.zoom)
+    return () => {
+      delete mesh.userData.dwellKey
+    }
+  }, [mesh, gaze, keys, canGaze])
+  // Another picture is another matter
+  useEffect(() => lookAway(gaze), [gaze, shown])
+  const letGo = (): void => {
+    const { centre } = draft.getState()
+    draft.setState({ isByKeyboard: false, ...(centre && { centre }) }, true)
+  }
+  const pressByGaze = (at: PixelPoint): void => {
+    const region = pressGaze(gaze, at)
+    if (region && shown !== undefined) {
+      void run.dispatch({ type: 'MarkRegion', parcel: shown, region }).catch(() => undefined)
+      letGo()
+    } else showGaze(at)
+  }
+  const showGaze = (at: PixelPoint): void => {
+    const region = previewGaze(gaze, at)
+    if (region) draft.setState({ region })
+  }
   const finish = (event: ThreeEvent<PointerEvent>): void => {
     if (from.current?.pointerId !== event.pointerId) return
     const { region } = draft.getState()
@@ -147,8 +184,7 @@ export function XrayMonitor(props: {
       draft.setState({ isByKeyboard: false, centre: start }, true)
       return
     }
-    const { centre } = draft.getState()
-    draft.setState({ isByKeyboard: false, ...(centre && { centre }) }, true)
+    letGo()
   }
   return (
     <Interactive
@@ -164,15 +200,24 @@ export function XrayMonitor(props: {
         object={mesh}
         onPointerDown={(event: ThreeEvent<PointerEvent>) => {
           const at = pixelAt(event)
-          if (at && canMark && isMarkable(keys)) from.current = { pointerId: event.pointerId, at }
+          if (!at || !canGaze) return
+          if (isByGaze(event)) pressByGaze(at)
+          else from.current = { pointerId: event.pointerId, at }
         }}
         onPointerMove={(event: ThreeEvent<PointerEvent>) => {
-          if (from.current?.pointerId !== event.pointerId) return
           const to = pixelAt(event)
+          if (isByGaze(event) && to && !isByKeyboard) showGaze(to)
+          if (from.current?.pointerId !== event.pointerId) return
           if (to) draft.setState({ region: spanRegion(from.current.at, to) })
         }}
         onPointerUp={finish}
-        onPointerLeave={finish}
+        onPointerLeave={(event: ThreeEvent<PointerEvent>) => {
+          finish(event)
+          if (!isByGaze(event)) return
+          const wasBegun = gaze.corner !== undefined
+          lookAway(gaze)
+          if (wasBegun) letGo()
+        }}
       />
     </Interactive>
   )
