@@ -356,7 +356,7 @@ def salvage_drum():
         for k in range(8):
             with placed(yaw=45 * k):
                 tile('plastic:#1c1e21', (0.03, 0.07, 0.02), (0, -0.008, 0.428), 0.004)
-    bands(0.386, 0.62, 'salvage')
+    bands(0.391, 0.62, 'salvage')
     with part('label', apart=True):
         wrap('waste_label', 0.378, 0.20, 0.20, 0.44, -28, lift=0.012)
 
