@@ -8,7 +8,7 @@ import type { LiveRun } from '#run/live.ts'
 import type { LoadedPlace } from '#view/place/load-place.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
-import type { ArmedStore } from './armed.ts'
+import { type ArmedStore, holdArmed } from './armed.ts'
 
 const AXIS_Z = new Vector3(0, 0, 1)
 const DARK = new Color(0.25, 0.25, 0.25)
@@ -40,12 +40,6 @@ const BUTTONS: readonly {
 function releaseShown(state: RunState): IntentBody | undefined {
   const shown = state.parcels.find(({ phase }) => phase === 'imaged')
   return shown && { type: 'ReleaseParcel', parcel: shown.id }
-}
-
-/** Holds the parcel for the reason that has been chosen on the panel; without one there is nothing to divert for. */
-function holdArmed(_state: RunState, armed: ArmedStore): IntentBody | undefined {
-  const intent = armed.getState().button?.intent
-  return intent?.type === 'HoldParcel' ? intent : undefined
 }
 
 /** A mushroom that is in is turned to let it out again. */
