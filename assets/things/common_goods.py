@@ -260,7 +260,7 @@ def evidence_bag():
             pillow('film:#c4cccf', 0.178, 0.044, 0.190, (0, 0, 0.027), 8, 8, 0.001, 0.005)
         with part('flap'):
             box('film:#d6dcde', (0.180, 0.0008, 0.030), (0, 0.0012, -0.124), 0.0003)
-        with part('strip', 0, 0, -0.096):
+        with part('strip', 0, 0, -0.101):
             print_on('evidence_strip', (0, 0.0026, 0), pitch=-90, width=0.178, height=0.016)
         print_on('evidence_head', (0, 0.0020, -0.081), pitch=-90, width=0.172, height=0.022)
         with part('label', 0, 0.0022, 0.022):

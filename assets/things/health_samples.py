@@ -321,7 +321,9 @@ def booklet(name, cover, inside):
                 with placed(0, 0, 0, 0, 0, s * 3):
                     slab('soft:#ffffff', 0.088, 0.0015, 0.125, (s * 0.0445, 0.0006, 0), 0.004, 0.0005, tint=kit.linear(inside))
                     slab('paper:#f2efe4', 0.084, 0.002, 0.121, (s * 0.0435, 0.0018, 0), 0.003, 0.0006)
-        display(0.078, 0.114, (0.0435, 0.0068, 0), pitch=-90, roll=0, name='open')
+        # The page rises outward, as it was built.
+        with placed(0, 0, 0, 0, 0, 3):
+            display(0.078, 0.114, (0.0435, 0.0044, 0), pitch=-90, name='open')
 
 
 def page(name, width, height, colour='#f1efe8'):

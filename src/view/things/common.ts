@@ -284,12 +284,12 @@ const TOOLS: readonly ThingKind[] = [
 /** Marks of a form: a title, then lines of what is written in it. */
 function form(title: string, chinese: string, lines: readonly string[]): readonly Mark[] {
   return [
-    { text: chinese, x: 50, y: 5.5, size: 4.2, font: 'bold', align: 'centre' },
-    { text: title, x: 50, y: 9.6, size: 2.4, align: 'centre' },
-    { box: [6, 12.5, 88, 0.25], fill: '#1b1d22' },
+    { text: chinese, x: 50, y: 11.5, size: 4.2, font: 'bold', align: 'centre' },
+    { text: title, x: 50, y: 15.4, size: 2.4, align: 'centre' },
+    { box: [6, 18, 88, 0.25], fill: '#1b1d22' },
     ...lines.flatMap((line, i): Mark[] => [
-      { text: line, x: 7, y: 17.4 + i * 6.4, size: 2.8 },
-      { box: [6, 20 + i * 6.4, 88, 0.12], fill: '#7d838a' },
+      { text: line, x: 7, y: 22.8 + i * 6.4, size: 2.8 },
+      { box: [6, 25.6 + i * 6.4, 88, 0.12], fill: '#7d838a' },
     ]),
   ]
 }
@@ -432,7 +432,7 @@ const GOODS: readonly ThingKind[] = [
       sealed: {
         show: ['full', 'strip'],
         hide: ['flat'],
-        pose: { label: { moveM: [0, 0.0455, 0] }, flap: { moveM: [0, 0.001, 0.026] } },
+        pose: { label: { moveM: [0, 0.0455, 0] }, flap: { moveM: [0, 0.001, 0.012] } },
         example: { ...LABELLED, signed: 'W. Lin' },
       },
     },
