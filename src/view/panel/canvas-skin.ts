@@ -13,7 +13,7 @@ import {
 } from './layout.ts'
 import { type DrawnMark, MARK_PATHS } from './mark-paths.ts'
 import { buttonsOf, type Panel, type PanelButton } from './panel.ts'
-import { press } from './press.ts'
+import { press, stillArmed } from './press.ts'
 import { PIXELS_PER_DMM } from './sizes.ts'
 import { COLOURS } from './tokens.ts'
 
@@ -96,7 +96,7 @@ export class CanvasSkin {
     if (panel.id !== this.#panel?.id) {
       this.#page = 0
       this.#armed = undefined
-    }
+    } else this.#armed = stillArmed(panel, this.armed)
     this.#panel = panel
     this.#written = written
     this.#draw()

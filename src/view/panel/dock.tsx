@@ -3,7 +3,7 @@ import type { Words } from '#view/text/words.ts'
 import './dock.css'
 import { MARK_PATHS } from './mark-paths.ts'
 import { buttonsOf, type Mark, type Panel, type PanelButton, type Row } from './panel.ts'
-import { findHotkey, press } from './press.ts'
+import { findHotkey, press, stillArmed } from './press.ts'
 import { COLOURS, TONE_COLOUR } from './tokens.ts'
 
 export interface DockProps {
@@ -22,7 +22,7 @@ export interface DockProps {
 /** The one button of all panels that waits for its second press. */
 interface Armed {
   readonly panel: string
-  readonly id: string
+  readonly button: PanelButton
 }
 
 const COLOUR_PROPERTIES = Object.fromEntries(
@@ -43,10 +43,13 @@ export function Dock({
   onArm,
 }: DockProps) {
   const [armed, setArmed] = useState<Armed>()
+  const armedIn = (panel: Panel): string | undefined =>
+    armed?.panel === panel.id ? stillArmed(panel, armed.button) : undefined
   const pressIn = (panel: Panel, id: string): void => {
-    const next = press(panel, id, armed?.panel === panel.id ? armed.id : undefined)
-    setArmed(next.armed === undefined ? undefined : { panel: panel.id, id: next.armed })
-    onArm?.(buttonsOf(panel).find((button) => button.id === next.armed))
+    const next = press(panel, id, armedIn(panel))
+    const button = buttonsOf(panel).find((one) => one.id === next.armed)
+    setArmed(button && { panel: panel.id, button })
+    onArm?.(button)
     if (next.fired) onPress(next.fired)
   }
 
@@ -82,7 +85,7 @@ export function Dock({
           key={panel.id}
           panel={panel}
           words={words}
-          armed={armed?.panel === panel.id ? armed.id : undefined}
+          armed={armedIn(panel)}
           onPress={(id) => pressIn(panel, id)}
           renderImage={renderImage}
         />

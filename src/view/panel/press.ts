@@ -16,6 +16,16 @@ export function press(panel: Panel, id: string, armed?: string): Pressed {
 }
 
 /**
+ * Returns the id of a button that waits for its second press, as long as that press would still do what the first
+ * one asked for: a panel that has gone on to another parcel wants both presses anew.
+ */
+export function stillArmed(panel: Panel, waiting: PanelButton | undefined): string | undefined {
+  const now = waiting && buttonsOf(panel).find(({ id }) => id === waiting.id)
+  const actOf = ({ intent, command }: PanelButton): string => JSON.stringify({ intent, command })
+  return waiting && now && actOf(now) === actOf(waiting) ? now.id : undefined
+}
+
+/**
  * Finds the button that a key stands for, in the first panel that has it. Letters count in either case. A button that
  * cannot be pressed now is found too: its key must not mean something else meanwhile.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Panel } from '#view/panel/panel.ts'
-import { findHotkey, press } from '#view/panel/press.ts'
+import { buttonsOf, type Panel } from '#view/panel/panel.ts'
+import { findHotkey, press, stillArmed } from '#view/panel/press.ts'
 
 const PANEL: Panel = {
   id: 'p',
@@ -17,6 +17,34 @@ const PANEL: Panel = {
     },
   ],
 }
+
+test('a button waits only as long as its second press would do the same', () => {
+  const panelFor = (parcel: string): Panel => ({
+    id: 'verdict',
+    title: '',
+    rows: [
+      {
+        kind: 'buttons',
+        columns: 1,
+        buttons: [
+          {
+            id: 'release',
+            label: 'Release',
+            confirm: 'Again',
+            tone: 'plain',
+            isEnabled: true,
+            intent: { type: 'ReleaseParcel', parcel },
+          },
+        ],
+      },
+    ],
+  })
+  const [waiting] = buttonsOf(panelFor('p1'))
+  expect(stillArmed(panelFor('p1'), waiting)).toBe('release')
+  expect(stillArmed(panelFor('p2'), waiting)).toBeUndefined()
+  expect(stillArmed({ id: 'verdict', title: '', rows: [] }, waiting)).toBeUndefined()
+  expect(stillArmed(panelFor('p1'), undefined)).toBeUndefined()
+})
 
 describe('press', () => {
   test('a plain button acts at once', () => {
