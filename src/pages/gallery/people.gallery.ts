@@ -1,5 +1,6 @@
 import { Group, Vector3 } from 'three'
 import { type ClipName, LOOPING, readClipLibrary } from '#view/people/animation.ts'
+import { CAST, personUrl, type Role } from '#view/people/cast.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { LOD_FROM_M, loadPerson } from '#view/people/person.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
@@ -23,10 +24,10 @@ const LEVEL_FROM_M = [1, LOD_FROM_M[0] + 1, LOD_FROM_M[1] + 1]
 /** Between two turns of a clip that does not loop, in s. */
 const AGAIN_S = 4
 
-function person(name: string): Exhibit {
+function person({ id, heightM, wears }: Role): Exhibit {
   return {
-    id: `person-${name}`,
-    label: ({ t }) => t(`gallery.person.${name}`),
+    id: `person-${id}`,
+    label: ({ t }) => t(`person.${id}`),
     states: [
       ...CLIPS.map((clip) => ({ id: clip, label: () => clip.replaceAll('_', ' ') })),
       ...LEVEL_FROM_M.map((_, level) => ({
@@ -38,8 +39,9 @@ function person(name: string): Exhibit {
     show: async (state, { assets, light }) => {
       const clips = await assets.gltf.loadAsync('/people/clips_humanoid.glb')
       const library = readClipLibrary(clips)
-      const shown = await loadPerson({ url: `/people/char_${name}`, loader: assets.gltf, library })
+      const shown = await loadPerson({ url: personUrl(id), loader: assets.gltf, library })
       shown.setEnvironment(light, 1)
+      shown.wear(wears ?? [])
       const level = /^lod(\d)$/.exec(state)?.[1]
       const clip: ClipName = level === undefined ? (state as ClipName) : 'idle'
       shown.play(clip)
@@ -54,7 +56,7 @@ function person(name: string): Exhibit {
       let sinceS = 0
       return {
         object,
-        seenFromM: [0.5, 0.3, 2.4],
+        seenFromM: [0.5, 0.3, 0.6 + heightM],
         update: (deltaS, eye) => {
           sinceS += deltaS
           if (!LOOPING.has(clip) && sinceS > AGAIN_S) {
@@ -73,5 +75,13 @@ function person(name: string): Exhibit {
   }
 }
 
-const wall: Wall = { id: 'people', order: 3, exhibits: ['officer2', 'employee'].map(person) }
+const wall: Wall = {
+  id: 'people',
+  order: 3,
+  exhibits: CAST.map(person),
+  texts: {
+    en: () => import('#view/people/text.en.ts').then(({ en }) => en),
+    zh: () => import('#view/people/text.zh.ts').then(({ zh }) => zh),
+  },
+}
 export default wall
