@@ -29,7 +29,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/pages/main'] },
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/pages/main', '^src/pages/offline/service-worker'] },
       to: {},
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

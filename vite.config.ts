@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { offlineBuild } from './scripts/offline-build.ts'
 
 const EMPTY_EMULATOR = resolve(import.meta.dirname, 'scripts/empty-emulator.ts')
 
@@ -33,7 +34,7 @@ function precompress(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), offlineBuild(), precompress()],
   resolve: {
     alias: { iwer: EMPTY_EMULATOR, '@iwer/devui': EMPTY_EMULATOR, '@iwer/sem': EMPTY_EMULATOR },
     // Two copies of any of these would not know each other.

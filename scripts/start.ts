@@ -67,7 +67,14 @@ function newestMs(paths: readonly string[]): number {
 
 /** Builds the app where it is missing or older than what it is made of. */
 function buildApp(root: string, distDir: string): void {
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+  const sources = [
+    'src',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'scripts/offline-build.ts',
+    'package-lock.json',
+  ]
   const builtMs = newestMs([join(distDir, 'index.html')])
   if (builtMs > newestMs(sources.map((source) => join(root, source)))) return
   console.log(builtMs === 0 ? 'Building the app; this happens once…' : 'The sources have changed: building…')

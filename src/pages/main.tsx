@@ -6,6 +6,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { firstLanguage } from './language-choice.tsx'
 import { usePath } from './navigate.tsx'
 import NotFound from './not-found.tsx'
+import { forgetOffline } from './offline/offline.ts'
 import { type Page, pageOf } from './page-map.ts'
 import './theme.css'
 
@@ -47,6 +48,7 @@ function App() {
   )
 }
 
+if (import.meta.env.DEV) void forgetOffline()
 await startI18n(firstLanguage())
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

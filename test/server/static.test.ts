@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'assets/main-BxY12_-z.js.br'), brotliCompressSync(SCRIPT))
   writeFileSync(join(dist, 'assets/main-BxY12_-z.js.gz'), gzipSync(SCRIPT))
   writeFileSync(join(dist, 'place/hall.glb'), 'glTF')
+  writeFileSync(join(dist, 'service-worker.js'), SCRIPT)
   house = await openTestHouse({ distDir: dist })
 })
 afterAll(async () => {
@@ -55,6 +56,13 @@ describe('the app', () => {
     expect(model.headers['cache-control']).toBe('no-cache')
     const again = await get('/place/hall.glb', { 'if-none-match': model.headers.etag })
     expect(again.statusCode).toBe(304)
+  })
+
+  test('the service worker is asked for again at every start, and may reach no other origin', async () => {
+    const { headers } = await get('/service-worker.js')
+    expect(headers['cache-control']).toBe('no-cache')
+    expect(headers['content-type']).toMatch(/javascript/)
+    expect(headers['content-security-policy']).toMatch(/worker-src 'self'.*connect-src 'self'/)
   })
 
   test('comes compressed as it was built', async () => {

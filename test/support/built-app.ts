@@ -21,7 +21,14 @@ function buildApp(): void {
 export function requireBuiltApp(): string {
   const dist = join(ROOT, 'dist')
   const index = join(dist, 'index.html')
-  const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'public']
+  const sources = [
+    'index.html',
+    'vite.config.ts',
+    'scripts/offline-build.ts',
+    'package-lock.json',
+    'src',
+    'public',
+  ]
   const newest = Math.max(...sources.map((name) => newestMs(join(ROOT, name))))
   if (!existsSync(index) || statSync(index).mtimeMs < newest) buildApp()
   return dist

@@ -5,6 +5,7 @@ import { api, type SignedIn } from '../api.ts'
 import { readIdentity, writeIdentity } from '../identity.ts'
 import { LanguageChoice } from '../language-choice.tsx'
 import { Link } from '../navigate.tsx'
+import { keepForOffline } from '../offline/offline.ts'
 import { ChooseRun } from './choose-run.tsx'
 import { OutboxNote } from './outbox-note.tsx'
 import { WhoAreYou } from './who-are-you.tsx'
@@ -24,6 +25,8 @@ export default function LandingPage() {
     if (isFirst.current) isFirst.current = false
     else heading.current?.focus()
   }, [account])
+
+  useEffect(() => keepForOffline(), [])
 
   const come = useCallback((one: SignedIn) => {
     writeIdentity(one)

@@ -12,11 +12,14 @@ import { createArmedStore } from '#view/shift/armed.ts'
 import { createDraftStore, takeMarkInHand } from '#view/shift/draft.ts'
 import type { LoadProgress } from '#view/shift/load-shift.ts'
 import { usePictures } from '#view/shift/pictures.ts'
+import { SHIFT_SOUNDS } from '#view/shift/shift-sound.tsx'
 import { useRunState } from '#view/shift/use-run.ts'
+import { soundPaths } from '#view/sound/sound-bank.ts'
 import { useWords } from '#view/text/i18n.ts'
 import { chooseLanguage } from '../language-choice.tsx'
 import { navigate } from '../navigate.tsx'
 import NotFound from '../not-found.tsx'
+import { keepForOffline } from '../offline/offline.ts'
 import { loadShelf } from '../scenario-shelf.ts'
 import { type OpenRun, RunOpenElsewhereError } from './open-run.ts'
 import './train.css'
@@ -110,6 +113,12 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
   const [hasEntered, setEntered] = useState(false)
   const [problem, setProblem] = useState<unknown>()
 
+  const isReady = progress === 'ready'
+  useEffect(() => {
+    // Sound is loaded after the first press, and that may be without a network.
+    if (isReady) keepForOffline(soundPaths(SHIFT_SOUNDS))
+  }, [isReady])
+
   const tryIntent = (intent: IntentBody): void => {
     live.dispatch(intent).then(
       (answer) => targets.cue('refused' in answer ? 'error' : 'confirm'),
@@ -163,7 +172,7 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
   if (problem !== undefined) throw problem
   return (
     <TargetsContext value={targets}>
-      <main className="train" data-phase={state.phase} data-ready={progress === 'ready' || undefined}>
+      <main className="train" data-phase={state.phase} data-ready={isReady || undefined}>
         <TrainCanvas
           live={live}
           headset={headset}

@@ -13,6 +13,8 @@ export interface SoundBank {
 }
 
 const BASE = '/sound/'
+const TABLE = `${BASE}sounds.json`
+const pathOf = (id: string): string => `${BASE}${id}.webm`
 
 async function read(url: string): Promise<Response> {
   const response = await fetch(url)
@@ -33,17 +35,22 @@ export function parseSoundTable(given: unknown): ReadonlyMap<string, SoundRow> {
   return new Map(rows)
 }
 
+/** Lists the files that loading these sounds will ask for. */
+export function soundPaths(ids: readonly string[]): string[] {
+  return [TABLE, ...new Set(ids.map(pathOf))]
+}
+
 /** Loads and decodes sounds from our own origin; those asked for that there are not are an error that names them. */
 export async function loadSoundBank(
   context: Pick<BaseAudioContext, 'decodeAudioData'>,
   ids: readonly string[],
 ): Promise<SoundBank> {
-  const rows = parseSoundTable(await (await read(`${BASE}sounds.json`)).json())
+  const rows = parseSoundTable(await (await read(TABLE)).json())
   const missing = ids.filter((id) => !rows.has(id))
   if (missing.length > 0) throw new Error(`no sound ${missing.map((id) => `"${id}"`).join(', ')}`)
   const buffers = await Promise.all(
     [...new Set(ids)].map(async (id) => {
-      const bytes = await (await read(`${BASE}${id}.webm`)).arrayBuffer()
+      const bytes = await (await read(pathOf(id))).arrayBuffer()
       return [id, await context.decodeAudioData(bytes)] as const
     }),
   )
