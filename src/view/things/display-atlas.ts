@@ -12,6 +12,8 @@ import { type Cell, CellPacker } from './cell-packer.ts'
 const SIZE_PX = 1024
 /** Between cells, so that smaller mipmaps take little of a neighbour in. */
 const GAP_PX = 4
+/** How far a cell's ground is painted into the gap: half of it, so that its edge stays clean when it is made smaller. */
+export const BLEED_PX = GAP_PX / 2
 /** Of the size asked for: tried one after the other where room is short. */
 const SHARES = [1, 0.7, 0.5, 0.35, 0.2]
 const region = new Box2()
@@ -54,19 +56,19 @@ export class DisplayAtlas {
     this.#packer.give(cell)
   }
 
-  /** Paints a cell, in a frame of its own and clipped to it, and sends it. */
+  /** Paints a cell, in a frame of its own and clipped to it and its bleed, and sends it. */
   paint({ x, y, width, height }: Cell, draw: (context: CanvasRenderingContext2D) => void): void {
     const context = this.#context
     context.save()
     context.translate(x, y)
     context.beginPath()
-    context.rect(0, 0, width, height)
+    context.rect(-BLEED_PX, -BLEED_PX, width + GAP_PX, height + GAP_PX)
     context.clip()
     draw(context)
     context.restore()
-    region.min.set(x, y)
-    region.max.set(x + width, y + height)
-    this.#renderer.copyTextureToTexture(this.#source, this.texture, region, position.set(x, y))
+    region.min.set(x - BLEED_PX, y - BLEED_PX)
+    region.max.set(x + width + BLEED_PX, y + height + BLEED_PX)
+    this.#renderer.copyTextureToTexture(this.#source, this.texture, region, position.copy(region.min))
   }
 
   dispose(): void {

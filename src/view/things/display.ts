@@ -1,3 +1,4 @@
+import { BLEED_PX } from './display-atlas.ts'
 import { drawPicture, type PictureId } from './pictures.ts'
 import { fillIn, type Reading, type Values } from './reading.ts'
 import { drawSevenSegment, measureSevenSegment } from './seven-segment.ts'
@@ -87,7 +88,7 @@ export function writeFace(
   return written
 }
 
-/** Draws a face into the rectangle 0…width, 0…height of a canvas. Without a face the display is off. */
+/** Draws a face into the rectangle 0…width, 0…height of a canvas, its ground a little beyond. Without a face the display is off. */
 export function drawFace(
   context: CanvasRenderingContext2D,
   width: number,
@@ -100,7 +101,7 @@ export function drawFace(
 ): void {
   const { ground, ink, ghost, off } = lookOf(look, face)
   context.fillStyle = face ? (face.ground ?? ground) : off
-  context.fillRect(0, 0, width, height)
+  context.fillRect(-BLEED_PX, -BLEED_PX, width + 2 * BLEED_PX, height + 2 * BLEED_PX)
   if (!face) return
   const px = width / 100
   const py = height / 100

@@ -15,8 +15,8 @@ function lines(texts: readonly string[], size: number, from = 0): readonly Mark[
 function paper(title: string, chinese: string, texts: readonly string[], size: number): Face {
   return {
     marks: [
-      { text: chinese, x: 50, y: 6.5, size: size * 1.5, font: 'bold', align: 'centre' },
-      { text: title, x: 50, y: 12.5, size: size * 0.95, align: 'centre' },
+      { text: chinese, x: 50, y: 5.4, size: size * 1.3, font: 'bold', align: 'centre' },
+      { text: title, x: 50, y: 12.4, size: size * 0.85, align: 'centre' },
       { box: [4, 16, 92, 0.4], fill: '#1b1d22' },
       ...lines(texts, size, 17),
     ],
