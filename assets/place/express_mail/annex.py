@@ -430,8 +430,16 @@ def way_out():
         with placed(-0.95, 0, 0.02):
             f.extinguisher_pair()
         f.decal('extinguisher', 0.34, 0.464, (-0.95, 1.75, 0.003))
+        for k in range(3):
+            f.decal(f'poster{k}', 0.44, 0.62, (0.8 + 0.5 * k, 1.75, 0.003))
     stands(X1 + 0.2, 13.15, 0.3, 0.5)
+    with placed(X2, 1.75, 9.75, -90):
+        f.notice_board()
+    with placed(16.9, 0, 4.2, 200):
+        f.hand_truck()
+    stands(16.9, 4.2, 0.6, 0.5, 0.05)
     f.board('hall2', 5.2, 0.80, (17.6, 4.1, Z0), look='navy', depth=0.05)
+    f.board('hall2', 5.2, 0.80, (17.4, 4.3, Z2), 180, 'navy', 0.05)
     for k, x in enumerate((14.0, 14.55)):
         f.decal(f'poster{k}', 0.44, 0.62, (x, 1.80, Z0 + 0.003))
     for x, name in ((19.2, 'xray'), (19.65, 'noentry'), (20.4, 'gloves'), (21.4, 'pinch')):

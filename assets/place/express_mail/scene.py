@@ -13,15 +13,15 @@ def daylight():
     y = hall.LAMPS[0][1]
     bays = ((0, -1, 22, 10.5), (18, 3, 7.5, 19))
     lamps = []
-    for (x, z, w, d), far in zip(bays, (False, True)):
+    for (x, z, w, d), far, share in zip(bays, (False, True), (1.0, 0.8)):
         lit = sum(1 for at in hall.LAMPS if (at[0] > hall.X1) == far)
         roof = sum(z1 - z0 for at, z0, z1 in hall.ROOFLIGHTS if (at > hall.X1) == far)
         # Down: pendant lamps and the daylight of the roof, as one sheet. Up: what the lamps throw at the roof.
-        lamps += [Lamp((x, y - 0.02, z), w, d, 95 * lit + 22 * roof, (0.97, 0.95, 0.92)), Lamp((x, y + 0.15, z), w, d, 22 * lit, WARM, (0, 1, 0))]
+        lamps += [Lamp((x, y - 0.02, z), w, d, share * (95 * lit + 22 * roof), (0.97, 0.95, 0.92)), Lamp((x, y + 0.15, z), w, d, share * 22 * lit, WARM, (0, 1, 0))]
     return Light(
         lamps=(
             *lamps,
-            Lamp((hall.X2 - 0.12, (low + high) / 2, middle), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 380 * count, SKY, (-1, -0.25, 0)),
+            Lamp((hall.X2 - 0.12, (low + high) / 2, middle), hall.WINDOWS_Z[-1] - hall.WINDOWS_Z[0] + width, high - low, 300 * count, SKY, (-1, -0.25, 0)),
             Lamp((9.6, hall.ROOM_H - 0.1, 5.9), 5.4, 0.5, 200, (1, 0.97, 0.93), turn_deg=90),
         ),
         sun=Sun((-0.72, -0.62, -0.30), 13.0),
