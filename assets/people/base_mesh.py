@@ -11,6 +11,7 @@ CACHE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '.cache', 'make
 DATA = os.path.join(CACHE, 'public', 'data')
 SOURCE = os.path.join(CACHE, 'src', 'json')
 BASE_VERTEX_COUNT = 19158
+FARTHEST_DM = 4.0        # no target of one feature moves anything farther
 
 _FINGERS = ('Thumb', 'Index', 'Middle', 'Ring', 'Little')
 _SEGMENTS = ('Proximal', 'Intermediate', 'Distal')
@@ -106,7 +107,11 @@ class BaseMesh:
         for name, amount in weights.items():
             if name not in self._target:
                 raise KeyError(f'unknown morph target {name}')
-            total += self._deltas[self._target[name]].reshape(-1, 3).astype(np.float64) * 1e-3 * amount
+            delta_dm = self._deltas[self._target[name]].reshape(-1, 3).astype(np.float64) * 1e-3
+            if not name.startswith('macrodetails/'):
+                # `eyes/r-eye-bag-max` of the package throws the lashes metres away
+                delta_dm[np.abs(delta_dm).max(1) > FARTHEST_DM] = 0
+            total += delta_dm * amount
         return total * 0.1
 
     def morph(self, weights):

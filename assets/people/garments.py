@@ -184,7 +184,9 @@ def arm_chart(fig, part):
     fn = np.array([n[[i for i in q if i >= 0]].mean(0) for q in part.f])
     sh, el, wr = fig.place['LeftUpperArm'], fig.place['LeftLowerArm'], fig.place['LeftHand']
     x = np.abs(c[:, 0])
-    sleeve = x > sh[0] + 0.012 + (c[:, 1] - sh[1]) * 0.25
+    share = part.w[:, [i for i, j in enumerate(fig.joints) if 'Arm' in j or 'Hand' in j or 'ForeTwist' in j]].sum(1)
+    on_arm = np.array([share[[i for i in q if i >= 0]].mean() for q in part.f]) > 0.30
+    sleeve = on_arm & (x > sh[0] + 0.012 + (c[:, 1] - sh[1]) * 0.25)
     axis_z = np.interp(x, [sh[0], el[0], wr[0]], [sh[2], el[2], wr[2]])
     back_arm = c[:, 2] < axis_z
     side_z = fig.place['Chest'][2] * 0.5 + fig.place['UpperChest'][2] * 0.5 + 0.012

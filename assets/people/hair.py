@@ -283,14 +283,14 @@ class Hair:
             fallen = self.from_whorl(0, -0.1)
 
             def comb(p):
-                top = self.high(p)
+                top = max(self.high(p), float(step(self.centre[2] - 0.01, self.centre[2] + 0.02, p[2])))
                 return unit(target - p) * top + fallen(p) * (1 - top)
         else:
             comb = self.from_whorl(sweep, forward)
         length = lambda p: side_m * 1.9 * (1 - self.high(p)) + top_m * self.high(p) * (1.0 + 0.35 * float(step(0, 0.09, p[2] - self.centre[2])))
         roots = self.roots(count, lambda p: 0.55 + 0.45 * step(self.eye[1] + 0.02, self.eye[1] + 0.07, p[:, 1]), 0.0048)
         if back:
-            high = np.array([self.high(p) > 0.25 for p in roots])
+            high = np.array([self.high(p) > 0.15 or p[2] > self.centre[2] + 0.005 for p in roots])
             rows = self.layer(roots[high], comb, 0.060, 0.0125, 0.0022, 0.0, 4, 0.0, hug=thickness, arch=0.16)
             roots = roots[~high]
         else:
