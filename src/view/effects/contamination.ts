@@ -6,7 +6,7 @@ import {
   Vector4,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
-import { replaceOnce } from '#view/things/replace-once.ts'
+import { replaceOnce } from '#view/shader/replace-once.ts'
 
 /** How many patches one person or thing can carry. */
 export const MOST_PATCHES = 16

@@ -10,6 +10,7 @@ import {
   type Vector3,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
+import { replaceOnce } from '#view/shader/replace-once.ts'
 
 /** A light that was baked for a part of a place. Its textures belong to the caller, who disposes them. */
 export interface BakedLight {
@@ -36,18 +37,6 @@ export interface Room {
 const REFLECTION = 1
 /** How much of what is behind a pane it takes away. */
 const PANE = 0.14
-
-/**
- * Replaces `from`, which must stand in `source` exactly once, by `to`.
- * Throws otherwise: three's shader text changes between releases, and a miss would only be seen as wrong light.
- */
-function replaceOnce(source: string, from: string, to: string): string {
-  const parts = source.split(from)
-  if (parts.length !== 2) {
-    throw new Error(`baked material: shader holds "${from}" ${parts.length - 1} times; expected once`)
-  }
-  return parts.join(to)
-}
 
 const REFLECTION_LINE = 'reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );'
 const DIFFUSE_LINE = 'iblIrradiance += getIBLIrradiance( geometryNormal );'

@@ -7,8 +7,8 @@ import {
   PlaneGeometry,
   type Texture,
 } from 'three'
+import { replaceOnce } from '#view/shader/replace-once.ts'
 import type { Cell } from './cell-packer.ts'
-import { replaceOnce } from './replace-once.ts'
 
 const NOWHERE = new Matrix4().makeScale(0, 0, 0)
 const point = new Matrix4()

@@ -6,7 +6,7 @@ import {
   ShaderChunk,
   SRGBColorSpace,
 } from 'three'
-import { replaceOnce } from './replace-once.ts'
+import { replaceOnce } from '#view/shader/replace-once.ts'
 
 /** Stacks the atlases of several sets, all of one size and format, into one texture with a layer for each. */
 export function stackAtlases(atlases: readonly CompressedTexture[]): CompressedArrayTexture {
