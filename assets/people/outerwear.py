@@ -19,7 +19,7 @@ def facing(part, outward):
 
 def inside(under, over, fig, reach_m=0.07):
     """Leaves out of an inner garment what an outer one hides for good; under sleeves the inner ones go whole."""
-    if over.name in ('jacket', 'coat') and under.name != 'trousers':
+    if over.name in ('jacket', 'coat'):
         keep = np.array([max(abs(under.v[i, 0]) for i in q if i >= 0) < fig.place['LeftUpperArm'][0] - 0.01 for q in under.f])
         under = select(under, keep)
     solid = Solid(over.v, over.f)

@@ -68,6 +68,11 @@ def neckband(fig, colour, high_m=0.016):
     return part
 
 
+def hidden_waist(top):
+    """Computes where trousers may end under a top worn outside: a little above its hem, so that nothing pokes through."""
+    return top.v[np.abs(top.v[:, 0]) < 0.10, 1].min() + 0.028
+
+
 def jeans(fig, waist, colour=(0.030, 0.050, 0.095)):
     """Makes denim trousers: worn at thigh and knee, orange seams."""
     knee, hip = fig.place['LeftLowerLeg'], fig.place['LeftUpperLeg']
@@ -121,8 +126,7 @@ def passenger_f31(fig):
                   neck_drop_m=0.006, slope=0.05, sleeve_m=0.40)
     lower = outerwear.tube(fig, 'tunic', plum, fig.place['LeftUpperLeg'][1] - 0.002, hem, 0.011, 0.16, details=(border,), meets=Solid(top.v, top.f))
     return [*head_of(fig, 'passenger-f31'), top, neckband(fig, gold, 0.010), lower,
-            outerwear.inside(g.trousers(fig, (0.36, 0.33, 0.27), waist, crease=False, hem_half_m=0.058, knee_half_m=0.060, thigh_ease_m=0.004, hem_y=0.06),
-                             lower, fig, 0.12),
+            g.trousers(fig, (0.36, 0.33, 0.27), hidden_waist(top) - 0.05, crease=False, hem_half_m=0.058, knee_half_m=0.060, thigh_ease_m=0.004, hem_y=0.06),
             g.shoes(fig, (0.10, 0.06, 0.035), 0.5, high_m=0.05), *hands(fig, 'passenger-f31', above_m=0.16)]
 
 
@@ -142,7 +146,7 @@ def passenger_f24(fig):
               colour=(0.55, 0.55, 0.52), height=0.0015)
     top = pullover(fig, sage, waist, 0.085, 0.018, (pocket,))
     return [*head_of(fig, 'passenger-f24'), top, outerwear.hood(fig, sage, None), neckband(fig, sage),
-            outerwear.inside(jeans(fig, waist, (0.055, 0.085, 0.14)), top, fig),
+            jeans(fig, hidden_waist(top), (0.055, 0.085, 0.14)),
             g.shoes(fig, TRAINER, 0.6, sole=SOLE, high_m=0.06), *hands(fig, 'passenger-f24')]
 
 
@@ -159,7 +163,7 @@ def passenger_m41(fig):
     blue = (0.020, 0.050, 0.110)
     shirt = g.shirt(fig, blue, sleeve_m=0.24, waist_y=waist, blouse=False, hem_drop_m=0.075, ease_m=0.013, details=(weave, shirt_details(fig, waist)), slope=0.06)
     return [*head_of(fig, 'passenger-m41'), shirt, g.collar(fig, blue, Solid(shirt.v, shirt.f), closed=False),
-            outerwear.inside(g.trousers(fig, (0.055, 0.052, 0.048), waist, details=(trouser_details(fig, waist),)), shirt, fig), g.shoes(fig, BROWN_SHOE, 0.45), *hands(fig, 'passenger-m41', above_m=0.36)]
+            g.trousers(fig, (0.055, 0.052, 0.048), hidden_waist(shirt), details=(trouser_details(fig, waist),)), g.shoes(fig, BROWN_SHOE, 0.45), *hands(fig, 'passenger-m41', above_m=0.36)]
 
 
 def passenger_m35(fig):
@@ -184,7 +188,7 @@ def passenger_f44(fig):
         g.lay(t, step(0.42, 0.55, petal) * 0.7, colour=(0.22, 0.30, 0.30))
     top = g.shirt(fig, cream, waist_y=waist, blouse=False, hem_drop_m=waist - 0.03 - (fig.place['LeftUpperLeg'][1] - 0.03), ease_m=0.013, details=(print_,), slope=0.05)
     return [*(parts := head_of(fig, 'passenger-f44')), top, *headwear.headscarf(fig, parts, teal, Solid(top.v, top.f)),
-            outerwear.inside(g.trousers(fig, (0.035, 0.040, 0.045), waist, crease=False, hem_half_m=0.095, knee_half_m=0.085), top, fig),
+            g.trousers(fig, (0.035, 0.040, 0.045), hidden_waist(top), crease=False, hem_half_m=0.095, knee_half_m=0.085),
             g.shoes(fig, BLACK_SHOE, 0.4, high_m=0.05), *hands(fig, 'passenger-f44')]
 
 
@@ -201,7 +205,7 @@ def passenger_m50(fig):
         t.height[:] += 0.0005 * np.sin(np.arctan2(t.pos[:, 0], t.pos[:, 2]) * 230)
     top = pullover(fig, wine, waist, 0.075, 0.014, (zip_,))
     return [*head_of(fig, 'passenger-m50'), top, g.collar(fig, wine, Solid(top.v, top.f), closed=True, leaf_m=0.034, stand_m=0.030),
-            g.trousers(fig, (0.085, 0.070, 0.050), waist, crease=False, details=(trouser_details(fig, waist),)), g.shoes(fig, BROWN_SHOE, 0.5), *hands(fig, 'passenger-m50')]
+            g.trousers(fig, (0.085, 0.070, 0.050), hidden_waist(top), crease=False, details=(trouser_details(fig, waist),)), g.shoes(fig, BROWN_SHOE, 0.5), *hands(fig, 'passenger-m50')]
 
 
 def passenger_m38(fig):
@@ -241,7 +245,7 @@ def parent(fig):
         t.height[:] += 0.0006 * np.sin(np.arctan2(t.pos[:, 0], t.pos[:, 2]) * 190) * np.abs(np.sin(t.pos[:, 1] * 2 * np.pi / 0.007))
     top = pullover(fig, mustard, waist, 0.075, 0.015, (knit,))
     return [*head_of(fig, 'parent'), top, neckband(fig, mustard, 0.020),
-            outerwear.inside(jeans(fig, waist, (0.022, 0.030, 0.050)), top, fig),
+            jeans(fig, hidden_waist(top), (0.022, 0.030, 0.050)),
             g.shoes(fig, (0.12, 0.055, 0.03), 0.5, high_m=0.08), *hands(fig, 'parent')]
 
 
@@ -259,8 +263,7 @@ def child(fig):
         g.lay(t, step(0.034, 0.032, r * (1 + 0.42 * np.cos(a * 5))) * front, colour=(0.62, 0.40, 0.05))
     top = pullover(fig, (0.52, 0.52, 0.50), waist, 0.060, 0.010, (stripes,), sleeve_m=0.125)
     return [*head_of(fig, 'child'), top, neckband(fig, (0.035, 0.085, 0.20), 0.008),
-            outerwear.inside(g.trousers(fig, (0.040, 0.042, 0.055), waist, crease=False, hem_half_m=0.046, knee_half_m=0.050, thigh_ease_m=0.004,
-                                        hem_y=0.045), top, fig),
+            g.trousers(fig, (0.040, 0.042, 0.055), hidden_waist(top), crease=False, hem_half_m=0.046, knee_half_m=0.050, thigh_ease_m=0.004, hem_y=0.045),
             g.shoes(fig, (0.45, 0.10, 0.12), 0.6, sole=SOLE, high_m=0.055), *hands(fig, 'child', above_m=0.24)]
 
 

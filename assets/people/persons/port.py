@@ -8,7 +8,7 @@ import outerwear
 from mesh import Solid
 from noise import step
 from .details import shirt_details, trouser_details, work_trouser_details
-from .passengers import BLACK_SHOE, BROWN_SHOE, jeans, neckband, pullover, waist_of
+from .passengers import BLACK_SHOE, BROWN_SHOE, hidden_waist, jeans, neckband, pullover, waist_of
 from .wear import hands, head_of
 
 ORANGE, LIME, SILVER = (0.62, 0.115, 0.010), (0.40, 0.56, 0.03), (0.62, 0.64, 0.66)
@@ -34,7 +34,7 @@ def driver(fig):
     tee = (0.16, 0.025, 0.022)
     shirt = g.shirt(fig, tee, sleeve_m=0.21, waist_y=waist, blouse=False, hem_drop_m=0.06, neck_drop_m=0.010, slope=0.05, ease_m=0.012)
     vest, _ = acc.vest(fig, LIME, waist, fig.place['LeftUpperLeg'][1] - 0.03, 0.026)
-    return [*(parts := head_of(fig, 'driver')), outerwear.inside(shirt, vest, fig), neckband(fig, tee, 0.008), vest, outerwear.inside(jeans(fig, waist, (0.020, 0.030, 0.055)), shirt, fig),
+    return [*(parts := head_of(fig, 'driver')), outerwear.inside(shirt, vest, fig), neckband(fig, tee, 0.008), vest, jeans(fig, hidden_waist(shirt), (0.020, 0.030, 0.055)),
             g.shoes(fig, **SAFETY), *hands(fig, 'driver', above_m=0.36), *headwear.soft_cap(fig, parts, (0.020, 0.035, 0.075))]
 
 
