@@ -2,7 +2,7 @@ import { Color, Group, Matrix4, type Object3D, Quaternion, Vector3 } from 'three
 import { countParticles, type EffectId } from '#view/effects/emitter.ts'
 import { ParticleBatch } from '#view/effects/particle-batch.ts'
 import { readClipLibrary } from '#view/people/animation.ts'
-import { personUrl } from '#view/people/cast.ts'
+import { CAST, personUrl } from '#view/people/cast.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { loadPerson } from '#view/people/person.ts'
 import { loadScene } from '#view/place/load-place.ts'
@@ -158,7 +158,9 @@ function fullest(one: Fullest): Exhibit {
           tint,
         )
         person.setEnvironment(zone.environment, (PERSON_LIGHT * (r + g + b)) / 3)
-        person.wear(person.usual.full ?? [])
+        // Whoever is in an outfit wears all of it, the others what they always do.
+        const role = CAST.find(({ id }) => id === one.people[i])
+        person.wear(role ? (role.wears ?? []) : (person.usual.full ?? []))
         object.add(person.object)
       }
       const shadows = new PeopleShadows(people)
