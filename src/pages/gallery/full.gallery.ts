@@ -113,11 +113,12 @@ const STANDS: readonly (readonly [ahead: number, aside: number])[] = [
   [6.2, -2],
   [7, 0.7],
 ]
-/** Things lie in rows before the eye, at the height of a table. */
-const THINGS_AT = { aheadM: 0.9, heightM: 0.85, stepM: 0.16, perRow: 10, count: 40 } as const
+/** Things lie in rows before the eye, at the height of a table; none is larger than its place. */
+const THINGS_AT = { aheadM: 0.75, heightM: 0.8, stepM: 0.26, perRow: 8, count: 40 } as const
 const PERSON_LIGHT = 1.5
 
 const tint = new Color()
+const size = new Vector3()
 
 /** Shows a place at its fullest: eight people, forty things and its effects, from where an officer stands. */
 function fullest(one: Fullest): Exhibit {
@@ -175,7 +176,12 @@ function fullest(one: Fullest): Exhibit {
       move(0.01, eye)
 
       things.setEnvironment(zone.environment, 1)
-      const kinds = one.sets.flatMap((set) => KINDS[set] ?? []).slice(0, THINGS_AT.count)
+      // The place's own before those that every place has.
+      const kinds = [...one.sets]
+        .reverse()
+        .flatMap((set) => KINDS[set] ?? [])
+        .filter(({ id }) => Math.max(...things.model(id).bounds.getSize(size).toArray()) < THINGS_AT.stepM)
+        .slice(0, THINGS_AT.count)
       const facing = new Quaternion().setFromRotationMatrix(
         new Matrix4().lookAt(eye, stand(1, 0).setY(EYE_M), UP),
       )
@@ -192,6 +198,7 @@ function fullest(one: Fullest): Exhibit {
 
       const particles = new ParticleBatch(one.effects.reduce((sum, id) => sum + countParticles(id), 0))
       for (const id of one.effects) particles.show(id, { at: stand(12, 1) })
+      particles.setLight(tint.setRGB(...zone.probes.mean).multiplyScalar(PERSON_LIGHT))
       particles.update(1)
       object.add(particles.mesh)
       let nowS = 1
