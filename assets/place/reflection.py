@@ -26,6 +26,8 @@ if light.sun and part.room is None:
 scene = bpy.context.scene
 scene.view_settings.view_transform = 'Raw'
 scene.render.image_settings.file_format = 'OPEN_EXR'
+for stamp in [name for name in dir(scene.render) if name.startswith('use_stamp_')]:  # when and where it was rendered is nobody's business
+    setattr(scene.render, stamp, False)
 scene.render.image_settings.color_depth, scene.render.image_settings.exr_codec, scene.render.image_settings.color_mode = '16', 'DWAA', 'RGB'
 scene.render.resolution_percentage = 100
 camera = bpy.data.cameras.new('panorama')
