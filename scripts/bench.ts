@@ -16,7 +16,6 @@ const NOT_MEASURED = [
   'frame rate, heat and battery on a headset: take them by hand on the device, see PERF.md section 4',
   'time on a GPU: WebGL runs in software here; only counts, bytes and the page’s own JavaScript are told',
   'heap and GL objects over 20 minutes',
-  'the second start without a network: there is no service worker yet',
   'texture bytes on a device with ASTC: the formats here are those of the software GPU',
 ]
 

@@ -8,7 +8,8 @@ const PATIENCE_MS = 240_000
 /** Presses a button of the gallery and waits until what the address then asks for stands on the stage. */
 async function press(page: Page, selector: string, index: number): Promise<string> {
   await page.locator(selector).nth(index).click()
-  const { searchParams } = new URL(page.url())
+  // Asked of the page itself: what the browser tells of an address comes late.
+  const { searchParams } = new URL(await page.evaluate(() => location.href))
   const wanted = `${searchParams.get('item')}/${searchParams.get('state')}`
   await page.locator(`canvas[data-shown="${wanted}"]`).waitFor({ timeout: PATIENCE_MS })
   return wanted

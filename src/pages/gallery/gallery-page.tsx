@@ -113,7 +113,7 @@ function readChoice(walls: readonly Wall[], { searchParams }: URL): Choice {
 function StageView({ exhibit, state, words }: Choice & { readonly words: Words }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [stage, setStage] = useState<Stage>()
-  const [cost, setCost] = useState<Cost>()
+  const [counted, setCounted] = useState<Choice & { readonly cost: Cost }>()
   const [problem, setProblem] = useState<unknown>()
   const before = useRef<Exhibit>(undefined)
   useEffect(() => {
@@ -123,14 +123,16 @@ function StageView({ exhibit, state, words }: Choice & { readonly words: Words }
   }, [])
   useEffect(() => {
     if (!stage) return
-    setCost(undefined)
+    setCounted(undefined)
     stage
       .show(exhibit, state, words, before.current === exhibit)
-      .then((found) => found && setCost(found), setProblem)
+      .then((cost) => cost && setCounted({ exhibit, state, cost }), setProblem)
     before.current = exhibit
   }, [stage, exhibit, state, words])
   if (problem !== undefined) throw problem
   const { t, number } = words
+  // What was counted for the last one is not told of the next.
+  const cost = counted?.exhibit === exhibit && counted.state === state ? counted.cost : undefined
   return (
     <>
       <canvas
