@@ -118,10 +118,10 @@ const liquid: Exhibit = {
   },
 }
 
-/** Where doffing leaves its traces: cuffs, chest, chin, thigh (rest pose: arms a little out, m). */
+/** Where doffing leaves its traces: cuffs, chest, chin, thigh; places in the rest pose and radius, m. */
 const TRACES: readonly (readonly [number, number, number, number])[] = [
-  [0.52, 1.0, 0.04, 0.06],
-  [-0.5, 0.98, 0.05, 0.05],
+  [0.41, 1.04, 0.17, 0.06],
+  [-0.41, 1.03, 0.16, 0.05],
   [0.06, 1.22, 0.15, 0.09],
   [-0.1, 1.05, 0.15, 0.07],
   [0.02, 1.46, 0.13, 0.035],

@@ -4,8 +4,8 @@ import { drawMark, drawOrangePanel, type MarkDrawing, orangePanelId } from '#vie
 import { loadFonts } from '#view/text/fonts.ts'
 import type { Exhibit, ExhibitState, Wall } from './exhibit.ts'
 
-/** Placards on boxes are at least so wide (IMDG 5.3.1.1.4.1); all marks are shown at that size. */
-const WIDTH_M = 0.25
+/** A placard on a box is a square of at least 250 mm a side, on its point (IMDG Code, chapter 5.3, general knowledge); all marks are shown at its width. */
+const WIDTH_M = 0.25 * Math.SQRT2
 const TEXTURE_PX = 512
 
 interface Drawn {
@@ -44,7 +44,7 @@ function family(id: string, drawn: readonly Drawn[]): Exhibit {
       plane.position.y = 1.3
       return {
         object: new Group().add(plane),
-        seenFromM: [0, 0, 0.6],
+        seenFromM: [0, 0, 0.8],
         dispose: () => {
           texture.dispose()
           geometry.dispose()

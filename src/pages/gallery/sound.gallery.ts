@@ -97,7 +97,7 @@ const HEIGHT_PX = 320
 const LABEL_PX = 44
 /** What goes on is heard for so long. */
 const LOOP_S = 6
-/** A counter as it is heard at some ten times the background. */
+/** A rate at which single ticks are still told apart; counts per dose differ from counter to counter. */
 const COUNTS_PER_S = 6
 
 /** Draws the loudness of a sound over its time, with its words under it: captions are what many will have of it. */

@@ -148,8 +148,6 @@ export const en: Catalogue = {
   'gallery.panel.table': 'Inspection table',
   'gallery.panel.verdict': 'Decision',
   'gallery.part.controller': 'Built-in controller',
-  'gallery.person.employee': 'Operator’s employee',
-  'gallery.person.officer2': 'Second officer',
   'gallery.place.express-mail': 'Express-mail hall',
   'gallery.stage': 'The exhibit; the arrow keys move the view',
   'gallery.state.at-image': 'At an image',

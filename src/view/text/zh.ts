@@ -143,8 +143,6 @@ export const zh: Catalogue = {
   'gallery.panel.table': '查验台',
   'gallery.panel.verdict': '判定',
   'gallery.part.controller': '内置手柄',
-  'gallery.person.employee': '快件企业员工',
-  'gallery.person.officer2': '第二名关员',
   'gallery.place.express-mail': '快件监管大厅',
   'gallery.stage': '展品；方向键可移动视角',
   'gallery.state.at-image': '看图时',
