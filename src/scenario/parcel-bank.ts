@@ -1,4 +1,5 @@
 import type { MaterialId } from '#physics/materials.ts'
+import type { PostalTaxRatePercent } from '#physics/postal.ts'
 import type { Shape } from '#physics/shape.ts'
 import type { Disposition, HoldReason, Parcel } from './parcel.ts'
 
@@ -48,12 +49,36 @@ export interface LineTemplate {
   quantity: Range
   /** Value of one piece. */
   valueRmb: Range
+  /** Rate of the tax on personal postal articles; 13 % when absent. */
+  taxRatePercent?: PostalTaxRatePercent
 }
+
+/**
+ * What a kind is drawn for. `innocent` and `distractor` (suspicious to look at, harmless) fill the belt;
+ * `organic-over-metal` is the harmless green of §5 step 12; a `find` is opened at the table, a `passed` one goes
+ * on unopened; `trace` alarms the trace detector in truth; `block` is not penetrated; `weapon` stops the belt;
+ * `powder`, `device` and `source` come with the late bag and begin the emergencies.
+ */
+export const KIND_ROLES = [
+  'innocent',
+  'distractor',
+  'organic-over-metal',
+  'find',
+  'passed',
+  'trace',
+  'block',
+  'weapon',
+  'powder',
+  'device',
+  'source',
+] as const
+export type KindRole = (typeof KIND_ROLES)[number]
 
 /** A kind of parcel: what is in it, what is declared, and what is true of it. The catalogue has `kind.<id>`. */
 export interface ParcelKind {
   id: string
-  /** Relative frequency within its group (finds, or innocents). */
+  role: KindRole
+  /** Relative frequency among the kinds of its role. */
   frequency: number
   sizeMm: [Range, Range, Range]
   packaging: Parcel['packaging']
@@ -68,6 +93,12 @@ export interface ParcelKind {
   isSuspiciousLooking: boolean
   /** A sizeable part of the lower view is black (see `Parcel`), however the seed lays it. */
   isUnpenetrated: boolean
+  /** See `Parcel`: what swab, dog and radiation monitor can tell. */
+  trace?: 'explosive' | 'perfume'
+  hasScent?: boolean
+  doseRateUSvH?: number
+  /** One thing of use only whole: over the limit it may still pass as personal. */
+  isIndivisible?: boolean
   /** Declared mass over the true mass of what is declared, in per cent; an honest sender rounds, so 97 to 103. */
   declaredMassPercent: Range
   finding: null | {
@@ -76,6 +107,7 @@ export interface ParcelKind {
     reasons: HoldReason[]
     disposition: Disposition
     isCritical: boolean
+    pattern: number
     rule: string
     /** The S10 identifier on the label carries a wrong check digit. */
     hasWrongCheckDigit?: boolean
@@ -86,13 +118,6 @@ export interface ParcelKind {
 export interface ParcelBank {
   kinds: ParcelKind[]
   /** Fictitious people and addresses; `country` is an ISO 3166 user-assigned code. */
-  senders: { kind: 'shop' | 'private'; name: string; address: string; country: string }[]
-  addressees: { name: string; address: string; country: string }[]
-  /** The chance that a shift is clean, in per cent; else it holds `findings` finds. */
-  cleanShiftPercent: number
-  findings: Range
-  /** At most so many critical finds in one shift. */
-  criticalAtMost: number
-  /** At least so many innocent parcels look suspicious. */
-  suspiciousInnocentAtLeast: number
+  senders: { kind: 'shop' | 'private'; name: string; nativeName?: string; address: string; country: string }[]
+  addressees: { name: string; nativeName?: string; address: string; country: string }[]
 }
