@@ -51,6 +51,7 @@ const CASE_SIZE: ParcelKind['sizeMm'] = [
 /** Innocent: thin trays one in the other, and sheets of glass. */
 const phoneCases: ParcelKind = kind({
   id: 'phone-cases',
+  role: 'innocent',
   sizeMm: CASE_SIZE,
   packaging: 'carton',
   items: [
@@ -91,6 +92,7 @@ const phoneCases: ParcelKind = kind({
       hs: '3926.90',
       quantity: [8, 8],
       valueRmb: [9, 26],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale'],
@@ -102,6 +104,7 @@ const phoneCases: ParcelKind = kind({
 /** Sheet §4, pattern 7: cylinders with a dense core in a row, and flat packs, under what is declared. */
 const looseCells: ParcelKind = kind({
   id: 'loose-cells',
+  role: 'find',
   sizeMm: CASE_SIZE,
   packaging: 'carton',
   items: [
@@ -164,6 +167,7 @@ const looseCells: ParcelKind = kind({
       hs: '3926.90',
       quantity: [8, 8],
       valueRmb: [9, 20],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale'],
@@ -173,6 +177,7 @@ const looseCells: ParcelKind = kind({
   declaredMassPercent: [24, 34],
   finding: {
     name: 'finding.loose-cells',
+    pattern: 7,
     category: 'dangerous-goods',
     reasons: ['dangerous-goods'],
     disposition: 'return',
@@ -263,6 +268,7 @@ const CHARGER_SIZE: ParcelKind['sizeMm'] = [
 /** Innocent: two power adapters, alike inside. */
 const chargers: ParcelKind = kind({
   id: 'chargers',
+  role: 'innocent',
   sizeMm: CHARGER_SIZE,
   packaging: 'carton',
   items: [
@@ -276,6 +282,7 @@ const chargers: ParcelKind = kind({
       hs: '8504.40',
       quantity: [2, 2],
       valueRmb: [36, 90],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'returned'],
@@ -287,6 +294,7 @@ const chargers: ParcelKind = kind({
 /** Sheet §4, pattern 14: in one of two like adapters a small black bar, which nothing there accounts for. */
 const goldInCharger: ParcelKind = kind({
   id: 'gold-in-charger',
+  role: 'find',
   sizeMm: CHARGER_SIZE,
   packaging: 'carton',
   items: [
@@ -311,6 +319,7 @@ const goldInCharger: ParcelKind = kind({
       hs: '8504.40',
       quantity: [2, 2],
       valueRmb: [20, 40],
+      taxRatePercent: 20,
     },
   ],
   category: ['gift', 'sale'],
@@ -320,8 +329,9 @@ const goldInCharger: ParcelKind = kind({
   isUnpenetrated: true,
   finding: {
     name: 'finding.gold-in-charger',
-    category: 'declaration-mismatch',
-    reasons: ['declaration-mismatch', 'unpenetrated'],
+    pattern: 14,
+    category: 'precious-metal',
+    reasons: ['precious-metal', 'declaration-mismatch', 'unpenetrated'],
     disposition: 'seize',
     isCritical: false,
     rule: 'rule.gold',
@@ -346,6 +356,7 @@ const WHEEL: SolidTemplate[] = [
 /** Innocent, though it shows cells, wires and a motor: all fitted in the toy car that the record declares. */
 const motorToy: ParcelKind = kind({
   id: 'motor-toy',
+  role: 'distractor',
   sizeMm: [
     [296, 308],
     [126, 136],
@@ -455,6 +466,8 @@ function moved(one: SolidTemplate, [x, y, z]: [number, number, number]): SolidTe
 /** Innocent: a notebook sent back from repair, its battery built in. */
 const laptop: ParcelKind = kind({
   id: 'laptop',
+  role: 'innocent',
+  isIndivisible: true,
   sizeMm: [
     [388, 402],
     [82, 92],

@@ -57,6 +57,7 @@ function tub(radius: number, length: number, colour: string): SolidTemplate[] {
 /** Innocent, though it is a big even mass of powder: one level fill with a scoop in it, and the mass is right. */
 const proteinPowder: ParcelKind = kind({
   id: 'protein-powder',
+  role: 'distractor',
   sizeMm: [
     [214, 226],
     [136, 144],
@@ -129,6 +130,7 @@ const TUB_SIZE: ParcelKind['sizeMm'] = [
 /** Two tubs of softgels: loose ovals that lie as they fell, an air space above. */
 const vitamins: ParcelKind = kind({
   id: 'vitamins',
+  role: 'innocent',
   sizeMm: TUB_SIZE,
   packaging: 'carton',
   items: [-42, 42].flatMap((z, n) => [
@@ -169,6 +171,7 @@ const vitamins: ParcelKind = kind({
 /** Sheet §4, pattern 10: discs packed in rolls, an array where loose softgels are declared. */
 const tabletsInTub: ParcelKind = kind({
   id: 'tablets-in-tub',
+  role: 'find',
   sizeMm: TUB_SIZE,
   packaging: 'carton',
   items: [
@@ -213,8 +216,10 @@ const tabletsInTub: ParcelKind = kind({
   sender: 'private',
   postageRmb: [110, 160],
   declaredMassPercent: [68, 80],
+  hasScent: true,
   finding: {
     name: 'finding.tablets-in-tub',
+    pattern: 10,
     category: 'drugs',
     reasons: ['drugs'],
     disposition: 'seize',
@@ -226,6 +231,7 @@ const tabletsInTub: ParcelKind = kind({
 /** A porcelain pot with spout, handle and lid, and four cups: all green, all hollow. */
 const teaSet: ParcelKind = kind({
   id: 'tea-set',
+  role: 'innocent',
   sizeMm: [
     [356, 370],
     [138, 148],
@@ -339,6 +345,7 @@ const teaSet: ParcelKind = kind({
       hs: '6911.10',
       quantity: [1, 1],
       valueRmb: [180, 460],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'gift'],
@@ -350,6 +357,7 @@ const teaSet: ParcelKind = kind({
 /** A steel kettle on its side: thin walls, heating ring under its floor, handle, base with its cord. */
 const kettle: ParcelKind = kind({
   id: 'kettle',
+  role: 'innocent',
   sizeMm: [
     [322, 336],
     [184, 192],
@@ -451,6 +459,7 @@ const kettle: ParcelKind = kind({
       hs: '8516.79',
       quantity: [1, 1],
       valueRmb: [130, 320],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'returned'],
@@ -462,6 +471,7 @@ const kettle: ParcelKind = kind({
 /** Innocent, though it is a heavy figure of metal: cast hollow, modern, and declared as what it is. */
 const statuette: ParcelKind = kind({
   id: 'bronze-statuette',
+  role: 'distractor',
   sizeMm: [
     [316, 330],
     [132, 142],
@@ -568,6 +578,7 @@ const statuette: ParcelKind = kind({
       hs: '8306.29',
       quantity: [1, 1],
       valueRmb: [220, 680],
+      taxRatePercent: 20,
     },
   ],
   category: ['gift', 'sale'],
@@ -592,6 +603,7 @@ const bangle = (material: SolidTemplate['material'], colour: string): SolidTempl
 /** Innocent resin rings: all of them orange, as plastic is. */
 const resinBangles: ParcelKind = kind({
   id: 'resin-bangles',
+  role: 'innocent',
   sizeMm: BANGLE_SIZE,
   packaging: 'carton',
   items: [
@@ -625,6 +637,7 @@ const resinBangles: ParcelKind = kind({
       hs: '7117.90',
       quantity: [6, 6],
       valueRmb: [12, 30],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'gift'],
@@ -636,6 +649,7 @@ const resinBangles: ParcelKind = kind({
 /** Sheet §4, pattern 6: solid green rings beside an orange one that shows what resin looks like. */
 const ivoryBangles: ParcelKind = kind({
   id: 'ivory-bangles',
+  role: 'find',
   sizeMm: BANGLE_SIZE,
   packaging: 'carton',
   items: [
@@ -675,6 +689,7 @@ const ivoryBangles: ParcelKind = kind({
       hs: '7117.90',
       quantity: [6, 6],
       valueRmb: [8, 16],
+      taxRatePercent: 20,
     },
   ],
   category: ['gift'],
@@ -684,6 +699,7 @@ const ivoryBangles: ParcelKind = kind({
   declaredMassPercent: [70, 84],
   finding: {
     name: 'finding.ivory-bangles',
+    pattern: 6,
     category: 'wildlife',
     reasons: ['wildlife'],
     disposition: 'seize',
@@ -695,6 +711,7 @@ const ivoryBangles: ParcelKind = kind({
 /** Sheet §4, pattern 2 (a real case): a row of thin tubes, cotton plugs, something small in each. */
 const insectsInTubes: ParcelKind = kind({
   id: 'insects-in-tubes',
+  role: 'passed',
   sizeMm: [
     [236, 248],
     [58, 64],
@@ -760,6 +777,7 @@ const insectsInTubes: ParcelKind = kind({
   postageRmb: [150, 210],
   finding: {
     name: 'finding.insects-in-tubes',
+    pattern: 2,
     category: 'quarantine',
     reasons: ['quarantine', 'wildlife'],
     disposition: 'quarantine',

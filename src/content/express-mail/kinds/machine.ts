@@ -91,6 +91,7 @@ const MOVEMENT: SolidTemplate[] = [
 /** Innocent, though it looks like a timer: wheels, a mainspring, nothing fastened to it; and declared so. */
 const clockMovement: ParcelKind = kind({
   id: 'clock-movement',
+  role: 'distractor',
   sizeMm: [
     [196, 208],
     [86, 94],
@@ -164,6 +165,7 @@ const clockMovement: ParcelKind = kind({
       hs: '9109.90',
       quantity: [1, 1],
       valueRmb: [160, 420],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'returned'],
@@ -187,6 +189,7 @@ const LINK: SolidTemplate[] = [
 /** Sheet §4, pattern 5: many identical discs with the same wheels in each, declared as a few cheap parts. */
 const counterfeitWatches: ParcelKind = kind({
   id: 'counterfeit-watches',
+  role: 'find',
   sizeMm: [
     [302, 314],
     [54, 62],
@@ -219,6 +222,7 @@ const counterfeitWatches: ParcelKind = kind({
       hs: '9109.90',
       quantity: [4, 6],
       valueRmb: [8, 15],
+      taxRatePercent: 20,
     },
   ],
   category: ['gift'],
@@ -228,9 +232,10 @@ const counterfeitWatches: ParcelKind = kind({
   declaredMassPercent: [40, 55],
   finding: {
     name: 'finding.counterfeit-watches',
-    category: 'declaration-mismatch',
-    reasons: ['declaration-mismatch'],
-    disposition: 'seize',
+    pattern: 5,
+    category: 'counterfeit',
+    reasons: ['counterfeit', 'declaration-mismatch'],
+    disposition: 'suspend',
     isCritical: false,
     rule: 'rule.counterfeit',
     hasWrongCheckDigit: true,
@@ -306,6 +311,7 @@ const BICYCLE_SIZE: ParcelKind['sizeMm'] = [
 /** Innocent, though it is a box of dark toothed metal: every piece is a part that a bicycle has. */
 const bicycleParts: ParcelKind = kind({
   id: 'bicycle-parts',
+  role: 'distractor',
   sizeMm: BICYCLE_SIZE,
   packaging: 'carton',
   items: [
@@ -326,6 +332,7 @@ const bicycleParts: ParcelKind = kind({
       hs: '8714.96',
       quantity: [5, 5],
       valueRmb: [40, 120],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'gift'],
@@ -388,6 +395,7 @@ const SLIDE: SolidTemplate[] = [
 /** Sheet §4, pattern 8: among round parts, a long dark-blue profile with a channel and an opening. */
 const slideAmongParts: ParcelKind = kind({
   id: 'slide-among-parts',
+  role: 'weapon',
   frequency: 2,
   sizeMm: BICYCLE_SIZE,
   packaging: 'carton',
@@ -409,6 +417,7 @@ const slideAmongParts: ParcelKind = kind({
       hs: '8714.96',
       quantity: [5, 5],
       valueRmb: [40, 80],
+      taxRatePercent: 20,
     },
   ],
   category: ['gift', 'sale'],
@@ -417,6 +426,7 @@ const slideAmongParts: ParcelKind = kind({
   postageRmb: [150, 220],
   finding: {
     name: 'finding.slide-among-parts',
+    pattern: 8,
     category: 'weapon-part',
     reasons: ['weapon-part'],
     disposition: 'police',
@@ -428,6 +438,7 @@ const slideAmongParts: ParcelKind = kind({
 /** Sheet §4, pattern 18: a black area with straight sharp edges, into which no ray sees. */
 const shieldedBlock: ParcelKind = kind({
   id: 'shielded-block',
+  role: 'block',
   frequency: 1,
   sizeMm: [
     [352, 366],
@@ -484,6 +495,7 @@ const shieldedBlock: ParcelKind = kind({
       hs: '9405.21',
       quantity: [1, 1],
       valueRmb: [80, 180],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'gift'],
@@ -493,6 +505,7 @@ const shieldedBlock: ParcelKind = kind({
   isUnpenetrated: true,
   finding: {
     name: 'finding.shielded-block',
+    pattern: 18,
     category: 'unpenetrated',
     reasons: ['unpenetrated', 'declaration-mismatch'],
     disposition: 'police',

@@ -60,6 +60,7 @@ const NOVEL = book(196, 30, 132, '#2f4a63', wholePages(190, 30, 126))
 
 const books: ParcelKind = kind({
   id: 'books',
+  role: 'innocent',
   sizeMm: [
     [258, 272],
     [88, 100],
@@ -88,6 +89,7 @@ const books: ParcelKind = kind({
 /** Sheet §4, pattern 1: same orange as the paper; the crisp rectangle and its step betray it. */
 const banknotesInBook: ParcelKind = kind({
   id: 'banknotes-in-book',
+  role: 'find',
   sizeMm: [
     [258, 272],
     [88, 100],
@@ -129,8 +131,10 @@ const banknotesInBook: ParcelKind = kind({
   service: ['EA', 'EE'],
   sender: 'private',
   postageRmb: [130, 190],
+  hasScent: true,
   finding: {
     name: 'finding.banknotes-in-book',
+    pattern: 1,
     category: 'currency',
     reasons: ['currency'],
     disposition: 'seize',
@@ -152,6 +156,7 @@ function card(colour: string): SolidTemplate[] {
 /** Sheet §4, pattern 4: grainy dots, all of one size, where a card should be an even sheet. */
 const seedsInCards: ParcelKind = kind({
   id: 'seeds-in-cards',
+  role: 'find',
   sizeMm: [
     [256, 256],
     [44, 44],
@@ -185,6 +190,7 @@ const seedsInCards: ParcelKind = kind({
       hs: '4909.00',
       quantity: [2, 2],
       valueRmb: [8, 18],
+      taxRatePercent: 20,
     },
   ],
   category: ['gift'],
@@ -192,8 +198,10 @@ const seedsInCards: ParcelKind = kind({
   sender: 'private',
   postageRmb: [22, 46],
   declaredMassPercent: [62, 75],
+  hasScent: true,
   finding: {
     name: 'finding.seeds-in-cards',
+    pattern: 4,
     category: 'quarantine',
     reasons: ['quarantine'],
     disposition: 'quarantine',
@@ -255,6 +263,7 @@ const MELODY_MODULE = [
 /** Innocent, though it shows wires, a cell and a disc: one small module, fitted in the card that is declared. */
 const melodyCards: ParcelKind = kind({
   id: 'melody-cards',
+  role: 'distractor',
   sizeMm: [
     [256, 256],
     [44, 44],
@@ -277,6 +286,7 @@ const melodyCards: ParcelKind = kind({
       hs: '4909.00',
       quantity: [2, 2],
       valueRmb: [26, 42],
+      taxRatePercent: 20,
     },
   ],
   category: ['gift', 'sale'],
@@ -289,6 +299,7 @@ const melodyCards: ParcelKind = kind({
 /** A hanging scroll: paper wound on a wooden rod with turned knobs. */
 const scroll: ParcelKind = kind({
   id: 'scroll',
+  role: 'innocent',
   sizeMm: [
     [520, 520],
     [88, 88],
@@ -322,7 +333,14 @@ const scroll: ParcelKind = kind({
     ),
   ],
   lines: [
-    { description: 'line.scroll', items: ['scroll'], hs: '4911.91', quantity: [1, 1], valueRmb: [120, 380] },
+    {
+      description: 'line.scroll',
+      items: ['scroll'],
+      hs: '4911.91',
+      quantity: [1, 1],
+      valueRmb: [120, 380],
+      taxRatePercent: 20,
+    },
   ],
   category: ['sale', 'gift'],
   service: ['CP', 'EE'],

@@ -19,6 +19,7 @@ const SHIRT_COLOURS = ['#3c5a78', '#a33b36', '#d9d4c6', '#4d6b46']
 /** Folded shirts: pale, in layers, with collar and buttons. */
 const clothes: ParcelKind = kind({
   id: 'clothes',
+  role: 'innocent',
   sizeMm: [
     [330, 350],
     [150, 165],
@@ -63,8 +64,16 @@ const clothes: ParcelKind = kind({
       hs: '6109.10',
       quantity: [4, 4],
       valueRmb: [38, 96],
+      taxRatePercent: 20,
     },
-    { description: 'line.jeans', items: ['jeans'], hs: '6203.42', quantity: [1, 1], valueRmb: [110, 260] },
+    {
+      description: 'line.jeans',
+      items: ['jeans'],
+      hs: '6203.42',
+      quantity: [1, 1],
+      valueRmb: [110, 260],
+      taxRatePercent: 20,
+    },
   ],
   category: ['sale', 'gift'],
   service: ['HX', 'CP'],
@@ -160,6 +169,7 @@ function shoe(leather: string): SolidTemplate[] {
 
 const shoes: ParcelKind = kind({
   id: 'shoes',
+  role: 'innocent',
   sizeMm: [
     [312, 324],
     [116, 124],
@@ -185,6 +195,7 @@ const shoes: ParcelKind = kind({
       hs: '6403.99',
       quantity: [1, 1],
       valueRmb: [240, 620],
+      taxRatePercent: 20,
     },
   ],
   category: ['sale', 'returned'],
@@ -232,6 +243,7 @@ const BEAR_SIZE: ParcelKind['sizeMm'] = [
 /** Innocent, though there is a box with cells in its belly: the voice that the record declares. */
 const talkingBear: ParcelKind = kind({
   id: 'talking-bear',
+  role: 'distractor',
   sizeMm: BEAR_SIZE,
   packaging: 'carton',
   items: [
@@ -273,6 +285,7 @@ const talkingBear: ParcelKind = kind({
 /** Sheet §4, pattern 9: a homogeneous mass denser than stuffing, with the sharp outline of a bag. */
 const powderInBear: ParcelKind = kind({
   id: 'powder-in-bear',
+  role: 'find',
   sizeMm: BEAR_SIZE,
   packaging: 'carton',
   items: [
@@ -304,8 +317,10 @@ const powderInBear: ParcelKind = kind({
   service: ['EE', 'CP'],
   sender: 'private',
   postageRmb: [120, 180],
+  hasScent: true,
   finding: {
     name: 'finding.powder-in-bear',
+    pattern: 9,
     category: 'drugs',
     reasons: ['drugs'],
     disposition: 'seize',
