@@ -120,4 +120,8 @@ export interface ParcelBank {
   /** Fictitious people and addresses; `country` is an ISO 3166 user-assigned code. */
   senders: { kind: 'shop' | 'private'; name: string; nativeName?: string; address: string; country: string }[]
   addressees: { name: string; nativeName?: string; address: string; country: string }[]
+  /** Countries that mail from elsewhere passes through. */
+  hubs?: string[]
+  /** Text ids of what senders write who say nothing: "gift", "parts". */
+  vagueDescriptions?: string[]
 }

@@ -72,6 +72,7 @@ export interface Party {
   name: string
   /** The same name in the sender's own script, where that is another. */
   nativeName?: string
+  /** Empty where the sender hid it. */
   address: string
   country: string
   phone: string
@@ -83,7 +84,7 @@ export interface Declaration {
   s10: string
   /** Electronic advance data came ahead of the parcel. */
   hasAdvanceData: boolean
-  /** The countries that it came through, origin first. */
+  /** The countries that it came through: where it was posted first, where it is going last. */
   route: string[]
   /** Restrictive marks on the parcel, as text ids. */
   marks: string[]
@@ -105,6 +106,8 @@ export interface History {
   /** Parcels to the same addressee in the last seven days, this one left out. */
   parcelsIn7Days: number
   seizures: number
+  /** The item number was already used within the last twelve months, which S10 forbids. */
+  isItemNumberReused?: boolean
 }
 
 /** What raises a parcel's risk score. Source of the points: express-mail sheet §4 [D]. */
