@@ -1,6 +1,6 @@
 /**
  * Makes the fonts that the app serves from its own origin: Noto Sans SC cut down to what the catalogues and the
- * scenarios say, and Noto Sans for Latin script. Run it again when a text needs a character that is not yet there;
+ * scenarios say, and Noto Sans for the scripts in which names stand on labels. Run it again when a text needs a character that is not yet there;
  * `test/view/text/fonts.test.ts` says so.
  */
 import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -11,6 +11,8 @@ import subsetFont from 'subset-font'
 const ROOT = resolve(import.meta.dirname, '..')
 const TARGET = join(ROOT, 'public/fonts')
 const WEIGHTS = [400, 700]
+/** Scripts of Noto Sans, each with the ending of its file's name. */
+const SCRIPTS = { latin: '', cyrillic: '-cyrillic', greek: '-greek' }
 
 /** What instruments, dates and numbers may show beyond the catalogues. */
 const ALWAYS = [
@@ -47,10 +49,11 @@ for (const weight of WEIGHTS) {
   )
   const cut = await subsetFont(chinese, text, { targetFormat: 'woff2' })
   await writeFile(join(TARGET, `noto-sans-sc-${weight}.woff2`), cut)
-  await copyFile(
-    join(packageOf('@fontsource/noto-sans'), `files/noto-sans-latin-${weight}-normal.woff2`),
-    join(TARGET, `noto-sans-${weight}.woff2`),
-  )
+  for (const [script, ending] of Object.entries(SCRIPTS))
+    await copyFile(
+      join(packageOf('@fontsource/noto-sans'), `files/noto-sans-${script}-${weight}-normal.woff2`),
+      join(TARGET, `noto-sans${ending}-${weight}.woff2`),
+    )
   console.log(`${weight}: ${[...text].length} characters, ${Math.round(cut.length / 1024)} kB`)
 }
 for (const name of ['noto-sans', 'noto-sans-sc'])

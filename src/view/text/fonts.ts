@@ -9,7 +9,8 @@ const ready = new Map<string, Promise<void>>()
 export function loadFonts({ fontFamily, script }: Pick<Words, 'fontFamily' | 'script'>): Promise<void> {
   const known = ready.get(fontFamily)
   if (known) return known
-  const sample = script === 'han' ? '口岸A1' : 'A1'
+  // Names on labels are in several scripts, each of which has its own file.
+  const sample = script === 'han' ? '口岸A1ЖΩ' : 'A1ЖΩ'
   const loading = Promise.all(
     [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, sample)),
   ).then(
