@@ -24,8 +24,6 @@ export type ParcelPhase =
   | 'held'
   | 'diverted'
   | 'table'
-  | 'opened'
-  | 'recorded'
 
 /** Where one parcel is. Odometer readings are mm of belt since the run began. */
 export interface ParcelState {
@@ -36,10 +34,13 @@ export interface ParcelState {
   readonly divertedAtMs: number
 }
 
+/** Why the belt stands: a button, the mushroom, an image that waits for its decision, the radiation monitor. */
+export type StopCause = 'button' | 'emergency-stop' | 'image' | 'monitor'
+
 /** The belt: it moves, or stands for a reason. */
 export interface BeltState {
   readonly isMoving: boolean
-  readonly stoppedBy: 'button' | 'emergency-stop' | 'image'
+  readonly stoppedBy: StopCause
   /** Odometer at `sinceMs`. */
   readonly odometerMm: number
   readonly sinceMs: number

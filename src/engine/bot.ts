@@ -1,11 +1,14 @@
+import { holds } from '#scenario/condition.ts'
 import { createRandom, type Random } from '#scenario/random.ts'
-import type { Scenario } from '#scenario/scenario.ts'
-import { decide, dueAtMs, hasFact } from './decide.ts'
+import type { Control, Deed, Scenario, Step } from '#scenario/scenario.ts'
+import { subjectsOfAct } from './act.ts'
+import { CONSOLE, decide, dueAtMs, isProjecting, TABLE } from './decide.ts'
 import { evolve } from './evolve.ts'
-import type { Intent, IntentBody } from './intent.ts'
+import type { ImageKey, Intent, IntentBody } from './intent.ts'
 import { createEntry, createHeader, genesisHash, type LogEntry, type RunLog } from './log.ts'
-import { knownIntents } from './options.ts'
-import { initialState, parcelOf, type RunState, type Setup } from './state.ts'
+import { isPossible, knownIntents } from './options.ts'
+import { openSteps } from './procedure.ts'
+import { hasFact, initialState, parcelOf, type RunState, type Setup, worldOf } from './state.ts'
 
 /** A trainee that plays by itself: what it tries next in a state; undefined when it waits for the world. */
 export type Bot = (scenario: Scenario, state: RunState, random: Random) => IntentBody | undefined
@@ -17,47 +20,102 @@ export type BotName = (typeof BOTS)[number]
 const ACT_MS = 800
 
 /** A bot that has tried so often will not finish. */
-const MOST_ACTS = 800
+const MOST_ACTS = 3000
 
 /** Plays by the procedure, with the case's truth before its eyes: what a perfect officer does. */
 function model(scenario: Scenario, state: RunState): IntentBody | undefined {
+  if (state.act) return undefined
   const imaged = state.parcels.find(({ phase }) => phase === 'imaged')
+  if (imaged && !hasFact(state, 'device', imaged.id)) return atConsole(state, modelAtImage(state, imaged.id))
   const fed = state.parcels.find(({ phase }) => phase === 'fed' || phase === 'scanning')
-  if (fed && state.openRecord !== fed.id) return { type: 'OpenRecord', parcel: fed.id }
-  if (imaged) return modelAtImage(state, imaged.id)
-  const isBeltDone = state.parcels.every(
-    ({ phase }) => phase !== 'waiting' && phase !== 'fed' && phase !== 'scanning',
-  )
-  if (!isBeltDone) return state.belt.isMoving ? undefined : { type: 'StartBelt' }
-  return modelAtTable(scenario, state)
+  if (fed && state.belt.isMoving && state.openRecord !== fed.id && !hasFact(state, 'powder', fed.id))
+    return atConsole(state, { type: 'OpenRecord', parcel: fed.id })
+  for (const { step, subject } of openSteps(scenario, state)) {
+    const next = nextDeed(scenario, state, step, subject)
+    if (next) return next
+  }
+  return undefined
+}
+
+/** Goes to the console first, where it is not there yet. */
+function atConsole(state: RunState, wanted: IntentBody): IntentBody {
+  return state.place === CONSOLE ? wanted : { type: 'GoTo', place: CONSOLE }
 }
 
 function modelAtImage(state: RunState, id: string): IntentBody {
   const parcel = parcelOf(state, id)
-  if (!hasFact(state, 'recordOpened', id)) return { type: 'OpenRecord', parcel: id }
-  if (parcel.isUnpenetrated && !hasFact(state, 'highPenetration', id))
+  if (state.openRecord !== id) return { type: 'OpenRecord', parcel: id }
+  if (isProjecting(state, id)) return { type: 'SignalThreat', parcel: id }
+  const pressed = (key: ImageKey): boolean => hasFact(state, key, id)
+  if (parcel.isUnpenetrated && !pressed('highPenetration'))
     return { type: 'PressImageKey', key: 'highPenetration' }
+  if ((parcel.isUnpenetrated || hasFact(state, 'organicOverMetal', id)) && !pressed('secondView'))
+    return { type: 'PressImageKey', key: 'secondView' }
   if (!parcel.finding) return { type: 'ReleaseParcel', parcel: id }
   if (!state.verdicts[id]?.mark) return { type: 'MarkRegion', parcel: id, region: parcel.finding.region }
   if (parcel.finding.isCritical && !hasFact(state, 'beltStopped', id)) return { type: 'StopBelt' }
   return { type: 'HoldParcel', parcel: id, reason: parcel.finding.reasons[0] ?? parcel.finding.category }
 }
 
-function modelAtTable(scenario: Scenario, state: RunState): IntentBody | undefined {
-  const isOnTheWay = state.parcels.some(({ phase }) => phase === 'held' || phase === 'diverted')
-  if (isOnTheWay && !state.belt.isMoving && state.parcels.some(({ phase }) => phase === 'held'))
-    return { type: 'StartBelt' }
-  const held = state.parcels.find(({ phase }) => phase === 'table' || phase === 'opened')
-  if (!held) return isOnTheWay ? undefined : { type: 'EndRun' }
-  if (state.place !== 'table') return { type: 'GoTo', place: 'table' }
-  const act = scenario.acts.find(({ fact }) => !hasFact(state, fact))
-  if (act) return state.act ? undefined : { type: 'Perform', act: act.id }
-  if (held.phase === 'table') return { type: 'OpenParcel', parcel: held.id }
-  return {
-    type: 'RecordFinding',
-    parcel: held.id,
-    disposition: parcelOf(state, held.id).finding?.disposition ?? 'release',
+/** Returns the next thing to do for a step, the way to it included; undefined where the world has to move first. */
+function nextDeed(scenario: Scenario, state: RunState, step: Step, subject?: string): IntentBody | undefined {
+  const deeds = step.by ?? []
+  for (const deed of deeds) {
+    // What can be done again is done once, but for the last deed, which is what the step waits for.
+    const isLast = deed === deeds.at(-1)
+    const wanted =
+      'control' in deed
+        ? wantedControl(state, deed.control, subject)
+        : wantedAct(scenario, state, deed, isLast, subject)
+    if (wanted && isPossible(scenario, state, wanted)) return wanted
   }
+  return undefined
+}
+
+function wantedControl(state: RunState, control: Control, subject?: string): IntentBody | undefined {
+  switch (control) {
+    case 'PressEmergencyStop':
+    case 'EndRun':
+      return { type: control }
+    case 'OpenRecord':
+      return subject === undefined ? undefined : atConsole(state, { type: control, parcel: subject })
+    case 'TakeUpParcel':
+      if (subject === undefined) return undefined
+      return state.place === TABLE ? { type: control, parcel: subject } : { type: 'GoTo', place: TABLE }
+    case 'StartBelt':
+    case 'StopBelt':
+      return atConsole(state, { type: control })
+  }
+}
+
+function wantedAct(
+  scenario: Scenario,
+  state: RunState,
+  { act: id, option }: Extract<Deed, { act: string }>,
+  isLast: boolean,
+  subject?: string,
+): IntentBody | undefined {
+  const act = scenario.acts.find((one) => one.id === id)
+  if (!act) return undefined
+  if (hasFact(state, act.fact, act.forEach && subject) && !(act.isRepeatable && isLast)) return undefined
+  if (!act.places.includes(state.place)) return { type: 'GoTo', place: act.places[0] as string }
+  if (act.forEach && !subjectsOfAct(state, act).includes(subject)) return bringBefore(state, subject)
+  const right = act.options?.find(({ rightWhen }) => rightWhen && holds(rightWhen, worldOf(state), subject))
+  const chosen = option ?? right?.id
+  return {
+    type: 'Perform',
+    act: id,
+    ...(act.forEach && subject !== undefined && { subject }),
+    ...(chosen !== undefined && { option: chosen }),
+  }
+}
+
+/** Brings a parcel to where it can be dealt with: its record to the screen, or itself onto the table. */
+function bringBefore(state: RunState, subject: string | undefined): IntentBody | undefined {
+  if (subject === undefined) return undefined
+  if (state.place === CONSOLE && state.openRecord !== subject) return { type: 'OpenRecord', parcel: subject }
+  if (state.place === TABLE && state.workpiece !== subject) return { type: 'TakeUpParcel', parcel: subject }
+  return undefined
 }
 
 /** Wants to be done: reads no record, presses no key, releases whatever shows no black, opens nothing. */

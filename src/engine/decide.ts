@@ -1,15 +1,18 @@
+import { computeMonitorReading, isMonitorAlarm } from '#physics/radiation.ts'
 import { computeIoU, type Region } from '#physics/region.ts'
-import { holds } from '#scenario/condition.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { createRandom } from '#scenario/random.ts'
+import type { Act, Scenario } from '#scenario/scenario.ts'
+import { actDone, answerToAct } from './act.ts'
 import { parcelDueMs } from './belt.ts'
 import type { EventBody, RunEvent } from './event.ts'
 import { evolve } from './evolve.ts'
+import { nextArming, nextInject } from './inject.ts'
 import type { Intent } from './intent.ts'
-import { nextConsequence, nextLimit, openSteps } from './procedure.ts'
+import { Agenda, nextLimit, openSteps } from './procedure.ts'
 import type { Decision, Refusal, RefusalCode } from './refusal.ts'
-import { initialState, ofSubject, parcelAtScanner, parcelOf, type RunState, worldOf } from './state.ts'
+import { hasFact, initialState, parcelAtScanner, parcelOf, type RunState } from './state.ts'
 
-export { evolve, initialState }
+export { evolve, hasFact, initialState }
 
 /** A mark counts as on the find from this overlap (intersection over union). Source: express-mail sheet §7 [D]. */
 export const REGION_IOU = 0.3
@@ -18,32 +21,44 @@ const refuse = (code: RefusalCode, detail?: Refusal['detail']): { refused: Refus
   refused: detail ? { code, detail } : { code },
 })
 
-/** Gathers events: each is folded at once, with all that follows from it for steps and criteria. */
+/** Gathers events: each is folded at once, with all that follows from it for steps, criteria and injects. */
 class Unfolding {
   state: RunState
   readonly events: RunEvent[] = []
   readonly #scenario: Scenario
+  readonly #agenda: Agenda
 
   constructor(scenario: Scenario, state: RunState) {
     this.#scenario = scenario
+    this.#agenda = new Agenda(scenario)
     this.state = state
   }
 
   happen(atMs: number, body: EventBody): void {
     this.#record(atMs, body)
     if (this.state.phase === 'ready') return
-    for (
-      let next = nextConsequence(this.#scenario, this.state);
-      next;
-      next = nextConsequence(this.#scenario, this.state)
-    )
+    let stopper: EventBody | undefined
+    for (let next = this.#consequence(); next; next = this.#consequence()) {
       this.#record(atMs, next)
+      if (next.type === 'CriterionFailed' && next.severity === 'critical') {
+        const { criterion, subject } = next
+        stopper ??= { type: 'SceneStopped', criterion, ...(subject !== undefined && { subject }) }
+      }
+    }
+    // A critical error stops the scene once all that it led to has been told.
+    if (stopper && this.state.phase === 'running') this.#record(atMs, stopper)
+  }
+
+  #consequence(): EventBody | undefined {
+    return this.#agenda.next(this.state) ?? nextArming(this.#scenario, this.state)
   }
 
   #record(atMs: number, body: EventBody): void {
     const event = { ...body, atMs } as RunEvent
     this.events.push(event)
-    this.state = evolve(this.state, event)
+    const before = this.state
+    this.state = evolve(before, event)
+    this.#agenda.note(before, this.state, event)
   }
 }
 
@@ -51,16 +66,31 @@ class Unfolding {
 function nextDue(scenario: Scenario, state: RunState): { atMs: number; event: EventBody } | undefined {
   if (state.phase !== 'running') return undefined
   let next = nextLimit(scenario, state)
-  const consider = (atMs: number | undefined, event: EventBody): void => {
-    if (atMs !== undefined && (!next || atMs < next.atMs)) next = { atMs, event }
+  const consider = (atMs: number | undefined, event: () => EventBody): void => {
+    if (atMs !== undefined && (!next || atMs < next.atMs)) next = { atMs, event: event() }
   }
-  if (state.act) consider(state.act.doneAtMs, { type: 'ActDone', act: state.act.id, fact: state.act.fact })
+  const { act } = state
+  if (act) {
+    const { id, doneAtMs, ...doing } = act
+    consider(doneAtMs, () => actDone(state, actOf(scenario, id), doing))
+  }
+  const inject = nextInject(scenario, state)
+  if (inject) consider(inject.atMs, () => inject.event)
   for (const parcel of state.parcels) {
     const type = PHASE_ENDS_WITH[parcel.phase]
     if (type)
-      consider(parcelDueMs(state.belt, parcel, parcelOf(state, parcel.id)), { type, parcel: parcel.id })
+      consider(parcelDueMs(state.belt, parcel, parcelOf(state, parcel.id)), () => ({
+        type,
+        parcel: parcel.id,
+      }))
   }
   return next
+}
+
+function actOf(scenario: Scenario, id: string): Act {
+  const act = scenario.acts.find((one) => one.id === id)
+  if (!act) throw new Error(`scenario "${scenario.id}": no act "${id}"`)
+  return act
 }
 
 const PHASE_ENDS_WITH = {
@@ -72,8 +102,6 @@ const PHASE_ENDS_WITH = {
   held: 'ParcelDiverted',
   diverted: 'ParcelAtTable',
   table: undefined,
-  opened: undefined,
-  recorded: undefined,
 } as const
 
 /** Returns when the world next changes by itself, in ms of run time: the time to dispatch `Elapse` for. */
@@ -91,6 +119,9 @@ function elapse(scenario: Scenario, unfolding: Unfolding, untilMs: number): void
     const atMs = Math.max(due.atMs, unfolding.state.atMs)
     unfolding.happen(atMs, due.event)
     if (due.event.type === 'ScanFinished') unfolding.happen(atMs, { type: 'BeltStopped', by: 'image' })
+    // A late bag goes onto a belt that runs empty; onto one that stands it goes when it is started.
+    if (due.event.type === 'InjectHappened' && unfolding.state.belt.isMoving)
+      for (const body of feedNext(unfolding.state)) unfolding.happen(atMs, body)
   }
 }
 
@@ -110,6 +141,8 @@ export function decide(scenario: Scenario, state: RunState, intent: Intent): Dec
 
   const unfolding = new Unfolding(scenario, state)
   elapse(scenario, unfolding, atMs)
+  // The scene was stopped before the trainee's hand was there.
+  if (state.phase === 'running' && unfolding.state.phase === 'paused') return { events: unfolding.events }
   const answer = answerTo(scenario, unfolding.state, intent)
   if ('refused' in answer) return answer
   for (const body of answer.events) unfolding.happen(atMs, body)
@@ -149,23 +182,10 @@ function answerTo(scenario: Scenario, state: RunState, intent: Intent): Answer {
       })
     }
     case 'Perform':
-      return answerToAct(scenario, state, intent.act)
+      return answerToAct(scenario, state, intent)
     default:
       return answerAtBelt(state, intent)
   }
-}
-
-function answerToAct(scenario: Scenario, state: RunState, id: string): Answer {
-  const act = scenario.acts.find((one) => one.id === id)
-  if (!act) return refuse('act/unknown')
-  if (state.place !== act.place) return refuse('place/not-here', { place: act.place })
-  if (state.facts[act.fact] !== undefined) return refuse('act/already-done')
-  if (state.act) return refuse('act/busy', { act: state.act.id })
-  if (act.requires && !holds(act.requires, worldOf(state))) return refuse('act/not-yet')
-  const done: EventBody = { type: 'ActDone', act: id, fact: act.fact }
-  return act.takesS === undefined
-    ? so(done)
-    : so({ type: 'ActBegun', act: id, fact: act.fact, doneAtMs: state.atMs + act.takesS * 1000 })
 }
 
 type BeltIntent = Exclude<
@@ -174,8 +194,8 @@ type BeltIntent = Exclude<
 >
 
 /** The place of the image console, and that of the inspection table, in every scenario that has a belt. */
-const CONSOLE = 'console'
-const TABLE = 'table'
+export const CONSOLE = 'console'
+export const TABLE = 'table'
 
 function answerAtBelt(state: RunState, intent: BeltIntent): Answer {
   const { belt } = state
@@ -184,7 +204,7 @@ function answerAtBelt(state: RunState, intent: BeltIntent): Answer {
   if (intent.type === 'PressEmergencyStop')
     return isLocked ? refuse('belt/already-stopped') : so({ type: 'BeltStopped', by: 'emergency-stop' })
 
-  if (intent.type === 'OpenParcel' || intent.type === 'RecordFinding') return answerAtTable(state, intent)
+  if (intent.type === 'TakeUpParcel') return answerAtTable(state, intent)
   if (state.place !== CONSOLE) return refuse('place/not-here', { place: CONSOLE })
   if ('parcel' in intent && !state.parcels.some(({ id }) => id === intent.parcel))
     return refuse('desk/unknown-parcel', { parcel: intent.parcel })
@@ -212,15 +232,36 @@ function answerAtBelt(state: RunState, intent: BeltIntent): Answer {
   }
 }
 
-/** Feeds the next waiting parcel once nothing is between the feed point and its decision. */
+/**
+ * Feeds the next waiting parcel once nothing is between the feed point and its decision. It passes the radiation
+ * monitor on its way in, which stops the belt at an alarm. What comes with the late bag waits for it.
+ */
 function feedNext(state: RunState): EventBody[] {
-  const next = state.parcels.find(({ phase }) => phase === 'waiting')
-  return next && !parcelAtScanner(state) ? [{ type: 'ParcelFed', parcel: next.id }] : []
+  const next = state.parcels.find(({ id, phase }) => phase === 'waiting' && hasArrived(state, id))
+  if (!next || parcelAtScanner(state)) return []
+  const { id } = next
+  const { doseRateUSvH } = parcelOf(state, id)
+  const spread = createRandom(state.setup.seed ^ (MONITOR_STREAM + state.parcels.indexOf(next))).gauss()
+  const readUSvH = computeMonitorReading(doseRateUSvH, spread)
+  const isAlarm = isMonitorAlarm(readUSvH)
+  return [
+    { type: 'ParcelFed', parcel: id },
+    { type: 'MonitorRead', parcel: id, doseRateUSvH: readUSvH, isAlarm },
+    ...(isAlarm ? [{ type: 'BeltStopped', by: 'monitor' } as const] : []),
+  ]
+}
+
+/** Keeps the monitor's chance apart from that of the case. */
+const MONITOR_STREAM = 0x3c6ef372
+
+/** Tells whether a parcel has come in: those of the late bag once it has been brought. */
+function hasArrived(state: RunState, id: string): boolean {
+  return !hasFact(state, 'late', id) || hasFact(state, 'lateBag')
 }
 
 type VerdictIntent = Extract<
   BeltIntent,
-  { type: 'MarkRegion' | 'ClearMark' | 'ReleaseParcel' | 'HoldParcel' }
+  { type: 'MarkRegion' | 'ClearMark' | 'ReleaseParcel' | 'HoldParcel' | 'SignalThreat' }
 >
 
 function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
@@ -243,9 +284,24 @@ function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
     }
     case 'ClearMark':
       return mark ? so({ type: 'MarkCleared', parcel: id }) : refuse('desk/no-mark')
+    case 'SignalThreat':
+      return isProjecting(state, id)
+        ? so(
+            { type: 'ThreatSignalled', parcel: id, isProjected: true },
+            { type: 'ProjectionAnswered', parcel: id, isHit: true },
+          )
+        : so({ type: 'ThreatSignalled', parcel: id, isProjected: false })
     case 'ReleaseParcel':
-      return so({ type: 'ParcelReleased', parcel: id }, ...moveOn(state, id))
+      return so(
+        ...(isProjecting(state, id)
+          ? [{ type: 'ProjectionAnswered', parcel: id, isHit: false } as const]
+          : []),
+        { type: 'ParcelReleased', parcel: id },
+        ...moveOn(state, id),
+      )
     case 'HoldParcel': {
+      // Whoever would hold a parcel for a projected threat has found it: the image is shown again without.
+      if (isProjecting(state, id)) return so({ type: 'ProjectionAnswered', parcel: id, isHit: true })
       // A mismatch of papers has no place in the image; every other reason is shown where it was seen.
       if (!mark && intent.reason !== 'declaration-mismatch') return refuse('desk/no-mark')
       const { finding } = parcelOf(state, id)
@@ -263,6 +319,11 @@ function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
   }
 }
 
+/** Tells whether the image of a parcel holds a projected threat that has not been answered. */
+export function isProjecting(state: RunState, id: string): boolean {
+  return !!parcelOf(state, id).projected && !hasFact(state, 'projectionAnswered', id)
+}
+
 /** Tells whether a mark is on the find; says nothing where there is none. */
 function howRight(state: RunState, id: string, mark: Region | undefined): { isRegionRight?: boolean } {
   const { finding } = parcelOf(state, id)
@@ -272,34 +333,18 @@ function howRight(state: RunState, id: string, mark: Region | undefined): { isRe
 /** What follows a decision: the belt that stood for the image goes on, and the next parcel is fed. */
 function moveOn(state: RunState, decided: string): EventBody[] {
   if (state.belt.isMoving || state.belt.stoppedBy !== 'image') return []
-  const next = state.parcels.find(({ id, phase }) => id !== decided && phase === 'waiting')
-  return [{ type: 'BeltStarted' }, ...(next ? [{ type: 'ParcelFed', parcel: next.id } as const] : [])]
+  const decidedAway = state.parcels.map((one) =>
+    one.id === decided ? { ...one, phase: 'released' as const } : one,
+  )
+  return [{ type: 'BeltStarted' }, ...feedNext({ ...state, parcels: decidedAway })]
 }
 
-function answerAtTable(
-  state: RunState,
-  intent: Extract<BeltIntent, { type: 'OpenParcel' | 'RecordFinding' }>,
-): Answer {
+function answerAtTable(state: RunState, intent: Extract<BeltIntent, { type: 'TakeUpParcel' }>): Answer {
   if (state.place !== TABLE) return refuse('place/not-here', { place: TABLE })
   const parcel = state.parcels.find(({ id }) => id === intent.parcel)
   if (!parcel) return refuse('desk/unknown-parcel', { parcel: intent.parcel })
-  if (intent.type === 'OpenParcel') {
-    if (parcel.phase === 'opened' || parcel.phase === 'recorded') return refuse('table/already-open')
-    return parcel.phase === 'table'
-      ? so({ type: 'ParcelOpened', parcel: parcel.id })
-      : refuse('table/not-there')
-  }
-  if (parcel.phase !== 'opened') return refuse('table/not-open')
-  const right = parcelOf(state, parcel.id).finding?.disposition ?? 'release'
-  return so({
-    type: 'FindingRecorded',
-    parcel: parcel.id,
-    disposition: intent.disposition,
-    isRight: intent.disposition === right,
-  })
-}
-
-/** Tells whether a subject's fact holds, for views that only ask. */
-export function hasFact(state: RunState, fact: string, subject?: string): boolean {
-  return state.facts[ofSubject(fact, subject)] !== undefined
+  if (state.workpiece === parcel.id) return refuse('table/already-up')
+  return parcel.phase === 'table'
+    ? so({ type: 'ParcelTakenUp', parcel: parcel.id })
+    : refuse('table/not-there')
 }

@@ -1,6 +1,8 @@
 import type { Region } from '#physics/region.ts'
-import type { Disposition, HoldReason } from '#scenario/parcel.ts'
+import type { HoldReason } from '#scenario/parcel.ts'
 import type { Severity } from '#scenario/scenario.ts'
+import type { StopCause } from './belt.ts'
+import type { Reading } from './instrument.ts'
 import type { ImageKey, PauseReason } from './intent.ts'
 
 /** What happened. `atMs` is whole milliseconds of run time. */
@@ -9,16 +11,31 @@ export type RunEvent = { atMs: number } & EventBody
 export type EventBody =
   | { type: 'RunBegun' }
   | { type: 'RunPaused'; reason: PauseReason }
+  /** A critical error has stopped the scene. */
+  | { type: 'SceneStopped'; criterion: string; subject?: string }
   | { type: 'RunResumed' }
   | { type: 'PlaceReached'; place: string }
   | { type: 'HintGiven'; step: string; subject?: string }
-  | { type: 'ActBegun'; act: string; fact: string; doneAtMs: number }
-  | { type: 'ActDone'; act: string; fact: string }
+  | { type: 'ActBegun'; act: string; subject?: string; option?: string; doneAtMs: number }
+  /** `sets` and `clears` name facts, those of a subject as `fact@subject`. */
+  | {
+      type: 'ActDone'
+      act: string
+      subject?: string
+      option?: string
+      sets: string[]
+      clears?: string[]
+      reading?: Reading
+    }
+  | { type: 'InjectArmed'; inject: string; dueAtMs: number }
+  | { type: 'InjectHappened'; inject: string; fact: string }
   | { type: 'BeltStarted' }
-  /** `by` is 'image' when the belt waits for the decision on an image. */
-  | { type: 'BeltStopped'; by: 'button' | 'emergency-stop' | 'image' }
+  /** `by` is 'image' when the belt waits for the decision on an image, 'monitor' on a radiation alarm. */
+  | { type: 'BeltStopped'; by: StopCause }
   | { type: 'EmergencyStopReset' }
   | { type: 'ParcelFed'; parcel: string }
+  /** The radiation monitor at the infeed has read a parcel; the rate includes the background. */
+  | { type: 'MonitorRead'; parcel: string; doseRateUSvH: number; isAlarm: boolean }
   | { type: 'ScanStarted'; parcel: string }
   | { type: 'ScanFinished'; parcel: string }
   | { type: 'RecordOpened'; parcel: string }
@@ -37,8 +54,11 @@ export type EventBody =
     }
   | { type: 'ParcelDiverted'; parcel: string }
   | { type: 'ParcelAtTable'; parcel: string }
-  | { type: 'ParcelOpened'; parcel: string }
-  | { type: 'FindingRecorded'; parcel: string; disposition: Disposition; isRight: boolean }
+  /** A threat was signalled; with `isProjected` it was one that the scanner had put into the image. */
+  | { type: 'ThreatSignalled'; parcel: string; isProjected: boolean }
+  /** The trainee is told of a projected threat: found or missed; it is gone from the image. */
+  | { type: 'ProjectionAnswered'; parcel: string; isHit: boolean }
+  | { type: 'ParcelTakenUp'; parcel: string }
   | { type: 'StepOpened'; step: string; subject?: string }
   | { type: 'StepDone'; step: string; subject?: string; isOutOfOrder: boolean }
   | { type: 'StepLate'; step: string; subject?: string }

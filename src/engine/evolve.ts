@@ -1,13 +1,42 @@
 import { type BeltState, odometerAt, type ParcelState } from './belt.ts'
 import type { RunEvent } from './event.ts'
-import { ofSubject, type RunState, stepState, type Verdict } from './state.ts'
+import { ofSubject, RUN, type RunState, stepState, type Verdict } from './state.ts'
 
 type Facts = RunState['facts']
 
-function withFact(state: RunState, ...names: string[]): Facts {
+/** Adds facts, and takes others away; names of a subject's facts are `fact@subject`. What already holds keeps its ordinal. */
+function withFacts(state: RunState, sets: readonly string[], clears: readonly string[] = []): Facts {
   let facts = state.facts
-  for (const name of names) if (facts[name] === undefined) facts = { ...facts, [name]: state.eventCount + 1 }
+  for (const name of sets) {
+    const [fact, subject] = splitName(name)
+    const own = facts[subject]
+    if (own?.[fact] === undefined) facts = { ...facts, [subject]: { ...own, [fact]: state.eventCount + 1 } }
+  }
+  for (const name of clears) {
+    const [fact, subject] = splitName(name)
+    if (facts[subject]?.[fact] === undefined) continue
+    const { [fact]: _, ...rest } = facts[subject]
+    facts = { ...facts, [subject]: rest }
+  }
   return facts
+}
+
+function withFact(state: RunState, ...names: string[]): Facts {
+  return withFacts(state, names)
+}
+
+/** Splits `fact@subject`; a name without subject is of the run. */
+function splitName(name: string): [fact: string, subject: string] {
+  const at = name.indexOf('@')
+  return at < 0 ? [name, RUN] : [name.slice(0, at), name.slice(at + 1)]
+}
+
+/** Moves a fact that holds of one subject at a time, such as being on the screen. */
+function movedFact(state: RunState, fact: string, from: string | undefined, to: string): Facts {
+  return withFacts(
+    { ...state, facts: withFacts(state, [], from === undefined ? [] : [ofSubject(fact, from)]) },
+    [ofSubject(fact, to)],
+  )
 }
 
 function withParcel(state: RunState, id: string, change: Partial<ParcelState>): RunState['parcels'] {
@@ -22,6 +51,17 @@ function beltAt(belt: BeltState, atMs: number, change: Partial<BeltState>): Belt
   return { ...belt, odometerMm: odometerAt(belt, atMs), sinceMs: atMs, ...change }
 }
 
+/** Names the fact that an alarm of the radiation monitor was ignored, where the belt starts under one. */
+function bypassed(state: RunState): string[] {
+  return state.parcels.flatMap(({ id, phase }) =>
+    phase === 'fed' &&
+    state.facts[id]?.['monitorAlarm'] !== undefined &&
+    state.facts[id]['monitorCleared'] === undefined
+      ? [ofSubject('monitorBypassed', id)]
+      : [],
+  )
+}
+
 /** What one event changes, apart from the time and the count. */
 function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
   switch (event.type) {
@@ -29,32 +69,72 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
       return { phase: 'running', facts: withFact(state, 'begun') }
     case 'RunPaused':
       return { phase: 'paused', pauseReason: event.reason }
+    case 'SceneStopped':
+      return { phase: 'paused', pauseReason: 'critical' }
     case 'RunResumed':
       return { phase: 'running' }
     case 'RunEnded':
       return { phase: 'ended', belt: beltAt(state.belt, event.atMs, { isMoving: false }) }
     case 'PlaceReached':
-      return { place: event.place, facts: withFact(state, `at-${event.place}`) }
+      return {
+        place: event.place,
+        // `been-at` stays; `here` goes with the trainee.
+        facts: withFacts({ ...state, facts: withFacts(state, [], [`here-${state.place}`]) }, [
+          `here-${event.place}`,
+          `been-at-${event.place}`,
+        ]),
+      }
     case 'HintGiven':
       return { hintCount: state.hintCount + 1 }
     case 'ActBegun':
-      return { act: { id: event.act, fact: event.fact, doneAtMs: event.doneAtMs } }
-    case 'ActDone':
-      return { facts: withFact(state, event.fact) }
+      return {
+        act: {
+          id: event.act,
+          doneAtMs: event.doneAtMs,
+          ...(event.subject !== undefined && { subject: event.subject }),
+          ...(event.option !== undefined && { option: event.option }),
+        },
+      }
+    case 'ActDone': {
+      const key = ofSubject(event.act, event.subject)
+      return {
+        facts: withFacts(state, event.sets, event.clears),
+        ...(event.option !== undefined && { answers: { ...state.answers, [key]: event.option } }),
+        ...(event.reading && {
+          readings: { ...state.readings, [key]: [...(state.readings[key] ?? []), event.reading] },
+        }),
+      }
+    }
+    case 'InjectArmed':
+      return { armed: { ...state.armed, [event.inject]: event.dueAtMs } }
+    case 'InjectHappened': {
+      const { [event.inject]: _, ...armed } = state.armed
+      return { armed, facts: withFact(state, event.fact, `happened-${event.inject}`) }
+    }
     case 'BeltStarted':
       return {
         belt: beltAt(state.belt, event.atMs, { isMoving: true }),
-        facts: withFact(state, 'beltStarted'),
+        facts: withFact(state, 'beltStarted', 'beltMoving', ...bypassed(state)),
       }
     case 'BeltStopped': {
       const imaged = event.by === 'image' ? undefined : state.parcels.find(({ phase }) => phase === 'imaged')
       return {
         belt: beltAt(state.belt, event.atMs, { isMoving: false, stoppedBy: event.by }),
-        ...(imaged && { facts: withFact(state, ofSubject('beltStopped', imaged.id)) }),
+        facts: withFacts(
+          state,
+          [
+            ...(imaged ? [ofSubject('beltStopped', imaged.id)] : []),
+            ...(event.by === 'emergency-stop' ? ['emergencyStopped'] : []),
+          ],
+          ['beltMoving'],
+        ),
       }
     }
     case 'EmergencyStopReset':
-      return { belt: { ...state.belt, stoppedBy: 'button' } }
+      return {
+        belt: { ...state.belt, stoppedBy: 'button' },
+        facts: withFacts(state, [], ['emergencyStopped']),
+      }
     case 'ParcelFed':
       return {
         parcels: withParcel(state, event.parcel, {
@@ -63,15 +143,33 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
         }),
         facts: withFact(state, ofSubject('fed', event.parcel)),
       }
+    case 'MonitorRead': {
+      const key = ofSubject('monitor', event.parcel)
+      return {
+        readings: {
+          ...state.readings,
+          [key]: [...(state.readings[key] ?? []), { value: event.doseRateUSvH, unit: 'µSv/h' }],
+        },
+        facts: withFact(state, ofSubject(event.isAlarm ? 'monitorAlarm' : 'monitored', event.parcel)),
+      }
+    }
     case 'ScanStarted':
-      return { parcels: withParcel(state, event.parcel, { phase: 'scanning' }) }
+      return {
+        parcels: withParcel(state, event.parcel, { phase: 'scanning' }),
+        facts: withFact(state, ofSubject('scanned', event.parcel)),
+      }
     case 'ScanFinished':
       return {
         parcels: withParcel(state, event.parcel, { phase: 'imaged' }),
-        facts: withFact(state, ofSubject('imaged', event.parcel)),
+        facts: withFact(state, ofSubject('imaged', event.parcel), ofSubject('onImage', event.parcel)),
       }
     case 'RecordOpened':
-      return { openRecord: event.parcel, facts: withFact(state, ofSubject('recordOpened', event.parcel)) }
+      return {
+        openRecord: event.parcel,
+        facts: withFacts({ ...state, facts: movedFact(state, 'onRecord', state.openRecord, event.parcel) }, [
+          ofSubject('recordOpened', event.parcel),
+        ]),
+      }
     case 'ImageKeyPressed':
       return event.parcel === undefined
         ? {}
@@ -95,7 +193,11 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
           phase: 'released',
           decidedAtMm: odometerAt(state.belt, event.atMs),
         }),
-        facts: withFact(state, ofSubject('released', event.parcel), ofSubject('decided', event.parcel)),
+        facts: withFacts(
+          state,
+          [ofSubject('released', event.parcel), ofSubject('decided', event.parcel)],
+          [ofSubject('onImage', event.parcel)],
+        ),
       }
     case 'ParcelHeld':
       return {
@@ -104,12 +206,27 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
           decidedAtMm: odometerAt(state.belt, event.atMs),
         }),
         verdicts: withVerdict(state, event.parcel, { reason: event.reason }),
+        facts: withFacts(
+          state,
+          [
+            ofSubject('held', event.parcel),
+            ofSubject('decided', event.parcel),
+            ...(event.isReasonRight ? [ofSubject('reasonRight', event.parcel)] : []),
+            ...(event.isRegionRight ? [ofSubject('regionRight', event.parcel)] : []),
+          ],
+          [ofSubject('onImage', event.parcel)],
+        ),
+      }
+    case 'ThreatSignalled':
+      return event.isProjected
+        ? {}
+        : { facts: withFact(state, ofSubject('threatSignalledInVain', event.parcel)) }
+    case 'ProjectionAnswered':
+      return {
         facts: withFact(
           state,
-          ofSubject('held', event.parcel),
-          ofSubject('decided', event.parcel),
-          ...(event.isReasonRight ? [ofSubject('reasonRight', event.parcel)] : []),
-          ...(event.isRegionRight ? [ofSubject('regionRight', event.parcel)] : []),
+          ofSubject('projectionAnswered', event.parcel),
+          ofSubject(event.isHit ? 'projectionFound' : 'projectionMissed', event.parcel),
         ),
       }
     case 'ParcelDiverted':
@@ -121,25 +238,17 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
         parcels: withParcel(state, event.parcel, { phase: 'table' }),
         facts: withFact(state, ofSubject('atTable', event.parcel)),
       }
-    case 'ParcelOpened':
+    case 'ParcelTakenUp':
       return {
-        parcels: withParcel(state, event.parcel, { phase: 'opened' }),
-        facts: withFact(state, 'anyOpened', ofSubject('opened', event.parcel)),
-      }
-    case 'FindingRecorded':
-      return {
-        parcels: withParcel(state, event.parcel, { phase: 'recorded' }),
-        verdicts: withVerdict(state, event.parcel, { disposition: event.disposition }),
-        facts: withFact(
-          state,
-          ofSubject('recorded', event.parcel),
-          ...(event.isRight ? [ofSubject('dispositionRight', event.parcel)] : []),
-        ),
+        workpiece: event.parcel,
+        facts: withFacts({ ...state, facts: movedFact(state, 'workpiece', state.workpiece, event.parcel) }, [
+          ofSubject('takenUp', event.parcel),
+        ]),
       }
     case 'StepOpened':
     case 'StepDone':
     case 'StepLate': {
-      const key = ofSubject(event.step, event.subject)
+      const key = event.subject ?? RUN
       const before = stepState(state, event.step, event.subject)
       const after =
         event.type === 'StepOpened'
@@ -147,7 +256,7 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
           : event.type === 'StepDone'
             ? { ...before, isDone: true, isOutOfOrder: event.isOutOfOrder }
             : { ...before, isLate: true }
-      return { steps: { ...state.steps, [key]: after } }
+      return { steps: { ...state.steps, [key]: { ...state.steps[key], [event.step]: after } } }
     }
     case 'CriterionFailed':
       return {

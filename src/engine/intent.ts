@@ -1,5 +1,5 @@
 import type { Region } from '#physics/region.ts'
-import type { Disposition, HoldReason } from '#scenario/parcel.ts'
+import type { HoldReason } from '#scenario/parcel.ts'
 
 /** The enhancement keys of the image console. */
 export const IMAGE_KEYS = [
@@ -20,7 +20,7 @@ export const IMAGE_KEYS = [
 ] as const
 export type ImageKey = (typeof IMAGE_KEYS)[number]
 
-/** Why a run stands still: asked for, the safe place, the headset taken off, the page out of sight. */
+/** Why a trainee stops a run: asked for, the safe place, the headset taken off, the page out of sight. */
 export const PAUSE_REASONS = ['trainee', 'safe-place', 'headset', 'hidden'] as const
 export type PauseReason = (typeof PAUSE_REASONS)[number]
 
@@ -36,7 +36,8 @@ export type IntentBody =
   | { type: 'ResumeRun' }
   | { type: 'GoTo'; place: string }
   | { type: 'AskHint' }
-  | { type: 'Perform'; act: string }
+  /** Does an act: to a subject, and in one of its ways, where it has such. */
+  | { type: 'Perform'; act: string; subject?: string; option?: string }
   | { type: 'StartBelt' }
   | { type: 'StopBelt' }
   | { type: 'PressEmergencyStop' }
@@ -47,7 +48,9 @@ export type IntentBody =
   | { type: 'ClearMark'; parcel: string }
   | { type: 'ReleaseParcel'; parcel: string }
   | { type: 'HoldParcel'; parcel: string; reason: HoldReason }
-  | { type: 'OpenParcel'; parcel: string }
-  | { type: 'RecordFinding'; parcel: string; disposition: Disposition }
+  /** Says that what is in the image is a threat: how a projected one is answered. */
+  | { type: 'SignalThreat'; parcel: string }
+  /** Takes a parcel from the shelf onto the inspection table; what lay there goes back. */
+  | { type: 'TakeUpParcel'; parcel: string }
   /** Ends the shift by the trainee's own word. */
   | { type: 'EndRun' }

@@ -1,5 +1,6 @@
-import { DISPOSITIONS, HOLD_REASONS } from '#scenario/parcel.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { HOLD_REASONS } from '#scenario/parcel.ts'
+import type { Act, Scenario } from '#scenario/scenario.ts'
+import { subjectsOfAct } from './act.ts'
 import { decide } from './decide.ts'
 import { IMAGE_KEYS, type Intent, type IntentBody } from './intent.ts'
 import type { RunState } from './state.ts'
@@ -16,7 +17,7 @@ export function knownIntents(scenario: Scenario, state: RunState): IntentBody[] 
     { type: 'ResumeRun' },
     ...scenario.places.map(({ id }) => ({ type: 'GoTo', place: id }) as const),
     { type: 'AskHint' },
-    ...scenario.acts.map(({ id }) => ({ type: 'Perform', act: id }) as const),
+    ...scenario.acts.flatMap((act) => waysToDo(state, act)),
     { type: 'StartBelt' },
     { type: 'StopBelt' },
     { type: 'PressEmergencyStop' },
@@ -28,11 +29,23 @@ export function knownIntents(scenario: Scenario, state: RunState): IntentBody[] 
       { type: 'ClearMark', parcel },
       { type: 'ReleaseParcel', parcel },
       ...HOLD_REASONS.map((reason) => ({ type: 'HoldParcel', parcel, reason }) as const),
-      { type: 'OpenParcel', parcel },
-      ...DISPOSITIONS.map((disposition) => ({ type: 'RecordFinding', parcel, disposition }) as const),
+      { type: 'SignalThreat', parcel },
+      { type: 'TakeUpParcel', parcel },
     ]),
     { type: 'EndRun' },
   ]
+}
+
+/** Lists the ways in which an act can be tried now: each subject, each option. */
+export function waysToDo(state: RunState, act: Act): Extract<IntentBody, { type: 'Perform' }>[] {
+  return subjectsOfAct(state, act).flatMap((subject) =>
+    (act.options ?? [undefined]).map((option) => ({
+      type: 'Perform' as const,
+      act: act.id,
+      ...(subject !== undefined && { subject }),
+      ...(option && { option: option.id }),
+    })),
+  )
 }
 
 /** Tells whether an intent would be accepted now. */

@@ -1,19 +1,20 @@
-import { type Condition, type ConditionWorld, holds } from '#scenario/condition.ts'
+import { type Condition, type ConditionWorld, dependenciesOf, holds } from '#scenario/condition.ts'
 import { type Criterion, parameterOf, type Scenario, type Step } from '#scenario/scenario.ts'
 import type { EventBody } from './event.ts'
-import { ofSubject, type RunState, stepState, subjectsOf, worldOf } from './state.ts'
+import { RUN, type RunState, stepState, subjectsOf, worldOf } from './state.ts'
 
 type Ranging = { forEach?: 'parcel'; where?: Condition }
+type Subject = string | undefined
 
-const RUN: readonly undefined[] = [undefined]
+const OF_RUN: readonly undefined[] = [undefined]
 
 /** Lists the subjects that a step or criterion concerns; `[undefined]` where it speaks of the run itself. */
 export function subjectsConcerned(
   state: RunState,
   world: ConditionWorld,
   { forEach, where }: Ranging,
-): readonly (string | undefined)[] {
-  const all = forEach ? subjectsOf(state, forEach) : RUN
+): readonly Subject[] {
+  const all = forEach ? subjectsOf(state, forEach) : OF_RUN
   return where ? all.filter((subject) => holds(where, world, subject)) : all
 }
 
@@ -23,7 +24,7 @@ function isPreceded(
   state: RunState,
   world: ConditionWorld,
   step: Step,
-  subject?: string,
+  subject: Subject,
 ): boolean {
   return step.after.every((id) => {
     const earlier = scenario.steps.find((one) => one.id === id)
@@ -34,38 +35,40 @@ function isPreceded(
   })
 }
 
-const withSubject = (subject?: string) => (subject === undefined ? {} : { subject })
+const withSubject = (subject: Subject) => (subject === undefined ? {} : { subject })
 
-/** Finds the next step that opened or was done by what is now so; undefined when all is settled. */
-function nextStepEvent(scenario: Scenario, state: RunState, world: ConditionWorld): EventBody | undefined {
-  for (const step of scenario.steps)
-    for (const subject of subjectsConcerned(state, world, step)) {
-      const known = stepState(state, step.id, subject)
-      if (known.isDone) continue
-      const isOpen =
-        known.openedAtMs !== undefined ||
-        ((!step.opensWhen || holds(step.opensWhen, world, subject)) &&
-          isPreceded(scenario, state, world, step, subject))
-      if (holds(step.doneWhen, world, subject))
-        return { type: 'StepDone', step: step.id, ...withSubject(subject), isOutOfOrder: !isOpen }
-      if (isOpen && known.openedAtMs === undefined)
-        return { type: 'StepOpened', step: step.id, ...withSubject(subject) }
-    }
+/** Tells what has become of a step for a subject: it opened, or was done; undefined when nothing has changed. */
+export function stepEvent(
+  scenario: Scenario,
+  state: RunState,
+  world: ConditionWorld,
+  step: Step,
+  subject: Subject,
+): EventBody | undefined {
+  const known = stepState(state, step.id, subject)
+  if (known.isDone || (step.where && !holds(step.where, world, subject))) return undefined
+  const isDone = holds(step.doneWhen, world, subject)
+  const isOpen =
+    known.openedAtMs !== undefined ||
+    ((!step.opensWhen || holds(step.opensWhen, world, subject)) &&
+      isPreceded(scenario, state, world, step, subject))
+  if (isDone) return { type: 'StepDone', step: step.id, ...withSubject(subject), isOutOfOrder: !isOpen }
+  if (isOpen && known.openedAtMs === undefined)
+    return { type: 'StepOpened', step: step.id, ...withSubject(subject) }
   return undefined
 }
 
-/** Finds the next criterion that has just failed; undefined when there is none. */
-function nextFailure(scenario: Scenario, state: RunState, world: ConditionWorld): EventBody | undefined {
-  for (const criterion of scenario.criteria)
-    for (const subject of subjectsConcerned(state, world, criterion))
-      if (!hasFailed(state, criterion, subject) && holds(criterion.failWhen, world, subject))
-        return {
-          type: 'CriterionFailed',
-          criterion: criterion.id,
-          severity: criterion.severity,
-          ...withSubject(subject),
-        }
-  return undefined
+/** Tells whether a criterion has just failed for a subject. */
+export function failureEvent(
+  state: RunState,
+  world: ConditionWorld,
+  criterion: Criterion,
+  subject: Subject,
+): EventBody | undefined {
+  if (criterion.where && !holds(criterion.where, world, subject)) return undefined
+  if (!holds(criterion.failWhen, world, subject) || hasFailed(state, criterion, subject)) return undefined
+  const { id, severity } = criterion
+  return { type: 'CriterionFailed', criterion: id, severity, ...withSubject(subject) }
 }
 
 /** Tells whether a criterion has failed for a subject. */
@@ -73,10 +76,129 @@ export function hasFailed(state: RunState, criterion: Criterion, subject?: strin
   return state.failures.some((failure) => failure.criterion === criterion.id && failure.subject === subject)
 }
 
-/** Finds the next consequence for the procedure of what has happened: a step opens or is done, a criterion fails. */
-export function nextConsequence(scenario: Scenario, state: RunState): EventBody | undefined {
-  const world = worldOf(state)
-  return nextStepEvent(scenario, state, world) ?? nextFailure(scenario, state, world)
+/** What watches the facts: a step, or a criterion, with what its answer depends on. */
+interface Watcher {
+  readonly step?: Step
+  readonly criterion?: Criterion
+  readonly forEach: boolean
+  /** A change of any subject concerns every subject. */
+  readonly asksOthers: boolean
+}
+
+/** A scenario's steps and criteria in their order, and which of them are to be asked again when something changes. */
+interface Watch {
+  readonly watchers: readonly Watcher[]
+  readonly byKey: ReadonlyMap<string, readonly number[]>
+}
+
+const watches = new WeakMap<Scenario, Watch>()
+
+const factKey = (fact: string): string => `fact ${fact}`
+const stepKey = (step: string): string => `step ${step}`
+const END_KEY = 'end'
+
+function watchOf(scenario: Scenario): Watch {
+  const known = watches.get(scenario)
+  if (known) return known
+  const byKey = new Map<string, number[]>()
+  const listen = (key: string, index: number): void => {
+    const list = byKey.get(key)
+    if (!list) byKey.set(key, [index])
+    else if (!list.includes(index)) list.push(index)
+  }
+  const of = (index: number, one: Ranging, conditions: (Condition | undefined)[], after: string[]) => {
+    const earlier = after.flatMap((id) => scenario.steps.find((step) => step.id === id) ?? [])
+    const own = dependenciesOf(one.where, ...conditions)
+    // Whom an earlier step concerns can change too, and then for all at once.
+    const others = dependenciesOf(...earlier.map(({ where }) => where))
+    for (const { facts, steps, asksEnd } of [own, others]) {
+      for (const fact of facts) listen(factKey(fact), index)
+      for (const step of steps) listen(stepKey(step), index)
+      if (asksEnd) listen(END_KEY, index)
+    }
+    for (const { id } of earlier) listen(stepKey(id), index)
+    return {
+      forEach: one.forEach !== undefined,
+      asksOthers: own.asksOthers || earlier.some((step) => !step.forEach || !one.forEach),
+    }
+  }
+  const watchers: Watcher[] = []
+  for (const step of scenario.steps)
+    watchers.push({ step, ...of(watchers.length, step, [step.opensWhen, step.doneWhen], step.after) })
+  for (const criterion of scenario.criteria)
+    watchers.push({ criterion, ...of(watchers.length, criterion, [criterion.failWhen], []) })
+  const watch = { watchers, byKey }
+  watches.set(scenario, watch)
+  return watch
+}
+
+/**
+ * What is still to be asked of steps and criteria after what has happened. It is the quick way to
+ * `nextConsequence` of the tests' plain procedure: only what depends on a change is asked again, in the same order.
+ */
+export class Agenda {
+  readonly #scenario: Scenario
+  readonly #watch: Watch
+  /** By watcher, the subjects to ask it of. */
+  readonly #open = new Map<number, Set<Subject>>()
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario
+    this.#watch = watchOf(scenario)
+  }
+
+  /** Puts on the agenda what depends on the difference between two states, the event between them. */
+  note(before: RunState, after: RunState, event: EventBody): void {
+    if (event.type === 'RunBegun') {
+      for (const index of this.#watch.watchers.keys()) this.#add(index, undefined, after)
+      return
+    }
+    if (event.type === 'RunEnded') this.#notify(END_KEY, undefined, after)
+    if (event.type === 'StepOpened' || event.type === 'StepDone' || event.type === 'StepLate')
+      this.#notify(stepKey(event.step), event.subject, after)
+    if (before.facts === after.facts) return
+    for (const [key, facts] of Object.entries(after.facts)) {
+      const old = before.facts[key]
+      if (old === facts) continue
+      const subject = key === RUN ? undefined : key
+      for (const fact of Object.keys(facts))
+        if (old?.[fact] !== facts[fact]) this.#notify(factKey(fact), subject, after)
+      for (const fact of Object.keys(old ?? {}))
+        if (facts[fact] === undefined) this.#notify(factKey(fact), subject, after)
+    }
+  }
+
+  #notify(key: string, subject: Subject, state: RunState): void {
+    for (const index of this.#watch.byKey.get(key) ?? []) this.#add(index, subject, state)
+  }
+
+  #add(index: number, subject: Subject, state: RunState): void {
+    const { forEach, asksOthers } = this.#watch.watchers[index] as Watcher
+    const subjects = this.#open.get(index) ?? new Set()
+    this.#open.set(index, subjects)
+    if (!forEach) subjects.add(undefined)
+    else if (subject !== undefined && !asksOthers) subjects.add(subject)
+    else for (const one of subjectsOf(state, 'parcel')) subjects.add(one)
+  }
+
+  /** Returns the next consequence of what has been noted; undefined when all is settled. */
+  next(state: RunState): EventBody | undefined {
+    const world = worldOf(state)
+    for (const index of [...this.#open.keys()].sort((a, b) => a - b)) {
+      const open = this.#open.get(index) as Set<Subject>
+      const { step, criterion, forEach } = this.#watch.watchers[index] as Watcher
+      for (const subject of forEach ? subjectsOf(state, 'parcel') : OF_RUN) {
+        if (!open.has(subject)) continue
+        const event = step
+          ? stepEvent(this.#scenario, state, world, step, subject)
+          : failureEvent(state, world, criterion as Criterion, subject)
+        if (event) return event
+        open.delete(subject)
+      }
+      this.#open.delete(index)
+    }
+    return undefined
+  }
 }
 
 /** Lists the steps that the trainee can take now, in the scenario's order: open and not yet done. */
@@ -92,22 +214,30 @@ export function openSteps(scenario: Scenario, state: RunState): { step: Step; su
   )
 }
 
-/** Returns the next step whose time limit runs out, and when; undefined when none is running. */
+/**
+ * Returns the next step whose time limit runs out, and when; undefined when none is running. The parameter
+ * `limitPercent`, where a scenario has it, stretches all limits alike.
+ */
 export function nextLimit(
   scenario: Scenario,
   state: RunState,
 ): { atMs: number; event: EventBody } | undefined {
+  const world = worldOf(state)
+  const pacePercent = scenario.parameters.limitPercent
+    ? parameterOf(scenario, state.setup.overlay, 'limitPercent')
+    : 100
   let next: { atMs: number; event: EventBody } | undefined
   for (const step of scenario.steps) {
     if (step.limitS === undefined) continue
-    for (const subject of step.forEach ? subjectsOf(state, step.forEach) : RUN) {
-      const known = state.steps[ofSubject(step.id, subject)]
+    for (const subject of step.forEach ? subjectsOf(state, step.forEach) : OF_RUN) {
+      const known = state.steps[subject ?? RUN]?.[step.id]
       if (known?.openedAtMs === undefined || known.isDone || known.isLate) continue
+      if (step.where && !holds(step.where, world, subject)) continue
       const limitS =
         typeof step.limitS === 'number'
           ? step.limitS
           : parameterOf(scenario, state.setup.overlay, step.limitS.parameter)
-      const atMs = known.openedAtMs + limitS * 1000
+      const atMs = known.openedAtMs + Math.round(limitS * pacePercent * 10)
       if (!next || atMs < next.atMs)
         next = { atMs, event: { type: 'StepLate', step: step.id, ...withSubject(subject) } }
     }

@@ -21,6 +21,8 @@ export const REFUSAL_CODES = [
   'act/not-yet',
   'act/already-done',
   'act/busy',
+  'act/no-such-option',
+  'act/no-such-subject',
   'belt/already-moving',
   'belt/already-stopped',
   'belt/emergency-stop',
@@ -31,8 +33,7 @@ export const REFUSAL_CODES = [
   'desk/no-mark',
   'desk/bad-region',
   'table/not-there',
-  'table/already-open',
-  'table/not-open',
+  'table/already-up',
   'coach/assessment',
   'coach/nothing-to-do',
 ] as const

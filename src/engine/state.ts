@@ -1,9 +1,11 @@
 import type { Region } from '#physics/region.ts'
 import type { Collection, ConditionWorld } from '#scenario/condition.ts'
 import { drawParcelCase } from '#scenario/draw-parcel-case.ts'
-import type { Disposition, HoldReason, Parcel, ParcelCase } from '#scenario/parcel.ts'
+import { drawVariants } from '#scenario/draw-variants.ts'
+import type { HoldReason, Parcel, ParcelCase } from '#scenario/parcel.ts'
 import type { Mode, Overlay, Scenario } from '#scenario/scenario.ts'
 import type { BeltState, ParcelState } from './belt.ts'
+import type { Reading } from './instrument.ts'
 import type { PauseReason } from './intent.ts'
 
 /** How a run is set up: with the scenario, everything that its log depends on. */
@@ -32,7 +34,20 @@ export interface Failure {
 export interface Verdict {
   readonly mark?: Region
   readonly reason?: HoldReason
-  readonly disposition?: Disposition
+}
+
+/** What holds of the run (under `RUN`) and of its subjects, by name: facts with the ordinal of the event that established each, or steps. */
+export type BySubject<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
+
+/** The key of what holds of the run as a whole. */
+export const RUN = ''
+
+/** An act under way, which is done at `doneAtMs`. */
+export interface ActUnderWay {
+  readonly id: string
+  readonly subject?: string
+  readonly option?: string
+  readonly doneAtMs: number
 }
 
 /** The whole state of a run: a fold of its log by `evolve`, from `initialState`. */
@@ -40,26 +55,35 @@ export interface RunState {
   readonly setup: Setup
   readonly case: ParcelCase
   readonly phase: 'ready' | 'running' | 'paused' | 'ended'
-  readonly pauseReason?: PauseReason
+  /** 'critical' where an error stopped the scene. */
+  readonly pauseReason?: PauseReason | 'critical'
   readonly atMs: number
   /** Events so far; the ordinal of the newest. */
   readonly eventCount: number
   readonly place: string
-  /** Facts of the run (`fact`) and of subjects (`fact@subject`): the ordinal of the event that established each. */
-  readonly facts: Readonly<Record<string, number>>
-  readonly steps: Readonly<Record<string, StepState>>
+  /** What the seed decided for the run as a whole. */
+  readonly variants: Readonly<Record<string, string>>
+  readonly facts: BySubject<number>
+  readonly steps: BySubject<StepState>
   readonly failures: readonly Failure[]
   readonly hintCount: number
-  /** The act under way, which is done at `doneAtMs`. */
-  readonly act?: { readonly id: string; readonly fact: string; readonly doneAtMs: number }
+  readonly act?: ActUnderWay
+  /** The options that were chosen, newest last, by act (`act@subject`). */
+  readonly answers: Readonly<Record<string, string>>
+  /** What the instruments have read, in order, by instrument (`instrument@subject`). */
+  readonly readings: Readonly<Record<string, readonly Reading[]>>
+  /** When injects fall due that have not happened yet. */
+  readonly armed: Readonly<Record<string, number>>
   readonly belt: BeltState
   readonly parcels: readonly ParcelState[]
   readonly verdicts: Readonly<Record<string, Verdict>>
   /** The record on the data screen. */
   readonly openRecord?: string
+  /** The parcel on the inspection table. */
+  readonly workpiece?: string
 }
 
-/** Names a fact, a step or a failure of a subject. */
+/** Names something of a subject: an answer, a reading, a fact in an event. */
 export function ofSubject(name: string, subject?: string): string {
   return subject === undefined ? name : `${name}@${subject}`
 }
@@ -68,26 +92,14 @@ const UNTOUCHED: StepState = { isDone: false, isLate: false, isOutOfOrder: false
 
 /** Reads what is known of a step. */
 export function stepState(state: RunState, step: string, subject?: string): StepState {
-  return state.steps[ofSubject(step, subject)] ?? UNTOUCHED
-}
-
-/** What is true of a parcel from the start, as facts. */
-function truths(parcel: Parcel): string[] {
-  return [
-    parcel.finding ? 'finding' : 'innocent',
-    ...(parcel.finding?.isCritical ? ['critical'] : []),
-    ...(parcel.finding ? [parcel.finding.category] : []),
-    ...(parcel.isSuspiciousLooking ? ['suspicious'] : []),
-    ...(parcel.isUnpenetrated ? ['unpenetrated'] : []),
-  ]
+  return state.steps[subject ?? RUN]?.[step] ?? UNTOUCHED
 }
 
 /** Returns the state before the first event: the case drawn from the seed, the belt still, nobody begun. */
 export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup): RunState {
-  const drawn = drawParcelCase(scenario, seed)
-  const facts: Record<string, number> = {}
-  for (const parcel of drawn.parcels)
-    for (const truth of truths(parcel)) facts[ofSubject(truth, parcel.id)] = 0
+  const variants = drawVariants(scenario, seed)
+  const drawn = drawParcelCase(scenario, { seed, mode }, variants)
+  const fromStart = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0]))
   return {
     setup: { seed, mode, overlay },
     case: drawn,
@@ -95,10 +107,17 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
     atMs: 0,
     eventCount: 0,
     place: (scenario.places[0] as Scenario['places'][number]).id,
-    facts,
+    variants,
+    facts: {
+      [RUN]: fromStart(Object.entries(variants).map(([id, option]) => `${id}.${option}`)),
+      ...Object.fromEntries(drawn.parcels.map(({ id, traits }) => [id, fromStart(traits)])),
+    },
     steps: {},
     failures: [],
     hintCount: 0,
+    answers: {},
+    readings: {},
+    armed: {},
     belt: { isMoving: false, stoppedBy: 'button', odometerMm: 0, sinceMs: 0 },
     parcels: drawn.parcels.map(({ id }) => ({
       id,
@@ -109,6 +128,11 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
     })),
     verdicts: {},
   }
+}
+
+/** Tells whether a fact holds, of a subject where one is named. */
+export function hasFact(state: RunState, fact: string, subject: string = RUN): boolean {
+  return state.facts[subject]?.[fact] !== undefined
 }
 
 /** Returns the parcel of a case. Throws when there is none of that id. */
@@ -127,7 +151,7 @@ export function parcelAtScanner(state: RunState): ParcelState | undefined {
 export function worldOf(state: RunState): ConditionWorld {
   return {
     hasEnded: state.phase === 'ended',
-    factOrder: (fact, subject) => state.facts[ofSubject(fact, subject)],
+    factOrder: (fact, subject = RUN) => state.facts[subject]?.[fact],
     isLate: (step, subject) => stepState(state, step, subject).isLate,
     isOutOfOrder: (step, subject) => stepState(state, step, subject).isOutOfOrder,
     subjects: (collection) => subjectsOf(state, collection),

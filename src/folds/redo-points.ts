@@ -5,8 +5,8 @@ import type { LogEntry } from '#engine/log.ts'
 const BEFORE_A_JUDGEMENT = [
   'RunBegun',
   'ScanFinished',
-  'ParcelAtTable',
-  'ParcelOpened',
+  'ParcelTakenUp',
+  'InjectHappened',
 ] as const satisfies readonly EventBody['type'][]
 
 /** A moment of a run from which it can be redone. */

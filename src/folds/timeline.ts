@@ -19,8 +19,12 @@ export const NOTABLE = [
   'ParcelReleased',
   'ParcelHeld',
   'ParcelAtTable',
-  'ParcelOpened',
-  'FindingRecorded',
+  'ParcelTakenUp',
+  'ThreatSignalled',
+  'ProjectionAnswered',
+  'MonitorRead',
+  'InjectHappened',
+  'SceneStopped',
   'StepLate',
   'CriterionFailed',
 ] as const satisfies readonly EventBody['type'][]
@@ -34,8 +38,10 @@ export interface Moment {
   readonly index: number
   /** The parcel or other subject that it concerns. */
   readonly subject?: string
-  /** The id of what it speaks of: a step, a criterion, an act, a place, a key, a reason, a disposition. */
+  /** The id of what it speaks of: a step, a criterion, an act, a place, a key, a reason, an inject. */
   readonly what?: string
+  /** The way in which an act was done. */
+  readonly option?: string
   /** Only of a failed criterion. */
   readonly severity?: Severity
 }
@@ -43,10 +49,11 @@ export interface Moment {
 type NotableEvent = Extract<RunEvent, { type: Notable }>
 
 function isNotable(event: RunEvent): event is NotableEvent {
-  // The belt stands at each image: that is its way, and no moment.
+  // The belt stands at each image, and the monitor reads each parcel: that is their way, and no moment.
   return (
     (NOTABLE as readonly string[]).includes(event.type) &&
-    !(event.type === 'BeltStopped' && event.by === 'image')
+    !(event.type === 'BeltStopped' && event.by === 'image') &&
+    !(event.type === 'MonitorRead' && !event.isAlarm)
   )
 }
 
@@ -67,9 +74,10 @@ function whatOf(event: NotableEvent): string | undefined {
       return event.key
     case 'ParcelHeld':
       return event.reason
-    case 'FindingRecorded':
-      return event.disposition
+    case 'InjectHappened':
+      return event.inject
     case 'CriterionFailed':
+    case 'SceneStopped':
       return event.criterion
     default:
       return undefined
@@ -93,6 +101,7 @@ export function timeline(events: readonly RunEvent[]): Moment[] {
       index,
       ...(subject !== undefined && { subject }),
       ...(what !== undefined && { what }),
+      ...(event.type === 'ActDone' && event.option !== undefined && { option: event.option }),
       ...(event.type === 'CriterionFailed' && { severity: event.severity }),
     }
   })

@@ -2,6 +2,7 @@ import { LOWER_VIEW } from '#physics/line-scan.ts'
 import { computeProjectedRegion } from '#physics/region.ts'
 import { drawBlemishes } from './draw-blemishes.ts'
 import { type Bodies, drawBodies, meshOf } from './draw-bodies.ts'
+import { drawConclusions } from './draw-conclusions.ts'
 import { drawDeclaration, highestRatePercent } from './draw-declaration.ts'
 import { falsify } from './draw-falsification.ts'
 import { drawParties, type Parties } from './draw-parties.ts'
@@ -39,6 +40,7 @@ export function drawParcelCase(
     const { slot: _slot, massesG: _masses, isShopSender: _shop, ...parcel } = draft
     return parcel satisfies Parcel
   })
+  for (const parcel of parcels) parcel.traits.push(...drawConclusions(parcel))
   const belt = parcels.filter(({ traits }) => !traits.includes('late'))
   markLanes(belt)
   const projection = drawProjection(

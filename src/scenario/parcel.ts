@@ -248,8 +248,12 @@ export const TRAITS = [
   'rate13',
   'rate20',
   'rate50',
+  'massOff',
+  'massHeavier',
+  'massLighter',
 ] as const
-export type Trait = (typeof TRAITS)[number]
+/** With `rightly-…` the disposition that is right for it; `massOff` where true and declared mass differ by more than 10 %. */
+export type Trait = (typeof TRAITS)[number] | `rightly-${Disposition}`
 
 /** The case of a run at the belt: what the seed drew. The late parcel is the last one. */
 export interface ParcelCase {

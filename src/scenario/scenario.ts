@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts'
+import type { Collection, Condition, FactRef } from './condition.ts'
 import type { ParcelBank } from './parcel-bank.ts'
 
 /** How grave a failed criterion is. A critical one fails the run whatever the points. */
@@ -26,17 +26,61 @@ export interface Place {
   anchor: string
 }
 
-/** An act that establishes one fact, where nothing has to be simulated: to call somebody, to sign. */
+/** What an instrument is, by what it measures; the engine's `instrument.ts` computes its readings. */
+export const INSTRUMENTS = ['scale', 'trace-detector', 'dog', 'survey-meter', 'nuclide-identifier'] as const
+export type Instrument = (typeof INSTRUMENTS)[number]
+
+/** One of the ways in which an act can be done, or answers that can be given. Its text is `act.<act>.<option>`. */
+export interface ActOption {
+  id: string
+  /** The option is the right one where this holds. With no such condition on any option, none is right or wrong. */
+  rightWhen?: Condition
+}
+
+/**
+ * Something that the trainee does: to call, to sign, to cut, to weigh, to answer. It establishes `fact`, of the
+ * run or of its subject; with an option also `<fact>.<option>`, and `<fact>.right` or `<fact>.wrong` where
+ * options are judged. Acts that are mistakes are acts as well: whoever may not do a thing must be able to.
+ */
 export interface Act {
   id: string
-  /** The place where it is done. */
-  place: string
-  /** The fact that it establishes. */
-  fact: string
+  /** The places where it can be done. */
+  places: string[]
+  /** It is done to one subject at a time. */
+  forEach?: Collection
+  /** Subjects, or moments, for which it is offered at all. */
+  where?: Condition
   /** What must hold; otherwise the act is refused. */
   requires?: Condition
-  /** How long it takes, in seconds of run time, before the fact holds. */
+  options?: ActOption[]
+  fact: string
+  /** Further facts that are so once it is done, each where its condition held just before. */
+  outcomes?: { when: Condition; sets: FactRef }[]
+  /** Facts that no longer hold once it is done. */
+  clears?: FactRef[]
+  /** How long it takes, in seconds of run time, before it is done. */
   takesS?: number
+  isRepeatable?: boolean
+  instrument?: Instrument
+  /** The thing in hand, or worked on, with which it is done: a kind of `view/things`. */
+  tool?: string
+}
+
+/** Something that the world does by itself: a call, an arrival, an alarm. Its text is `inject.<id>`. */
+export interface Inject {
+  id: string
+  /** It becomes due once this holds… */
+  when: Condition
+  /** …so many seconds later, drawn from the seed; at once when absent. */
+  afterS?: [number, number]
+  /** The run-wide fact that it establishes. */
+  fact: string
+}
+
+/** What the seed decides for the run as a whole: the fact `<id>.<option>` holds from the start. */
+export interface Variant {
+  id: string
+  options: { id: string; weight: number }[]
 }
 
 /**
@@ -45,7 +89,7 @@ export interface Act {
  */
 export interface Step {
   id: string
-  forEach?: 'parcel'
+  forEach?: Collection
   /** Subjects that the step concerns; all of them when absent. */
   where?: Condition
   after: string[]
@@ -53,7 +97,22 @@ export interface Step {
   doneWhen: Condition
   /** Seconds between its opening and the moment when it counts as late; or the national parameter that says so. */
   limitS?: number | { parameter: string }
+  /** How it is done rightly, in order: what the coach points at. Of several options the right one is meant. */
+  by?: Deed[]
 }
+
+/** An act, or a control that is simulated: the belt's buttons, the end of the shift. */
+export type Deed = { act: string; option?: string } | { control: Control }
+
+export const CONTROLS = [
+  'StartBelt',
+  'StopBelt',
+  'PressEmergencyStop',
+  'OpenRecord',
+  'TakeUpParcel',
+  'EndRun',
+] as const
+export type Control = (typeof CONTROLS)[number]
 
 /** What is scored. It fails for a subject, or the run, as soon as `failWhen` holds. */
 export interface Criterion {
@@ -61,7 +120,7 @@ export interface Criterion {
   weight: number
   severity: Severity
   competency: string
-  forEach?: 'parcel'
+  forEach?: Collection
   /** Subjects that it concerns; the criterion counts only when there is at least one. */
   where?: Condition
   failWhen: Condition
@@ -78,7 +137,8 @@ export interface Parameter {
 /**
  * A scenario: a literal that survives `JSON.parse(JSON.stringify(…))`. Every text is an id of the catalogue
  * beside it; `scenario.<id>.title`, `step.<id>`, `step.<id>.hint`, `criterion.<id>`, `criterion.<id>.rule`,
- * `act.<id>`, `place.<id>` and `competency.<id>` exist for all ids that it names.
+ * `act.<id>` (`act.<id>.<option>`), `inject.<id>`, `place.<id>` and `competency.<id>` exist for all ids that it
+ * names; a critical criterion has `criterion.<id>.consequence` too.
  */
 export interface Scenario {
   id: string
@@ -90,13 +150,17 @@ export interface Scenario {
   competencies: string[]
   parameters: Record<string, Parameter>
   places: Place[]
+  variants: Variant[]
   acts: Act[]
+  injects: Inject[]
   steps: Step[]
   criteria: Criterion[]
   /** What the seed draws from. */
   bank: ParcelBank
-  /** Parcels in one shift. */
+  /** Parcels in one shift, those of a late bag left out. */
   parcelCount: number
+  /** How images come to the desk: off the belt, or one after another as in a test. */
+  feed: 'belt' | 'slides'
 }
 
 /** National differences: named parameters that replace a scenario's defaults. */

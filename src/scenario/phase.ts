@@ -1,0 +1,23 @@
+import type { Act, Criterion, Inject, Scenario, Step, Variant } from './scenario.ts'
+
+/** A part of a scenario that belongs together: what can be done in it, in which order, and what is scored. */
+export interface Phase {
+  readonly acts: Act[]
+  readonly steps: Step[]
+  readonly criteria: Criterion[]
+  readonly injects?: Inject[]
+  readonly variants?: Variant[]
+}
+
+/** Joins phases, in their order, into the lists of a scenario. */
+export function joinPhases(
+  phases: readonly Phase[],
+): Pick<Scenario, 'acts' | 'steps' | 'criteria' | 'injects' | 'variants'> {
+  return {
+    variants: phases.flatMap(({ variants = [] }) => variants),
+    acts: phases.flatMap(({ acts }) => acts),
+    injects: phases.flatMap(({ injects = [] }) => injects),
+    steps: phases.flatMap(({ steps }) => steps),
+    criteria: phases.flatMap(({ criteria }) => criteria),
+  }
+}
