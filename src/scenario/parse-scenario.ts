@@ -178,6 +178,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   acts: z.array(
     z.strictObject({
       id,
+      group: id,
       places: z.array(id).min(1),
       forEach,
       where: z.exactOptional(condition),

@@ -2,7 +2,8 @@ import type { Act, Criterion, Inject, Scenario, Step, Variant } from './scenario
 
 /** A part of a scenario that belongs together: what can be done in it, in which order, and what is scored. */
 export interface Phase {
-  readonly acts: Act[]
+  readonly id: string
+  readonly acts: Omit<Act, 'group'>[]
   readonly steps: Step[]
   readonly criteria: Criterion[]
   readonly injects?: Inject[]
@@ -15,7 +16,7 @@ export function joinPhases(
 ): Pick<Scenario, 'acts' | 'steps' | 'criteria' | 'injects' | 'variants'> {
   return {
     variants: phases.flatMap(({ variants = [] }) => variants),
-    acts: phases.flatMap(({ acts }) => acts),
+    acts: phases.flatMap(({ id, acts }) => acts.map((act) => ({ ...act, group: id }))),
     injects: phases.flatMap(({ injects = [] }) => injects),
     steps: phases.flatMap(({ steps }) => steps),
     criteria: phases.flatMap(({ criteria }) => criteria),

@@ -44,6 +44,8 @@ export interface ActOption {
  */
 export interface Act {
   id: string
+  /** The part of the procedure that it belongs to; its text is `group.<group>`. */
+  group: string
   /** The places where it can be done. */
   places: string[]
   /** It is done to one subject at a time. */

@@ -25,6 +25,7 @@ const leftUndecided: Condition = all(runEnded, not(its('late')), not(its('decide
 
 /** Radiation monitor and X-ray belt. Express-mail sheet §5, steps 9 to 18. */
 export const belt: Phase = {
+  id: 'belt',
   acts: [
     {
       id: 'brief-loader',

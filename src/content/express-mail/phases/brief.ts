@@ -7,6 +7,7 @@ const openedWithout = (name: string) => without(ofRun(name), ofRun('anyOpened'))
 
 /** Reporting in, protective equipment, bulletin. Express-mail sheet §5, steps 1 to 3. */
 export const brief: Phase = {
+  id: 'brief',
   variants: [
     {
       id: 'partner',

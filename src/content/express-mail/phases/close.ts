@@ -4,6 +4,7 @@ import { sources } from '../sources.ts'
 
 /** Counts, log, library, own judgement, end. Express-mail sheet §5, step 35; and the limits of all steps. */
 export const close: Phase = {
+  id: 'close',
   acts: [
     { id: 'count-parcels', places: ['console'], where: fact('allClear'), fact: 'parcelsCounted' },
     { id: 'write-log', places: ['console'], where: fact('allClear'), fact: 'logWritten' },

@@ -1,4 +1,5 @@
 import { all, any, fact, its, not, ofIts, ofRun, runEnded, someParcel, without } from '#scenario/ask.ts'
+import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { sources } from '../sources.ts'
 
@@ -6,8 +7,12 @@ import { sources } from '../sources.ts'
 const decidedWithout = (name: string) =>
   any(without(ofIts(name), ofIts('decided')), all(runEnded, not(its(name))))
 
+/** Its record is on the screen, and its image has not been decided. */
+const isOnDesk: Condition = all(its('onRecord'), not(its('decided')))
+
 /** Manifest, check digit, mismatch, split consignments. Express-mail sheet §5, steps 5 to 8. */
 export const data: Phase = {
+  id: 'data',
   variants: [
     {
       id: 'falsified',
@@ -29,7 +34,7 @@ export const data: Phase = {
       id: 'check-digit',
       places: ['console'],
       forEach: 'parcel',
-      where: its('onRecord'),
+      where: isOnDesk,
       fact: 'digitChecked',
       options: [
         { id: 'valid', rightWhen: not(its('badCheckDigit')) },
@@ -40,7 +45,7 @@ export const data: Phase = {
       id: 'flag',
       places: ['console'],
       forEach: 'parcel',
-      where: its('onRecord'),
+      where: isOnDesk,
       fact: 'flagged',
       options: [
         { id: 'value', rightWhen: its('mismatchValue') },
@@ -54,7 +59,7 @@ export const data: Phase = {
       id: 'link',
       places: ['console'],
       forEach: 'parcel',
-      where: its('onRecord'),
+      where: isOnDesk,
       fact: 'linked',
     },
   ],

@@ -16,14 +16,18 @@ const isExamined: Condition = any(not(its('exam')), its('released'), its('receip
 
 const everyExamined: Condition = everyParcel(any(its('late'), isExamined))
 
+/** Its record is on the screen, and the images of the shift are done. */
+const isOnDesk: Condition = all(its('onRecord'), imagesDone)
+
 /** What becomes of the parcels, and what tax is due. Express-mail sheet §5, step 29. */
 export const disposition: Phase = {
+  id: 'disposition',
   acts: [
     {
       id: 'dispose',
       places: ['console'],
       forEach: 'parcel',
-      where: its('onRecord'),
+      where: isOnDesk,
       fact: 'disposed',
       options: DISPOSITIONS.map((id) => ({ id, rightWhen: its(`rightly-${id}`) })),
     },
@@ -31,7 +35,7 @@ export const disposition: Phase = {
       id: 'choose-rate',
       places: ['console'],
       forEach: 'parcel',
-      where: all(its('onRecord'), any(its('duty'), its('split'))),
+      where: all(isOnDesk, any(its('duty'), its('split'))),
       fact: 'rateChosen',
       options: [
         { id: 'percent-13', rightWhen: its('rate13') },
@@ -43,7 +47,7 @@ export const disposition: Phase = {
       id: 'collect',
       places: ['console'],
       forEach: 'parcel',
-      where: all(its('onRecord'), any(its('duty'), its('split'))),
+      where: all(isOnDesk, any(its('duty'), its('split'))),
       requires: its('rateChosen'),
       fact: 'taxSettled',
       options: [

@@ -40,6 +40,7 @@ const reEntered: Condition = any(
  * awareness level only. Express-mail sheet §5, steps 30 to 34.
  */
 export const emergency: Phase = {
+  id: 'emergency',
   variants: [
     {
       id: 'emergency',

@@ -27,6 +27,7 @@ const storedWithout = (name: string): Condition =>
 
 /** Witnesses, cutting, unpacking, securing, form and custody. Express-mail sheet §5, steps 23 to 28. */
 export const opening: Phase = {
+  id: 'opening',
   variants: [
     {
       id: 'witness',

@@ -18,6 +18,7 @@ const awaitsSecondSwab: Condition = all(
 
 /** Scale, dog, trace detector. Express-mail sheet §5, steps 19 to 22. */
 export const secondary: Phase = {
+  id: 'secondary',
   variants: [
     {
       id: 'trace',

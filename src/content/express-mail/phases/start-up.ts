@@ -1,16 +1,22 @@
-import { all, any, fact, ofRun, without } from '#scenario/ask.ts'
+import { all, any, fact, not, ofRun, without } from '#scenario/ask.ts'
+import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { sources } from '../sources.ts'
 
+/** The scanner is tested before it is used. */
+const isBeforeTheBelt: Condition = not(fact('beltStarted'))
+
 /** The test block shows 40 AWG as a line, and steel up to 30 mm: express-mail sheet §2.6. */
 export const startUp: Phase = {
+  id: 'start-up',
   acts: [
-    { id: 'turn-key', places: ['console'], fact: 'keyOn' },
-    { id: 'check-interlocks', places: ['console'], fact: 'interlocksChecked' },
-    { id: 'check-curtains', places: ['console'], fact: 'curtainsChecked' },
+    { id: 'turn-key', places: ['console'], where: isBeforeTheBelt, fact: 'keyOn' },
+    { id: 'check-interlocks', places: ['console'], where: isBeforeTheBelt, fact: 'interlocksChecked' },
+    { id: 'check-curtains', places: ['console'], where: isBeforeTheBelt, fact: 'curtainsChecked' },
     {
       id: 'scan-test-block',
       places: ['console'],
+      where: isBeforeTheBelt,
       requires: fact('keyOn'),
       takesS: 4,
       fact: 'testBlockScanned',
@@ -18,6 +24,7 @@ export const startUp: Phase = {
     {
       id: 'read-wire',
       places: ['console'],
+      where: isBeforeTheBelt,
       requires: fact('testBlockScanned'),
       fact: 'wireRead',
       options: [{ id: 'awg-30' }, { id: 'awg-40', rightWhen: fact('testBlockScanned') }, { id: 'none' }],
@@ -25,6 +32,7 @@ export const startUp: Phase = {
     {
       id: 'read-step',
       places: ['console'],
+      where: isBeforeTheBelt,
       requires: fact('testBlockScanned'),
       fact: 'stepRead',
       options: [{ id: 'mm-10' }, { id: 'mm-30', rightWhen: fact('testBlockScanned') }, { id: 'none' }],
@@ -32,6 +40,7 @@ export const startUp: Phase = {
     {
       id: 'fetch-test-block',
       places: ['console'],
+      where: isBeforeTheBelt,
       requires: fact('testBlockScanned'),
       fact: 'testBlockFetched',
       options: [{ id: 'run-out', rightWhen: fact('testBlockScanned') }, { id: 'reach-in' }],
@@ -39,6 +48,7 @@ export const startUp: Phase = {
     {
       id: 'log-test',
       places: ['console'],
+      where: isBeforeTheBelt,
       requires: fact('testBlockScanned'),
       fact: 'testLogged',
     },
