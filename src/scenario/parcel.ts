@@ -149,7 +149,7 @@ export interface Finding {
   /** Reasons that an officer may give for the hold and be right. */
   reasons: HoldReason[]
   disposition: Disposition
-  /** The concealment pattern of the express-mail sheet, §4. */
+  /** The concealment pattern of the express-mail sheet, §4, 1 to 20; 0 where it is none of them. */
   pattern: number
   /** A find that stops the belt: released, it fails the run. */
   isCritical: boolean

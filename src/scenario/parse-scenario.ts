@@ -137,7 +137,7 @@ const kind: z.ZodType<ParcelKind> = z.strictObject({
       reasons: z.array(z.enum(HOLD_REASONS)).min(1),
       disposition: z.enum(DISPOSITIONS),
       isCritical: z.boolean(),
-      pattern: z.int().min(1).max(20),
+      pattern: z.int().min(0).max(20),
       rule: textId,
       hasWrongCheckDigit: z.exactOptional(z.boolean()),
     }),

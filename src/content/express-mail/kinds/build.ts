@@ -1,4 +1,4 @@
-import type { ItemTemplate, ParcelKind, SolidTemplate } from '#scenario/parcel-bank.ts'
+import type { ItemTemplate, LineTemplate, ParcelKind, Range, SolidTemplate } from '#scenario/parcel-bank.ts'
 
 export type Shape = SolidTemplate['shape']
 export type Point = [number, number]
@@ -154,6 +154,46 @@ export function smooth(points: Triple[]): Triple[] {
     }),
   )
   return [...path, at(points.length - 1)]
+}
+
+/** Repeats a body in rows, each so many at a step: two rows make a grid. */
+export function rows(...each: [count: number, stepMm: Triple][]): Pick<SolidTemplate, 'repeat'> {
+  return { repeat: each.map(([count, stepMm]) => ({ count: [count, count], stepMm })) }
+}
+
+/** Gives a carton's outer size, of which the seed adds a little. */
+export function about(length: number, height: number, width: number): ParcelKind['sizeMm'] {
+  return [
+    [length, length + 10],
+    [height, height + 6],
+    [width, width + 8],
+  ]
+}
+
+/** Gives the outer size of a bag or tube, which come in few sizes. */
+export function exactly(length: number, height: number, width: number): ParcelKind['sizeMm'] {
+  return [
+    [length, length],
+    [height, height],
+    [width, width],
+  ]
+}
+
+/** Writes a goods line. Which rate goes with which goods is general knowledge (sheet §1.3), to be confirmed. */
+export function goods(
+  name: string,
+  items: string[],
+  hs: string,
+  quantity: number,
+  valueRmb: Range,
+  taxRatePercent: LineTemplate['taxRatePercent'] = 13,
+): LineTemplate {
+  return { description: `line.${name}`, items, hs, quantity: [quantity, quantity], valueRmb, taxRatePercent }
+}
+
+/** Rounds an outline or a turned profile through its points, as `smooth` does a path. */
+export function curve(points: Point[]): Point[] {
+  return smooth(points.map(([x, y]): Triple => [x, y, 0])).map(([x, y]): Point => [Math.max(0, x), y])
 }
 
 /** Gathers the bodies of one item, standing at a place in the parcel. */
