@@ -118,6 +118,7 @@ function createFiller(
 
 interface Measure {
   readonly mesh: Mesh
+  readonly bounds: Bounds
   /** The eight corners of the box about the shape. */
   readonly corners: Mesh
   readonly volumeMm3: number
@@ -130,7 +131,8 @@ function measure(shape: Shape): Measure {
   let known = measures.get(shape)
   if (!known) {
     const mesh = createShapeMesh(shape, { maxEdgeMm: Infinity })
-    const { minMm, maxMm } = computeMeshBounds(mesh)
+    const bounds = computeMeshBounds(mesh)
+    const { minMm, maxMm } = bounds
     const positionsMm = Float32Array.from(
       [minMm[0], maxMm[0]].flatMap((x) =>
         [minMm[1], maxMm[1]].flatMap((y) => [minMm[2], maxMm[2]].flatMap((z) => [x, y, z])),
@@ -138,6 +140,7 @@ function measure(shape: Shape): Measure {
     )
     known = {
       mesh,
+      bounds,
       corners: { positionsMm, indices: NO_INDICES },
       volumeMm3: computeMeshVolumeMm3(mesh),
     }
@@ -150,7 +153,15 @@ const NO_INDICES = new Uint32Array(0)
 
 /** Computes the box about the turned box about a body: never smaller than the body. */
 export function boundsOf({ shape, pose }: Solid): Bounds {
-  return computeMeshBounds(transformMesh(measure(shape).corners, pose))
+  const { bounds, corners } = measure(shape)
+  const { positionMm, rotationDeg } = pose
+  if (rotationDeg.some((deg) => deg !== 0)) return computeMeshBounds(transformMesh(corners, pose))
+  const [x, y, z] = positionMm
+  const { minMm, maxMm } = bounds
+  return {
+    minMm: [minMm[0] + x, minMm[1] + y, minMm[2] + z],
+    maxMm: [maxMm[0] + x, maxMm[1] + y, maxMm[2] + z],
+  }
 }
 
 /** Returns a body's surface in the parcel's frame. */

@@ -13,8 +13,9 @@ const SOLID_FROM_G_PER_CM3 = 0.3
 /** Free space between a projected threat and the parcel's wall. */
 const CLEARANCE_MM = 1
 
-/** Places that are tried along, up and across, and pairs of parcel and threat. */
+/** Places that are tried along, up and across. */
 const TRIED: Vector3 = [7, 5, 5]
+/** So many pairs of parcel and threat are tried for free space; more only where nothing has fitted yet. */
 const PAIRS_AT_MOST = 12
 
 interface Placed<H> {
@@ -36,10 +37,10 @@ export function drawProjection<H extends Bodies>(
 ): { host: H; threat: ProjectedThreat } | null {
   let best: Placed<H> | undefined
   const pairs = random.shuffle(hosts.flatMap((host) => kinds.map((kind) => ({ host, kind }))))
-  for (const { host, kind } of pairs.slice(0, PAIRS_AT_MOST)) {
+  for (const [i, { host, kind }] of pairs.entries()) {
+    if (best && (best.overlapMm3 === 0 || i >= PAIRS_AT_MOST)) break
     const placed = place(host, drawThreatSolids(kind, random), random)
     if (placed && (!best || placed.overlapMm3 < best.overlapMm3)) best = { host, kind, ...placed }
-    if (best?.overlapMm3 === 0) break
   }
   const finding = best?.kind.finding
   if (!best || !finding) return null

@@ -31,15 +31,20 @@ const WHOLE_FROM = 12
 
 /** Categories of the mail. Source: express-mail sheet §4 [D]. */
 const CATEGORY_SHARE = { sale: 70, gift: 20, documents: 5, returned: 5, sample: 0 } as const
+/** However many there are of a category, one more comes with at least this share of its weight [D]. */
+const LEAST_MISSING = 0.05
 const CATEGORIES = Object.keys(CATEGORY_SHARE) as (keyof typeof CATEGORY_SHARE)[]
 
 /** Mass and value of the mail: median and σ of a log-normal distribution. Source: express-mail sheet §4 [D]; σ of the value [D]. */
 const MASS = { medianG: 800, sigma: 0.9 } as const
 const VALUE = { medianRmb: 180, sigma: 0.9 } as const
 
-/** How near a kind must come to the mass and value drawn, as σ of the logarithm [D]. */
+/** How near a kind must come to the mass and value drawn, as σ of the logarithm [D]; finds are rarer, so less near. */
 const MASS_REACH = 0.45
+const FIND_MASS_REACH = 0.9
 const VALUE_REACH = 0.7
+/** What even a kind weighs that comes near nothing: were it zero, there might be none to draw. */
+const LEAST_FIT = 1e-4
 
 /** A group of parcels that somebody split to stay below the limit. Source: express-mail sheet §4, pattern 20 [D]. */
 const SPLIT_COUNT = 4
@@ -80,7 +85,7 @@ function drawFinds(
       (kind) => roles.includes(kind.role) && drawn.every((slot) => slot.kind !== kind) && fits(kind),
     )
     if (candidates.length === 0 || drawn.length >= most) return false
-    const kind = random.pickWeighted(candidates, ({ frequency }) => frequency)
+    const kind = pickByMass(candidates, ({ frequency }) => frequency, FIND_MASS_REACH, random)
     drawn.push({ kind, category: drawFindCategory(kind, random), traits: ['finding', ...traits] })
     return true
   }
@@ -116,34 +121,37 @@ function drawLate({ bank }: Scenario, variants: Readonly<Record<string, string>>
   return [{ kind, category: drawFindCategory(kind, random), traits: ['late', role] }]
 }
 
-function drawInnocents({ id, bank }: Scenario, count: number, others: Slot[], random: Random): Slot[] {
+function drawInnocents(
+  { id, bank, parcelCount }: Scenario,
+  count: number,
+  others: Slot[],
+  random: Random,
+): Slot[] {
   const drawn: Slot[] = []
   const timesOf = (kind: ParcelKind): number => drawn.filter((slot) => slot.kind === kind).length
   const candidatesOf = (...roles: KindRole[]): ParcelKind[] =>
     bank.kinds.filter((kind) => roles.includes(kind.role) && timesOf(kind) < INNOCENT_AT_MOST)
-  const pick = (kinds: ParcelKind[], weightOf: (kind: ParcelKind) => number = () => 1): ParcelKind =>
-    random.pickWeighted(
+  const pick: Pick = (kinds, weightOf) =>
+    pickByMass(
       kinds,
       // A kind that is already there comes again less readily.
       (kind) => (kind.frequency * weightOf(kind)) / (1 + 2 * timesOf(kind)),
+      MASS_REACH,
+      random,
     )
   const hasRoom = (): boolean => drawn.length < count
+  // What is there for its own reasons is mostly sold: the others make up for it, so that the shift has the mix.
+  const missingOf = (one: Slot['category']): number => {
+    const wanted = (CATEGORY_SHARE[one] / 100) * parcelCount
+    const there = [...others, ...drawn].filter(({ category }) => category === one).length
+    return Math.max(wanted - there, wanted * LEAST_MISSING)
+  }
   const addTraffic = (kinds: ParcelKind[], traits: Trait[]): void => {
-    drawn.push({ ...drawTraffic(kinds, pick, random), traits: ['innocent', ...traits] })
+    drawn.push({ ...drawTraffic(kinds, missingOf, pick, random), traits: ['innocent', ...traits] })
   }
 
   const overMetal = candidatesOf('organic-over-metal')
   if (overMetal.length > 0 && hasRoom()) addTraffic(overMetal, ['organicOverMetal'])
-
-  const suspiciousFinds = others.filter(({ kind }) => kind.isSuspiciousLooking).length
-  const share = SUSPICIOUS_INNOCENT_SHARE / (1 - SUSPICIOUS_INNOCENT_SHARE)
-  const wanted = Math.ceil(suspiciousFinds * share) + random.integer(0, 1)
-  while (drawn.filter(({ kind }) => kind.isSuspiciousLooking).length < wanted && hasRoom()) {
-    const fresh = candidatesOf('distractor').filter((kind) => timesOf(kind) === 0)
-    const distractors = fresh.length > 0 ? fresh : candidatesOf('distractor')
-    if (distractors.length === 0) break
-    addTraffic(distractors, [])
-  }
 
   if (count >= WHOLE_FROM) {
     for (let i = 0; i < SPLIT_COUNT; i++) {
@@ -162,6 +170,16 @@ function drawInnocents({ id, bank }: Scenario, count: number, others: Slot[], ra
     }
   }
 
+  const suspiciousFinds = others.filter(({ kind }) => kind.isSuspiciousLooking).length
+  const share = SUSPICIOUS_INNOCENT_SHARE / (1 - SUSPICIOUS_INNOCENT_SHARE)
+  const wanted = Math.ceil(suspiciousFinds * share) + random.integer(0, 1)
+  while (drawn.filter(({ kind }) => kind.isSuspiciousLooking).length < wanted && hasRoom()) {
+    const fresh = candidatesOf('distractor').filter((kind) => timesOf(kind) === 0)
+    const distractors = fresh.length > 0 ? fresh : candidatesOf('distractor')
+    if (distractors.length === 0) break
+    addTraffic(distractors, [])
+  }
+
   while (hasRoom()) {
     const plain = candidatesOf('innocent')
     const kinds = plain.length > 0 ? plain : candidatesOf('distractor', 'organic-over-metal')
@@ -174,21 +192,39 @@ function drawInnocents({ id, bank }: Scenario, count: number, others: Slot[], ra
 
 type Pick = (kinds: ParcelKind[], weightOf: (kind: ParcelKind) => number) => ParcelKind
 
-/** Draws mass, value and category as the mail has them, then a kind that comes near. */
-function drawTraffic(kinds: ParcelKind[], pick: Pick, random: Random): Omit<Slot, 'traits'> {
+/** Draws a mass as the mail has it, then a kind that comes near. */
+function pickByMass(
+  kinds: ParcelKind[],
+  weightOf: (kind: ParcelKind) => number,
+  reach: number,
+  random: Random,
+): ParcelKind {
   const massG = random.logNormal(MASS.medianG, MASS.sigma)
+  return random.pickWeighted(kinds, (kind) => {
+    const off = Math.log(nominalOf(kind).massG / massG) / reach
+    return weightOf(kind) * (Math.exp((-off * off) / 2) + LEAST_FIT)
+  })
+}
+
+/** Draws value and category as the mail has them, then a kind that comes near. */
+function drawTraffic(
+  kinds: ParcelKind[],
+  missingOf: (category: Slot['category']) => number,
+  pick: Pick,
+  random: Random,
+): Omit<Slot, 'traits'> {
   const valueRmb = random.logNormal(VALUE.medianRmb, VALUE.sigma)
-  const wanted = random.pickWeighted(CATEGORIES, (one) => CATEGORY_SHARE[one])
-  const listed = kinds.filter(({ category }) => category.includes(wanted))
-  const kind = pick(listed.length > 0 ? listed : kinds, (one) => {
-    const { massG: itsG, leastRmb, mostRmb } = nominalOf(one)
-    const massOff = Math.log(itsG / massG) / MASS_REACH
-    const valueOff = Math.log(clamp(valueRmb, leastRmb, mostRmb) / valueRmb) / VALUE_REACH
-    // Never zero: where nothing comes near, the nearest is as good as any.
-    return Math.exp(-(massOff ** 2 + valueOff ** 2) / 2) + 1e-4
+  const category = random.pickWeighted(
+    CATEGORIES.filter((one) => kinds.some((kind) => kind.category.includes(one))),
+    missingOf,
+  )
+  const listed = kinds.filter((kind) => kind.category.includes(category))
+  const kind = pick(listed, (one) => {
+    const { leastRmb, mostRmb } = nominalOf(one)
+    const off = Math.log(clamp(valueRmb, leastRmb, mostRmb) / valueRmb) / VALUE_REACH
+    return Math.exp((-off * off) / 2) + LEAST_FIT
   })
   const { leastRmb, mostRmb } = nominalOf(kind)
-  const category = listed.length > 0 ? wanted : random.pick(kind.category)
   const value = Math.round(clamp(valueRmb, leastRmb, mostRmb))
   const waivedRmb = mostWaivedRmb(kind)
   // A gift that would be taxed is a duty case, and those are drawn apart.
@@ -248,7 +284,7 @@ function mostWaivedRmb({ lines }: ParcelKind): number {
 /** Tells how well a value suits a kind: 1 within its own range, less the further away. */
 function plausibility(kind: ParcelKind, valueRmb: number): number {
   const { leastRmb, mostRmb } = nominalOf(kind)
-  return Math.exp(-2 * Math.abs(Math.log(valueRmb / clamp(valueRmb, leastRmb, mostRmb)))) + 1e-4
+  return Math.exp(-2 * Math.abs(Math.log(valueRmb / clamp(valueRmb, leastRmb, mostRmb)))) + LEAST_FIT
 }
 
 /** Gives three plain innocents papers that are wrong. */

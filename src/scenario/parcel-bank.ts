@@ -109,8 +109,6 @@ export interface ParcelKind {
     isCritical: boolean
     pattern: number
     rule: string
-    /** The S10 identifier on the label carries a wrong check digit. */
-    hasWrongCheckDigit?: boolean
   }
 }
 

@@ -139,7 +139,6 @@ const kind: z.ZodType<ParcelKind> = z.strictObject({
       isCritical: z.boolean(),
       pattern: z.int().min(0).max(20),
       rule: textId,
-      hasWrongCheckDigit: z.exactOptional(z.boolean()),
     }),
   ),
 })

@@ -238,7 +238,6 @@ const counterfeitWatches: ParcelKind = kind({
     disposition: 'suspend',
     isCritical: false,
     rule: 'rule.counterfeit',
-    hasWrongCheckDigit: true,
   },
 })
 
