@@ -45,6 +45,29 @@ export function transformMesh(mesh: Mesh, pose: Pose): Mesh {
   return { positionsMm, indices: mesh.indices }
 }
 
+/**
+ * Turns a pose about its frame's origin, by the rotation that a pose's angles name: as if the frame itself were
+ * placed so in another. Angles come back between −180 and 180°, exact to rounding.
+ */
+export function turnPose({ positionMm: [x, y, z], rotationDeg }: Pose, turnDeg: Vector3): Pose {
+  const [a00, a01, a02, a10, a11, a12, a20, a21, a22] = computeRotation(turnDeg)
+  const [b00, b01, b02, b10, b11, b12, b20, b21, b22] = computeRotation(rotationDeg)
+  const sinY = a00 * b02 + a01 * b12 + a02 * b22
+  const deg = (radians: number): number => (radians * 180) / Math.PI
+  // At a quarter turn about y the other two turn about one axis; all of it then goes to the first.
+  const isLocked = Math.abs(sinY) > 0.999999
+  return {
+    positionMm: [a00 * x + a01 * y + a02 * z, a10 * x + a11 * y + a12 * z, a20 * x + a21 * y + a22 * z],
+    rotationDeg: [
+      isLocked
+        ? deg(Math.atan2(a20 * b01 + a21 * b11 + a22 * b21, a10 * b01 + a11 * b11 + a12 * b21))
+        : deg(Math.atan2(-(a10 * b02 + a11 * b12 + a12 * b22), a20 * b02 + a21 * b12 + a22 * b22)),
+      deg(Math.asin(Math.max(-1, Math.min(1, sinY)))),
+      isLocked ? 0 : deg(Math.atan2(-(a00 * b01 + a01 * b11 + a02 * b21), a00 * b00 + a01 * b10 + a02 * b20)),
+    ],
+  }
+}
+
 /** Turns a mesh inside out, to make a cavity of it. */
 export function invertMesh(mesh: Mesh): Mesh {
   const indices = mesh.indices.slice()
