@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, type Mesh, type Object3D, type SkinnedMesh } from 'three'
+import { BufferAttribute, BufferGeometry, type Mesh, type SkinnedMesh } from 'three'
 
 /**
  * One range of a person's index buffer. What stands before a slash in `id` names the layer it belongs to, such as
@@ -99,7 +99,7 @@ export function writeIndex(
   return at
 }
 
-/** One mesh that can be dressed: a level of detail of the body, or its lenses. */
+/** One mesh that can be dressed: a level of detail of the body with its lenses. */
 type Dressed = {
   readonly mesh: Mesh
   readonly layers: readonly Layer[]
@@ -151,7 +151,6 @@ export class Dress {
       const count = writeIndex(source, layers, here, index.array as Uint16Array | Uint32Array)
       index.needsUpdate = true
       mesh.geometry.setDrawRange(0, count)
-      mesh.userData.isBare = count === 0
     }
   }
 
@@ -159,11 +158,6 @@ export class Dress {
   dispose() {
     for (const { mesh } of this.dressed) mesh.geometry.dispose()
   }
-}
-
-/** Says whether a mesh has nothing to draw in the present dress, so that it need not be drawn at all. */
-export function isBare(object: Object3D): boolean {
-  return object.userData.isBare === true
 }
 
 /** Shares all vertex buffers and owns the index. */

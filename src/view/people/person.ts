@@ -21,7 +21,8 @@ import {
   readRig,
 } from './animation.ts'
 import { Body, BodySkeleton } from './body.ts'
-import { Dress, isBare, parseLayers, parseUsual } from './dress.ts'
+import { Dress, parseLayers, parseUsual } from './dress.ts'
+import { joinLens } from './lens.ts'
 import { Blink, Breath, dropJaw, Gaze, nod } from './living.ts'
 import {
   computeSpeechTrack,
@@ -93,11 +94,10 @@ export class Person {
   readonly heightM: number
   /** How fast to move `object` forward while `walk` plays, in m/s. */
   readonly walkSpeedMps: number
-  /** The meshes of all levels of detail, each body before its lenses; those of one level are visible. */
+  /** The meshes of all levels of detail; that of one level is visible. */
   readonly meshes: readonly SkinnedMesh[]
   /** What the person usually wears, by occasion; for `wear`. */
   readonly usual: Readonly<Record<string, readonly string[]>>
-  private readonly levels: readonly (readonly SkinnedMesh[])[]
   private readonly dress: Dress
   private readonly library: ClipLibrary
   private readonly player: ClipPlayer
@@ -132,8 +132,7 @@ export class Person {
     this.heightM = readHeightM(first)
     const rig = readRig(hips)
     this.body = new Body(rig, library)
-    this.levels = levels.map((root) => this.adopt(root))
-    this.meshes = this.levels.flat()
+    this.meshes = levels.map((root) => this.adopt(root))
     this.dress = new Dress(this.meshes)
     this.usual = readUsual(first, this.meshes[0]!)
     this.showLevel()
@@ -155,25 +154,24 @@ export class Person {
     this.step(0)
   }
 
-  /** Takes a level's meshes over: their bones leave the scene, since the body's pose draws them. */
-  private adopt(root: Object3D): SkinnedMesh[] {
-    const meshes = root.getObjectsByProperty('isSkinnedMesh', true) as SkinnedMesh[]
-    if (meshes.length === 0) throw new Error('person: expected a skinned mesh')
-    for (const mesh of meshes) {
-      mesh.bindMode = DetachedBindMode
-      mesh.bind(new BodySkeleton(mesh.skeleton, this.body), mesh.bindMatrix.identity())
-      mesh.position.set(0, 0, 0)
-      mesh.quaternion.identity()
-      mesh.scale.set(1, 1, 1)
-      mesh.updateMatrix()
-      mesh.matrixAutoUpdate = false
-      // three would measure the pose at rest
-      mesh.boundingSphere = new Sphere(new Vector3(0, this.heightM / 2, 0), REACH_M)
-      // nor can its rays find a body that no bone moves
-      mesh.raycast = () => {}
-      this.object.add(mesh)
-    }
-    return meshes
+  /** Takes a level's mesh over: its bones leave the scene, since the body's pose draws it. */
+  private adopt(root: Object3D): SkinnedMesh {
+    const [mesh, ...lenses] = root.getObjectsByProperty('isSkinnedMesh', true) as SkinnedMesh[]
+    if (!mesh) throw new Error('person: expected a skinned mesh')
+    for (const lens of lenses) joinLens(mesh, lens, root.name)
+    mesh.bindMode = DetachedBindMode
+    mesh.bind(new BodySkeleton(mesh.skeleton, this.body), mesh.bindMatrix.identity())
+    mesh.position.set(0, 0, 0)
+    mesh.quaternion.identity()
+    mesh.scale.set(1, 1, 1)
+    mesh.updateMatrix()
+    mesh.matrixAutoUpdate = false
+    // three would measure the pose at rest
+    mesh.boundingSphere = new Sphere(new Vector3(0, this.heightM / 2, 0), REACH_M)
+    // nor can its rays find a body that no bone moves
+    mesh.raycast = () => {}
+    this.object.add(mesh)
+    return mesh
   }
 
   /** What can be worn, in the order of the file. */
@@ -184,7 +182,6 @@ export class Person {
   /** Puts on exactly these layers. */
   wear(layers: Iterable<string>) {
     this.dress.wear(layers)
-    this.showLevel()
   }
 
   /** The clip that plays. */
@@ -379,15 +376,14 @@ export class Person {
     let level = this.level
     while (level < LOD_FROM_M.length && distanceM > LOD_FROM_M[level]! + LOD_SLACK_M) level++
     while (level > 0 && distanceM < LOD_FROM_M[level - 1]! - LOD_SLACK_M) level--
-    level = Math.min(level, this.levels.length - 1)
+    level = Math.min(level, this.meshes.length - 1)
     if (level === this.level) return
     this.level = level
     this.showLevel()
   }
 
   private showLevel() {
-    for (const [level, meshes] of this.levels.entries())
-      for (const mesh of meshes) mesh.visible = level === this.level && !isBare(mesh)
+    for (const [level, mesh] of this.meshes.entries()) mesh.visible = level === this.level
   }
 }
 

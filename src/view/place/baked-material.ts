@@ -77,6 +77,17 @@ ${shader.fragmentShader}`
   shader.fragmentShader = fragment
 }
 
+/** Lets what bears no alpha at its corners shine by itself: lamps and windows in one draw call with what is cut out. */
+function shineUnlit(shader: WebGLProgramParametersWithUniforms): void {
+  let fragment = `uniform float roomGlow;\n${shader.fragmentShader}`
+  fragment = replaceOnce(fragment, '#include <color_fragment>', 'diffuseColor.rgb *= vColor.rgb;')
+  shader.fragmentShader = replaceOnce(
+    fragment,
+    '#include <opaque_fragment>',
+    'if ( vColor.a < 0.5 ) outgoingLight = diffuseColor.rgb * roomGlow;\n#include <opaque_fragment>',
+  )
+}
+
 /** Prepares a lightmap as loaded: colour space, orientation, UV set. */
 export function prepareLightMap(texture: Texture): Texture {
   texture.colorSpace = SRGBColorSpace
@@ -94,7 +105,7 @@ export function prepareLightMap(texture: Texture): Texture {
  */
 export class BakedMaterials {
   #light: BakedLight
-  readonly #uniforms: Record<'roomMin' | 'roomMax' | 'roomCentre' | 'roomMean', IUniform>
+  readonly #uniforms: Record<'roomMin' | 'roomMax' | 'roomCentre' | 'roomMean' | 'roomGlow', IUniform>
   readonly #made = new Map<Material, Material>()
 
   constructor(light: BakedLight) {
@@ -104,6 +115,7 @@ export class BakedMaterials {
       roomMax: { value: light.room.box.max },
       roomCentre: { value: light.room.centre },
       roomMean: { value: light.mean },
+      roomGlow: { value: light.glow },
     }
   }
 
@@ -126,6 +138,7 @@ export class BakedMaterials {
     this.#uniforms.roomMax.value = light.room.box.max
     this.#uniforms.roomCentre.value = light.room.centre
     this.#uniforms.roomMean.value = light.mean
+    this.#uniforms.roomGlow.value = light.glow
     for (const material of this.#made.values()) this.#shine(material)
   }
 
@@ -152,9 +165,15 @@ export class BakedMaterials {
       material.opacity = PANE
       material.depthWrite = false
     }
-    material.onBeforeCompile = (shader) => patchShader(shader, this.#uniforms)
+    const isDecal = source.name === 'C_decal'
+    material.onBeforeCompile = (shader, renderer) => {
+      source.onBeforeCompile(shader, renderer)
+      patchShader(shader, this.#uniforms)
+      if (isDecal) shineUnlit(shader)
+    }
     // One program for all baked materials of one kind, and never another's.
-    material.customProgramCacheKey = () => 'baked'
+    const key = `baked ${isDecal ? 'decal' : source.customProgramCacheKey()}`
+    material.customProgramCacheKey = () => key
     return material
   }
 

@@ -7,7 +7,7 @@ import {
   type MeshStandardMaterial,
   type Object3D,
   PMREMGenerator,
-  type Texture,
+  Texture,
   Vector3,
   type WebGLRenderer,
   type WebGLRenderTarget,
@@ -15,6 +15,7 @@ import {
 import { EXRLoader } from 'three/addons/loaders/EXRLoader.js'
 import type { AssetLoader } from './asset-loader.ts'
 import { type BakedLight, BakedMaterials, prepareLightMap } from './baked-material.ts'
+import { type Joined, joinClasses, joinMeshes } from './join-classes.ts'
 import { PartBatch } from './part-batch.ts'
 import type { ProbeField } from './probe-field.ts'
 import { type Sky, SkyDome } from './sky.ts'
@@ -96,6 +97,7 @@ export class Zone {
   constructor(
     still: Group,
     surfaces: ReadonlyMap<string, MeshStandardMaterial>,
+    joined: Joined,
     lights: ReadonlyMap<string, ZoneLight>,
   ) {
     const [first] = lights.values()
@@ -104,13 +106,16 @@ export class Zone {
     this.#lights = lights
     this.#light = first
     this.#materials = new BakedMaterials(first)
+    joinMeshes(still, joined)
     still.traverse((node) => {
       if (!(node instanceof Mesh)) return
       const bare: Material = node.material
-      const surface = surfaces.get(bare.name)
+      const surface = surfaces.get(bare.name) ?? joined.made.get(bare.name)
       if (!surface) throw new Error(`place: no surface "${bare.name}"`)
       node.material = this.#materials.dress(surface)
-      bare.dispose()
+      // Panes come after people, who are blended too where they wear a lens.
+      if (bare.name === 'C_glass') node.renderOrder = 1
+      if (bare !== surface) bare.dispose()
       node.matrixAutoUpdate = false
       node.updateMatrix()
     })
@@ -197,8 +202,11 @@ export async function loadScene(
   const model = (name: string) => assets.gltf.loadAsync(`${BASE}place_${scene}_${name}.glb`)
   const loadingSurfaces = model('surfaces')
     .then(({ parser }) => parser.getDependencies('material') as Promise<MeshStandardMaterial[]>)
-    .then((list) => new Map(list.map((material) => [material.name, material])))
-  const [surfaces, live, zones] = await Promise.all([
+    .then((list) => {
+      const surfaces = new Map(list.map((material) => [material.name, material]))
+      return { surfaces, joined: joinClasses(surfaces) }
+    })
+  const [{ surfaces, joined }, live, zones] = await Promise.all([
     loadingSurfaces,
     model('live'),
     Promise.all(
@@ -209,7 +217,7 @@ export async function loadScene(
           Promise.all(names.map((light) => loadLight(renderer, assets, scene, part, light))),
         ])
         const byName = new Map(lights.map((light, i) => [names[i] ?? '', light]))
-        return [part, new Zone(still.scene, known, byName)] as const
+        return [part, new Zone(still.scene, known.surfaces, known.joined, byName)] as const
       }),
     ).then((entries) => new Map(entries)),
   ])
@@ -274,19 +282,19 @@ export async function loadScene(
     dispose: () => {
       for (const zone of zones.values()) zone.dispose()
       parts.dispose()
-      const sources = new Set<Material>([...surfaces.values(), ...own])
+      const sources = new Set<Material>([...surfaces.values(), ...joined.made.values(), ...own])
       live.scene.traverse((node) => {
         if (!(node instanceof Mesh)) return
         node.geometry.dispose()
         sources.add(node.material)
       })
-      for (const material of sources) disposeSurface(material as MeshStandardMaterial)
+      for (const material of sources) disposeSurface(material)
     },
   }
 }
 
-function disposeSurface(material: MeshStandardMaterial): void {
-  for (const map of [material.map, material.normalMap, material.roughnessMap]) map?.dispose()
+function disposeSurface(material: Material): void {
+  for (const map of Object.values(material)) if (map instanceof Texture) map.dispose()
   material.dispose()
 }
 

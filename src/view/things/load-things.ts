@@ -10,12 +10,13 @@ import {
   type WebGLRenderer,
 } from 'three'
 import type { AssetLoader } from '#view/place/asset-loader.ts'
+import { stackTextures } from '#view/place/texture-stack.ts'
 import { loadFonts } from '#view/text/fonts.ts'
 import type { Words } from '#view/text/words.ts'
 import { DisplayAtlas } from './display-atlas.ts'
 import { KINDS } from './kinds.ts'
 import type { ThingSet } from './thing.ts'
-import { createThingMaterial, stackAtlases } from './thing-material.ts'
+import { createThingMaterial } from './thing-material.ts'
 import { type DisplayModel, type PartModel, type ThingModel, Things } from './things.ts'
 
 const scale = new Vector3()
@@ -68,7 +69,7 @@ export async function loadThings(
     }
     free(scene)
   })
-  const stack = stackAtlases(atlases)
+  const stack = stackTextures(atlases)
   for (const atlas of atlases) atlas.dispose()
   const things = new Things({
     models,

@@ -1,46 +1,5 @@
-import {
-  CompressedArrayTexture,
-  type CompressedPixelFormat,
-  type CompressedTexture,
-  MeshStandardMaterial,
-  ShaderChunk,
-  SRGBColorSpace,
-} from 'three'
+import { type CompressedArrayTexture, MeshStandardMaterial, ShaderChunk } from 'three'
 import { replaceOnce } from '#view/shader/replace-once.ts'
-
-/** Stacks the atlases of several sets, all of one size and format, into one texture with a layer for each. */
-export function stackAtlases(atlases: readonly CompressedTexture[]): CompressedArrayTexture {
-  const first = atlases[0]
-  if (!first) throw new Error('no atlas to stack')
-  for (const { format, mipmaps } of atlases)
-    if (format !== first.format || mipmaps?.length !== first.mipmaps?.length)
-      throw new Error('atlases of things differ in size or format')
-  const levels = (first.mipmaps ?? []).map(({ width, height }, level) => {
-    const parts = atlases.map(({ mipmaps }) => mipmaps?.[level]?.data as Uint8Array)
-    const data = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0))
-    let at = 0
-    for (const part of parts) {
-      data.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
-      at += part.byteLength
-    }
-    return { data, width, height }
-  })
-  const { width = 1, height = 1 } = levels[0] ?? {}
-  const stack = new CompressedArrayTexture(
-    levels,
-    width,
-    height,
-    atlases.length,
-    first.format as CompressedPixelFormat,
-    first.type,
-  )
-  stack.colorSpace = SRGBColorSpace
-  stack.minFilter = first.minFilter
-  stack.magFilter = first.magFilter
-  stack.anisotropy = 4
-  stack.needsUpdate = true
-  return stack
-}
 
 /**
  * Creates the material of all things. The atlas's layer is the whole part of u. The alpha of the vertex colour is the
