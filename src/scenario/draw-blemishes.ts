@@ -111,7 +111,8 @@ export function blemishUntil(
 
 /** Sends a parcel on a detour: posted in another country than its sender's, or by two hubs. */
 function rerouted(papers: Papers, { hubs = [] }: ParcelBank, random: Random): Papers {
-  const { sender, addressee, s10 } = papers.declaration
+  const { sender, addressee, s10, route } = papers.declaration
+  if (route[0] !== sender.country || route.length > 3) return papers
   const [first, second] = random.shuffle(
     hubs.filter((hub) => hub !== sender.country && hub !== addressee.country),
   )

@@ -26,6 +26,7 @@ export function drawDeclaration(
   slot: Slot,
   { massesG }: Bodies,
   { sender, addressee }: Parties,
+  serial: string,
   { hubs = [] }: ParcelBank,
   random: Random,
 ): Declaration {
@@ -50,7 +51,7 @@ export function drawDeclaration(
   const elsewhere = hubs.filter((hub) => hub !== sender.country && hub !== addressee.country)
   const isByHub = random.chance(HUB_SHARE) && elsewhere.length > 0
   return {
-    s10: drawS10(kind.service, sender.country, random),
+    s10: formatS10(random.pick(kind.service), serial, sender.country),
     hasAdvanceData: true,
     route: [sender.country, ...(isByHub ? [random.pick(elsewhere)] : []), addressee.country],
     marks: random.chance(MARKED_SHARE) ? [random.pick(HARMLESS_MARKS)] : [],
@@ -96,7 +97,9 @@ function sumOf(lines: readonly DeclaredLine[], figure: 'valueRmb' | 'netG'): num
   return lines.reduce((sum, line) => sum + line[figure], 0)
 }
 
-function drawS10(service: readonly string[], country: string, random: Random): string {
-  const serial = String(random.integer(0, 99_999_999)).padStart(8, '0')
-  return formatS10(random.pick(service), serial, country)
+/** Draws S10 serials, no two alike. */
+export function drawSerials(count: number, random: Random): string[] {
+  const serials = new Set<string>()
+  while (serials.size < count) serials.add(String(random.integer(0, 99_999_999)).padStart(8, '0'))
+  return [...serials]
 }

@@ -3,7 +3,7 @@ import { computeProjectedRegion } from '#physics/region.ts'
 import { drawBlemishes } from './draw-blemishes.ts'
 import { type Bodies, drawBodies, meshOf } from './draw-bodies.ts'
 import { drawConclusions } from './draw-conclusions.ts'
-import { drawDeclaration, highestRatePercent } from './draw-declaration.ts'
+import { drawDeclaration, drawSerials, highestRatePercent } from './draw-declaration.ts'
 import { falsify } from './draw-falsification.ts'
 import { drawParties, type Parties } from './draw-parties.ts'
 import { drawProjection } from './draw-projection.ts'
@@ -80,6 +80,7 @@ function drawDrafts(
   random: Random,
 ): Draft[] {
   const parties = drawParties(bank, slots, random)
+  const serials = drawSerials(slots.length, random)
   const splitEarlier = random.integer(0, 1)
   const splitCount = slots.filter(({ traits }) => traits.includes('split')).length
   return slots.map((slot, i) => {
@@ -89,22 +90,22 @@ function drawDrafts(
         : random.pickWeighted([0, 1, 2, 3], (count) => EARLIER_WEIGHTS[count] as number),
       seizures: 0,
     }
-    return drawDraft(slot, `p${i + 1}`, parties[i] as Parties, history, bank, variants, random)
+    const known = { parties: parties[i] as Parties, serial: serials[i] as string, history }
+    return drawDraft(slot, `p${i + 1}`, known, bank, variants, random)
   })
 }
 
 function drawDraft(
   slot: Slot,
   id: string,
-  parties: Parties,
-  earlier: History,
+  { parties, serial, history: earlier }: { parties: Parties; serial: string; history: History },
   bank: ParcelBank,
   variants: Readonly<Record<string, string>>,
   random: Random,
 ): Draft {
   const { kind } = slot
   const bodies = drawBodies(kind, random)
-  const declared = drawDeclaration(slot, bodies, parties, bank, random)
+  const declared = drawDeclaration(slot, bodies, parties, serial, bank, random)
   const papers = { declaration: declared, history: earlier }
   const { declaration, history } = drawBlemishes(papers, kind.finding !== null, slot.traits, bank, random)
   const trace = traceOf(slot, variants)

@@ -254,7 +254,7 @@ const oldPorcelain: ParcelKind = kind({
         solid(pad(10, 12, 16, 2), 'soil', '#efe9da', [134, 26, 12], { densityGPerCm3: 0.9 }),
         ...RIVETS,
       ],
-      { turnDeg: [-3, 3], jitterMm: [2, 0, 2] },
+      { turnDeg: [-3, 3], jitterMm: [2, 0, 2], isFinding: true },
     ),
     item(
       'cotton-wrap',
@@ -366,7 +366,7 @@ const oldBronze: ParcelKind = kind({
         solid(cylinder(17, 2.6), 'copper', '#7a5a3a', [18, 65, -9]),
         solid(pad(62, 8, 44, 2.4), 'soil', '#8a6a4a', [-12, 70, 10], { densityGPerCm3: 1.1 }),
       ],
-      { turnDeg: [-30, 30] },
+      { turnDeg: [-30, 30], isFinding: true },
     ),
   ],
   lines: [goods('metal-craft', ['old-vessel'], '8306.29', 1, [40, 90], 20)],
