@@ -245,21 +245,27 @@ const turtlesInSocks: ParcelKind = kind({
 /** Cooked meat in its vacuum pouch: strands side by side, and bones. */
 const POUCH: SolidTemplate[] = [
   solid(box(208, 0.5, 148), 'polyethylene', '#cfd8dc', [0, 0.4, 0]),
-  solid({ type: 'ellipsoid', sizeMm: [172, 34, 24], exponent: 2.6 }, 'meat', '#7a3b26', [0, 18, -50], {
+  solid({ type: 'ellipsoid', sizeMm: [134, 34, 24], exponent: 2.6 }, 'meat', '#7a3b26', [-30, 18, -50], {
     ...rows([5, [0, 0, 25]]),
     jitterMm: [6, 0, 0],
     jitterDeg: [0, 2, 0],
   }),
-  solid(tube(7, 3.6, 96), 'ivory', '#e6d9bd', [-16, 41, -14], { rotationDeg: [90, 0, 72] }),
-  solid(tube(6, 3, 82), 'ivory', '#e6d9bd', [20, 41, 24], { rotationDeg: [90, 0, 108] }),
-  solid(box(208, 0.5, 148), 'polyethylene', '#cfd8dc', [0, 49.4, 0]),
+  solid(tube(10, 4, 112), 'ivory', '#e6d9bd', [58, 12, -4], {
+    rotationDeg: [90, 0, 8],
+    jitterDeg: [0, 0, 4],
+  }),
+  solid(tube(8, 3.4, 92), 'ivory', '#e6d9bd', [84, 10, 6], {
+    rotationDeg: [90, 0, -10],
+    jitterDeg: [0, 0, 4],
+  }),
+  solid(box(208, 0.5, 148), 'polyethylene', '#cfd8dc', [0, 38.4, 0]),
 ]
 
 /** Sheet §4, pattern 13: orange strands and bone-green pieces in a pouch among shirts. */
 const meatInClothes: ParcelKind = kind({
   id: 'meat-in-clothes',
   role: 'find',
-  sizeMm: about(334, 132, 262),
+  sizeMm: about(334, 120, 262),
   packaging: 'carton',
   items: [
     item('under-shirt', [0, 0, 0], foldedShirt(290, 26, 222, '#4d6b46'), {
@@ -267,7 +273,7 @@ const meatInClothes: ParcelKind = kind({
       turnDeg: [-2, 2],
     }),
     item('vacuum-pouch', [-10, 27, 6], POUCH, { turnDeg: [-10, 10], isFinding: true }),
-    item('over-shirt', [0, 79, 0], foldedShirt(290, 26, 222, '#3c5a78'), {
+    item('over-shirt', [0, 68, 0], foldedShirt(290, 26, 222, '#3c5a78'), {
       name: 'item.shirt',
       turnDeg: [-2, 2],
     }),
@@ -320,9 +326,9 @@ const blousesOnHangers: ParcelKind = kind({
   items: [0, 1].flatMap((n) => [
     item(
       `hanger-${n}`,
-      [0, 16 + n * 54, -70],
+      [0, 16.6 + n * 54, -70],
       [
-        solid(slab(HANGER, 3.4, [HANGER_OPENING]), 'aluminium', '#a7acb1', [0, 2, 0], {
+        solid(slab(HANGER, 5, [HANGER_OPENING]), 'aluminium', '#a7acb1', [0, 2, 0], {
           rotationDeg: [-90, 0, 0],
         }),
         solid(

@@ -465,8 +465,8 @@ const steelBlock: ParcelKind = kind({
       'steel-block',
       [-76, 2, 0],
       [
-        solid({ type: 'hollowBox', sizeMm: [92, 78, 108], wallMm: 24 }, 'steel', '#4e5358', [0, 39, 0]),
-        solid(box(42, 28, 58), 'flour', '#cfd8d2', [0, 39, 0]),
+        solid({ type: 'hollowBox', sizeMm: [92, 78, 108], wallMm: 30 }, 'steel', '#4e5358', [0, 39, 0]),
+        solid(box(30, 16, 46), 'flour', '#cfd8d2', [0, 39, 0]),
       ],
       { turnDeg: [-9, 9], jitterMm: [4, 0, 4], isFinding: true },
     ),
