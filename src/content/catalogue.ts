@@ -1,5 +1,6 @@
 import type { Scenario } from '#scenario/scenario.ts'
 import { expressMail } from './express-mail/scenario.ts'
+import { xrayPractice, xrayTest, xrayVigilance } from './xray/scenarios.ts'
 
 /** The languages that every scenario's text comes in. */
 export const LANGUAGES = ['en', 'zh'] as const
@@ -18,6 +19,27 @@ export const scenarios: Readonly<Record<string, CatalogueEntry>> = {
     text: {
       en: () => import('./express-mail/text.en.ts').then(({ text }) => text),
       zh: () => import('./express-mail/text.zh.ts').then(({ text }) => text),
+    },
+  },
+  [xrayTest.id]: {
+    scenario: xrayTest,
+    text: {
+      en: () => import('./xray/text.en.ts').then(({ test }) => test),
+      zh: () => import('./xray/text.zh.ts').then(({ test }) => test),
+    },
+  },
+  [xrayPractice.id]: {
+    scenario: xrayPractice,
+    text: {
+      en: () => import('./xray/text.en.ts').then(({ practice }) => practice),
+      zh: () => import('./xray/text.zh.ts').then(({ practice }) => practice),
+    },
+  },
+  [xrayVigilance.id]: {
+    scenario: xrayVigilance,
+    text: {
+      en: () => import('./xray/text.en.ts').then(({ vigilance }) => vigilance),
+      zh: () => import('./xray/text.zh.ts').then(({ vigilance }) => vigilance),
     },
   },
 }

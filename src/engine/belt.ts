@@ -24,6 +24,7 @@ export type ParcelPhase =
   | 'held'
   | 'diverted'
   | 'table'
+  | 'removed'
 
 /** Where one parcel is. Odometer readings are mm of belt since the run began. */
 export interface ParcelState {

@@ -44,7 +44,7 @@ function atConsole(state: RunState, wanted: IntentBody): IntentBody {
 
 function modelAtImage(state: RunState, id: string): IntentBody {
   const parcel = parcelOf(state, id)
-  if (state.openRecord !== id) return { type: 'OpenRecord', parcel: id }
+  if (state.openRecord !== id && !state.exercise) return { type: 'OpenRecord', parcel: id }
   if (isProjecting(state, id)) return { type: 'SignalThreat', parcel: id }
   const pressed = (key: ImageKey): boolean => hasFact(state, key, id)
   if (parcel.isUnpenetrated && !pressed('highPenetration'))
@@ -127,6 +127,7 @@ function hasty(_scenario: Scenario, state: RunState): IntentBody | undefined {
       return { type: 'HoldParcel', parcel: imaged.id, reason: 'unpenetrated' }
     return { type: 'MarkRegion', parcel: imaged.id, region: { x: 0, y: 0, width: 200, height: 200 } }
   }
+  if (state.exercise) return undefined
   if (state.parcels.some(({ phase }) => phase === 'waiting' || phase === 'fed' || phase === 'scanning'))
     return state.belt.isMoving ? undefined : { type: 'StartBelt' }
   return { type: 'EndRun' }

@@ -6,6 +6,7 @@ import { actDone, answerToAct } from './act.ts'
 import { parcelDueMs } from './belt.ts'
 import type { EventBody, RunEvent } from './event.ts'
 import { evolve } from './evolve.ts'
+import { nextOfExercise } from './exercise.ts'
 import { nextArming, nextInject } from './inject.ts'
 import type { Intent } from './intent.ts'
 import { Agenda, nextLimit, openSteps } from './procedure.ts'
@@ -74,6 +75,8 @@ function nextDue(scenario: Scenario, state: RunState): { atMs: number; event: Ev
     const { id, doneAtMs, ...doing } = act
     consider(doneAtMs, () => actDone(state, actOf(scenario, id), doing))
   }
+  const image = nextOfExercise(state)
+  if (image) consider(image.atMs, () => image.event)
   const inject = nextInject(scenario, state)
   if (inject) consider(inject.atMs, () => inject.event)
   for (const parcel of state.parcels) {
@@ -102,6 +105,7 @@ const PHASE_ENDS_WITH = {
   held: 'ParcelDiverted',
   diverted: 'ParcelAtTable',
   table: undefined,
+  removed: undefined,
 } as const
 
 /** Returns when the world next changes by itself, in ms of run time: the time to dispatch `Elapse` for. */
@@ -118,11 +122,24 @@ function elapse(scenario: Scenario, unfolding: Unfolding, untilMs: number): void
   ) {
     const atMs = Math.max(due.atMs, unfolding.state.atMs)
     unfolding.happen(atMs, due.event)
+    if (due.event.type === 'ImageDrawn')
+      unfolding.happen(atMs, { type: 'ScanFinished', parcel: due.event.parcel })
     if (due.event.type === 'ScanFinished') unfolding.happen(atMs, { type: 'BeltStopped', by: 'image' })
+    if (due.event.type === 'InjectHappened')
+      for (const body of removedBy(scenario, unfolding.state, due.event.inject)) unfolding.happen(atMs, body)
     // A late bag goes onto a belt that runs empty; onto one that stands it goes when it is started.
     if (due.event.type === 'InjectHappened' && unfolding.state.belt.isMoving)
       for (const body of feedNext(unfolding.state)) unfolding.happen(atMs, body)
   }
+}
+
+/** Lists the parcels that an inject takes away. */
+function removedBy(scenario: Scenario, state: RunState, id: string): EventBody[] {
+  const removes = scenario.injects.find((inject) => inject.id === id)?.removes
+  if (removes === undefined) return []
+  return state.parcels
+    .filter((parcel) => parcel.phase !== 'waiting' && hasFact(state, removes, parcel.id))
+    .map((parcel) => ({ type: 'ParcelRemoved', parcel: parcel.id }))
 }
 
 /**
@@ -141,8 +158,8 @@ export function decide(scenario: Scenario, state: RunState, intent: Intent): Dec
 
   const unfolding = new Unfolding(scenario, state)
   elapse(scenario, unfolding, atMs)
-  // The scene was stopped before the trainee's hand was there.
-  if (state.phase === 'running' && unfolding.state.phase === 'paused') return { events: unfolding.events }
+  // The scene was stopped, or the exercise at its end, before the trainee's hand was there.
+  if (state.phase === 'running' && unfolding.state.phase !== 'running') return { events: unfolding.events }
   const answer = answerTo(scenario, unfolding.state, intent)
   if ('refused' in answer) return answer
   for (const body of answer.events) unfolding.happen(atMs, body)
@@ -197,6 +214,14 @@ type BeltIntent = Exclude<
 export const CONSOLE = 'console'
 export const TABLE = 'table'
 
+const OF_THE_BELT: ReadonlySet<Intent['type']> = new Set([
+  'StartBelt',
+  'StopBelt',
+  'OpenRecord',
+  'SignalThreat',
+  'TakeUpParcel',
+])
+
 function answerAtBelt(state: RunState, intent: BeltIntent): Answer {
   const { belt } = state
   const isLocked = !belt.isMoving && belt.stoppedBy === 'emergency-stop'
@@ -204,6 +229,8 @@ function answerAtBelt(state: RunState, intent: BeltIntent): Answer {
   if (intent.type === 'PressEmergencyStop')
     return isLocked ? refuse('belt/already-stopped') : so({ type: 'BeltStopped', by: 'emergency-stop' })
 
+  // An exercise is about images alone: no belt runs, no papers lie there.
+  if (state.exercise && OF_THE_BELT.has(intent.type)) return refuse('desk/images-only')
   if (intent.type === 'TakeUpParcel') return answerAtTable(state, intent)
   if (state.place !== CONSOLE) return refuse('place/not-here', { place: CONSOLE })
   if ('parcel' in intent && !state.parcels.some(({ id }) => id === intent.parcel))
@@ -237,7 +264,8 @@ function answerAtBelt(state: RunState, intent: BeltIntent): Answer {
  * monitor on its way in, which stops the belt at an alarm. What comes with the late bag waits for it.
  */
 function feedNext(state: RunState): EventBody[] {
-  const next = state.parcels.find(({ id, phase }) => phase === 'waiting' && hasArrived(state, id))
+  const waiting = state.parcels.filter(({ id, phase }) => phase === 'waiting' && hasArrived(state, id))
+  const next = waiting.find(({ id }) => hasFact(state, 'late', id)) ?? waiting[0]
   if (!next || parcelAtScanner(state)) return []
   const { id } = next
   const { doseRateUSvH } = parcelOf(state, id)
@@ -303,7 +331,8 @@ function answerToVerdict(state: RunState, intent: VerdictIntent): Answer {
       // Whoever would hold a parcel for a projected threat has found it: the image is shown again without.
       if (isProjecting(state, id)) return so({ type: 'ProjectionAnswered', parcel: id, isHit: true })
       // A mismatch of papers has no place in the image; every other reason is shown where it was seen.
-      if (!mark && intent.reason !== 'declaration-mismatch') return refuse('desk/no-mark')
+      const isMarkAsked = state.exercise?.images.kind !== 'test'
+      if (!mark && isMarkAsked && intent.reason !== 'declaration-mismatch') return refuse('desk/no-mark')
       const { finding } = parcelOf(state, id)
       return so(
         {
@@ -327,6 +356,8 @@ export function isProjecting(state: RunState, id: string): boolean {
 /** Tells whether a mark is on the find; says nothing where there is none. */
 function howRight(state: RunState, id: string, mark: Region | undefined): { isRegionRight?: boolean } {
   const { finding } = parcelOf(state, id)
+  // A test asks for no mark; where none was set, none can be right or wrong.
+  if (!mark && state.exercise?.images.kind === 'test') return {}
   return finding ? { isRegionRight: !!mark && computeIoU(mark, finding.region) >= REGION_IOU } : {}
 }
 

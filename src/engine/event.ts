@@ -1,4 +1,5 @@
 import type { Region } from '#physics/region.ts'
+import type { ImageDraw } from '#scenario/draw-image.ts'
 import type { HoldReason } from '#scenario/parcel.ts'
 import type { Severity } from '#scenario/scenario.ts'
 import type { StopCause } from './belt.ts'
@@ -29,6 +30,8 @@ export type EventBody =
     }
   | { type: 'InjectArmed'; inject: string; dueAtMs: number }
   | { type: 'InjectHappened'; inject: string; fact: string }
+  /** Responders have taken a parcel away. */
+  | { type: 'ParcelRemoved'; parcel: string }
   | { type: 'BeltStarted' }
   /** `by` is 'image' when the belt waits for the decision on an image, 'monitor' on a radiation alarm. */
   | { type: 'BeltStopped'; by: StopCause }
@@ -38,6 +41,10 @@ export type EventBody =
   | { type: 'MonitorRead'; parcel: string; doseRateUSvH: number; isAlarm: boolean }
   | { type: 'ScanStarted'; parcel: string }
   | { type: 'ScanFinished'; parcel: string }
+  /** Of images one after another: a bag was packed for the next one. Its `ScanFinished` puts it on the screen. */
+  | { type: 'ImageDrawn'; parcel: string; draw: ImageDraw }
+  /** The image has stood as long as it may; its answer is still open. */
+  | { type: 'ImageHidden'; parcel: string }
   | { type: 'RecordOpened'; parcel: string }
   | { type: 'ImageKeyPressed'; key: ImageKey; parcel?: string }
   /** `isRegionRight` is absent where there was nothing to mark. */

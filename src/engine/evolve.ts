@@ -1,6 +1,7 @@
 import { type BeltState, odometerAt, type ParcelState } from './belt.ts'
 import type { RunEvent } from './event.ts'
-import { ofSubject, RUN, type RunState, stepState, type Verdict } from './state.ts'
+import { bagOf, exerciseAfter, isLastImage } from './exercise.ts'
+import { hasFact, ofSubject, RUN, type RunState, stepState, type Verdict } from './state.ts'
 
 type Facts = RunState['facts']
 
@@ -54,9 +55,7 @@ function beltAt(belt: BeltState, atMs: number, change: Partial<BeltState>): Belt
 /** Names the fact that an alarm of the radiation monitor was ignored, where the belt starts under one. */
 function bypassed(state: RunState): string[] {
   return state.parcels.flatMap(({ id, phase }) =>
-    phase === 'fed' &&
-    state.facts[id]?.['monitorAlarm'] !== undefined &&
-    state.facts[id]['monitorCleared'] === undefined
+    phase === 'fed' && hasFact(state, 'monitorAlarm', id) && !hasFact(state, 'monitorCleared', id)
       ? [ofSubject('monitorBypassed', id)]
       : [],
   )
@@ -163,6 +162,18 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
         parcels: withParcel(state, event.parcel, { phase: 'imaged' }),
         facts: withFact(state, ofSubject('imaged', event.parcel), ofSubject('onImage', event.parcel)),
       }
+    case 'ImageDrawn': {
+      const bag = bagOf(state, event.parcel, event.draw)
+      if (!bag) return {}
+      const { id, traits } = bag
+      return {
+        case: { ...state.case, parcels: [...state.case.parcels, bag] },
+        parcels: [...state.parcels, { id, phase: 'waiting', fedAtMm: 0, decidedAtMm: 0, divertedAtMs: 0 }],
+        facts: withFact(state, ...traits.map((trait) => ofSubject(trait, id))),
+      }
+    }
+    case 'ImageHidden':
+      return { facts: withFact(state, ofSubject('imageHidden', event.parcel)) }
     case 'RecordOpened':
       return {
         openRecord: event.parcel,
@@ -195,7 +206,11 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
         }),
         facts: withFacts(
           state,
-          [ofSubject('released', event.parcel), ofSubject('decided', event.parcel)],
+          [
+            ofSubject('released', event.parcel),
+            ofSubject('decided', event.parcel),
+            ...(isLastImage(state) ? ['allAnswered'] : []),
+          ],
           [ofSubject('onImage', event.parcel)],
         ),
       }
@@ -211,6 +226,7 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
           [
             ofSubject('held', event.parcel),
             ofSubject('decided', event.parcel),
+            ...(isLastImage(state) ? ['allAnswered'] : []),
             ...(event.isReasonRight ? [ofSubject('reasonRight', event.parcel)] : []),
             ...(event.isRegionRight ? [ofSubject('regionRight', event.parcel)] : []),
           ],
@@ -237,6 +253,11 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
       return {
         parcels: withParcel(state, event.parcel, { phase: 'table' }),
         facts: withFact(state, ofSubject('atTable', event.parcel)),
+      }
+    case 'ParcelRemoved':
+      return {
+        parcels: withParcel(state, event.parcel, { phase: 'removed' }),
+        facts: withFacts(state, [ofSubject('removed', event.parcel)], [ofSubject('onImage', event.parcel)]),
       }
     case 'ParcelTakenUp':
       return {
@@ -277,6 +298,7 @@ export function evolve(state: RunState, event: RunEvent): RunState {
   const next: RunState = {
     ...state,
     ...changeOf(state, event),
+    ...(state.exercise && { exercise: exerciseAfter(state.exercise, event) }),
     atMs: event.atMs,
     eventCount: state.eventCount + 1,
   }

@@ -205,12 +205,13 @@ export class Agenda {
 export function openSteps(scenario: Scenario, state: RunState): { step: Step; subject?: string }[] {
   const world = worldOf(state)
   return scenario.steps.flatMap((step) =>
-    subjectsConcerned(state, world, step)
-      .filter((subject) => {
-        const known = stepState(state, step.id, subject)
-        return known.openedAtMs !== undefined && !known.isDone
-      })
-      .map((subject) => ({ step, ...withSubject(subject) })),
+    (step.forEach ? subjectsOf(state, step.forEach) : OF_RUN).flatMap((subject) => {
+      const { openedAtMs, isDone } = stepState(state, step.id, subject)
+      const isOpen = openedAtMs !== undefined && !isDone
+      return isOpen && (!step.where || holds(step.where, world, subject))
+        ? [{ step, ...withSubject(subject) }]
+        : []
+    }),
   )
 }
 

@@ -32,6 +32,7 @@ export const REFUSAL_CODES = [
   'desk/no-image',
   'desk/no-mark',
   'desk/bad-region',
+  'desk/images-only',
   'table/not-there',
   'table/already-up',
   'coach/assessment',

@@ -5,6 +5,7 @@ import { drawVariants } from '#scenario/draw-variants.ts'
 import type { HoldReason, Parcel, ParcelCase } from '#scenario/parcel.ts'
 import type { Mode, Overlay, Scenario } from '#scenario/scenario.ts'
 import type { BeltState, ParcelState } from './belt.ts'
+import { type ExerciseState, startExercise } from './exercise.ts'
 import type { Reading } from './instrument.ts'
 import type { PauseReason } from './intent.ts'
 
@@ -81,6 +82,8 @@ export interface RunState {
   readonly openRecord?: string
   /** The parcel on the inspection table. */
   readonly workpiece?: string
+  /** Of a scenario whose images come one after another. */
+  readonly exercise?: ExerciseState
 }
 
 /** Names something of a subject: an answer, a reading, a fact in an event. */
@@ -98,7 +101,8 @@ export function stepState(state: RunState, step: string, subject?: string): Step
 /** Returns the state before the first event: the case drawn from the seed, the belt still, nobody begun. */
 export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup): RunState {
   const variants = drawVariants(scenario, seed)
-  const drawn = drawParcelCase(scenario, { seed, mode }, variants)
+  const exercise = startExercise(scenario, { seed, mode, overlay })
+  const drawn = exercise ? NO_PARCELS : drawParcelCase(scenario, { seed, mode }, variants)
   const fromStart = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0]))
   return {
     setup: { seed, mode, overlay },
@@ -127,8 +131,12 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
       divertedAtMs: 0,
     })),
     verdicts: {},
+    ...(exercise && { exercise }),
   }
 }
+
+/** An exercise draws its bags on the way. */
+const NO_PARCELS: ParcelCase = { parcels: [], isCleanShift: false }
 
 /** Tells whether a fact holds, of a subject where one is named. */
 export function hasFact(state: RunState, fact: string, subject: string = RUN): boolean {
@@ -158,10 +166,18 @@ export function worldOf(state: RunState): ConditionWorld {
   }
 }
 
+const parcelIds = new WeakMap<readonly Parcel[], readonly string[]>()
+
 /** Lists the subjects of a collection in this run. */
 export function subjectsOf(state: RunState, collection: Collection): readonly string[] {
   switch (collection) {
-    case 'parcel':
-      return state.case.parcels.map(({ id }) => id)
+    case 'parcel': {
+      const { parcels } = state.case
+      const known = parcelIds.get(parcels)
+      if (known) return known
+      const ids = parcels.map(({ id }) => id)
+      parcelIds.set(parcels, ids)
+      return ids
+    }
   }
 }

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { MATERIAL_IDS, type MaterialId } from '#physics/materials.ts'
 import type { Shape } from '#physics/shape.ts'
 import type { Condition } from './condition.ts'
+import type { ImageExercise } from './image-exercise.ts'
 import { DISPOSITIONS, HOLD_REASONS } from './parcel.ts'
 import { KIND_ROLES, type ParcelBank, type ParcelKind } from './parcel-bank.ts'
 import { CONTROLS, INSTRUMENTS, type Scenario } from './scenario.ts'
+import { THREAT_CATEGORIES } from './threat.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, 'expected an id of letters, digits and hyphens')
 const textId = z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/i, 'expected a text id such as "item.kettle"')
@@ -162,6 +164,22 @@ const bank: z.ZodType<ParcelBank> = z.strictObject({
   vagueDescriptions: z.exactOptional(z.array(textId).min(1)),
 })
 
+const images: z.ZodType<ImageExercise> = z.strictObject({
+  kind: z.enum(['test', 'practice']),
+  threats: z
+    .array(
+      z.strictObject({
+        id,
+        category: z.enum(THREAT_CATEGORIES),
+        set: z.enum(['trained', 'untrained']),
+        name: textId,
+        solids: z.array(solid).min(1),
+      }),
+    )
+    .min(1),
+  imageCount: z.int().positive(),
+})
+
 const forEach = z.exactOptional(z.literal('parcel'))
 
 const scenario: z.ZodType<Scenario> = z.strictObject({
@@ -192,7 +210,15 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
       tool: z.exactOptional(z.string().min(1)),
     }),
   ),
-  injects: z.array(z.strictObject({ id, when: condition, afterS: z.exactOptional(range), fact })),
+  injects: z.array(
+    z.strictObject({
+      id,
+      when: condition,
+      afterS: z.exactOptional(range),
+      fact,
+      removes: z.exactOptional(fact),
+    }),
+  ),
   steps: z
     .array(
       z.strictObject({
@@ -231,6 +257,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   bank,
   parcelCount: z.int().positive(),
   feed: z.enum(['belt', 'slides']),
+  images: z.exactOptional(images),
 })
 
 /**
@@ -305,6 +332,7 @@ function findOffence(whole: Scenario): string | undefined {
     ]),
     ...bank.kinds.flatMap((one) => findOffencesOfKind(one)),
     findShortage(whole),
+    ...findOffencesOfImages(whole),
   ]
   return checks.find((offence) => offence !== undefined)
 }
@@ -364,6 +392,25 @@ function findOffencesOfKind(one: ParcelKind): (string | undefined)[] {
     one.finding && !one.finding.reasons.includes(one.finding.category)
       ? `${owner}: its category "${one.finding.category}" is not among its reasons; expected it there`
       : undefined,
+  ]
+}
+
+/** Tells what is wrong with the images that come as slides. */
+function findOffencesOfImages({ feed, images, parameters }: Scenario): (string | undefined)[] {
+  if (!images) return [feed === 'slides' ? 'its feed is slides, but it has no images' : undefined]
+  const { kind, threats, imageCount } = images
+  const needed =
+    kind === 'test' ? ['imageShownS'] : ['imageShownS', 'feedbackS', 'prevalencePercent', 'startLevel']
+  return [
+    feed === 'slides' ? undefined : 'it has images, but its feed is a belt; expected slides',
+    findTwin(
+      'threat',
+      threats.map((threat) => threat.id),
+    ),
+    kind === 'test' && imageCount !== 2 * threats.length
+      ? `its test has ${imageCount} images; expected two for each of ${threats.length} threats`
+      : undefined,
+    ...needed.map((name) => (parameters[name] ? undefined : `its images need the parameter "${name}"`)),
   ]
 }
 

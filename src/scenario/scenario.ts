@@ -1,4 +1,5 @@
 import type { Collection, Condition, FactRef } from './condition.ts'
+import type { ImageExercise } from './image-exercise.ts'
 import type { ParcelBank } from './parcel-bank.ts'
 
 /** How grave a failed criterion is. A critical one fails the run whatever the points. */
@@ -77,6 +78,8 @@ export interface Inject {
   afterS?: [number, number]
   /** The run-wide fact that it establishes. */
   fact: string
+  /** Parcels of which this fact holds are taken away. */
+  removes?: string
 }
 
 /** What the seed decides for the run as a whole: the fact `<id>.<option>` holds from the start. */
@@ -163,6 +166,8 @@ export interface Scenario {
   parcelCount: number
   /** How images come to the desk: off the belt, or one after another as in a test. */
   feed: 'belt' | 'slides'
+  /** Of a scenario whose feed is slides: which images, and how they are asked. */
+  images?: ImageExercise
 }
 
 /** National differences: named parameters that replace a scenario's defaults. */

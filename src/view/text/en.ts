@@ -349,6 +349,7 @@ export const en: Catalogue = {
   'refusal.coach/assessment': 'There are no hints in an assessment.',
   'refusal.coach/nothing-to-do': 'Nothing is open for you to do just now.',
   'refusal.desk/bad-region': 'That mark is empty. Draw a box around what you see.',
+  'refusal.desk/images-only': 'Here only the images count: there is no belt, and there are no papers.',
   'refusal.desk/no-image': 'This parcel has no image to decide on now.',
   'refusal.desk/no-mark': 'Mark the place in the image first.',
   'refusal.desk/unknown-parcel': 'There is no such parcel.',

@@ -332,6 +332,7 @@ export const zh: Catalogue = {
   'refusal.coach/assessment': '考核中不提供提示。',
   'refusal.coach/nothing-to-do': '现在没有需要您做的步骤。',
   'refusal.desk/bad-region': '标记是空的，请把可疑部位框起来。',
+  'refusal.desk/images-only': '此处只看图像：没有传送带，也没有单证。',
   'refusal.desk/no-image': '该邮件现在没有可判定的图像。',
   'refusal.desk/no-mark': '请先在图像中标出位置。',
   'refusal.desk/unknown-parcel': '没有这件邮件。',

@@ -1,0 +1,190 @@
+import type { Condition } from '#scenario/condition.ts'
+import type { Criterion, Parameter, Scenario, Source, Step } from '#scenario/scenario.ts'
+import { START_LEVEL } from '#scenario/staircase.ts'
+import { bank } from '../express-mail/bank.ts'
+import { sources } from '../express-mail/sources.ts'
+import { threats } from '../express-mail/threats/threats.ts'
+
+const cat: Source = {
+  document: 'Koller et al., investigating training, transfer and viewpoint effects (X-ray CAT)',
+  section: 'four categories, trained and untrained objects, two views, each bag with and without its threat',
+  edition: 'J. Transp. Secur. 1 (2008) 81–106',
+  standing: 'published',
+}
+
+const shown: Source = {
+  document: 'Express-mail module sheet',
+  section: '§3 timing: classic tests show an image for 4 or 10 s',
+  edition: 'general knowledge, to be confirmed by the training centre',
+  standing: 'general-knowledge',
+}
+
+const adaptive: Source = {
+  document: 'Express-mail module sheet',
+  section: '§3 adaptive algorithm and §4 prevalence by mode',
+  edition: 'design value; the training centre sets it',
+  standing: 'design',
+}
+
+const its = (fact: string): Condition => ({ condition: 'its', fact })
+const all = (...of: Condition[]): Condition => ({ condition: 'all', of })
+const any = (...of: Condition[]): Condition => ({ condition: 'any', of })
+const not = (of: Condition): Condition => ({ condition: 'not', of })
+const ended: Condition = { condition: 'runEnded' }
+
+const judges = (
+  id: string,
+  weight: number,
+  severity: Criterion['severity'],
+  where: Condition | undefined,
+  failWhen: Condition,
+  source: Source,
+): Criterion => ({
+  id,
+  weight,
+  severity,
+  competency: 'K2',
+  forEach: 'parcel',
+  ...(where && { where }),
+  failWhen,
+  source,
+})
+
+const steps: Step[] = [
+  {
+    id: 'judge-image',
+    forEach: 'parcel',
+    after: [],
+    opensWhen: its('imaged'),
+    doneWhen: its('decided'),
+    limitS: { parameter: 'answerLimitS' },
+  },
+  {
+    id: 'answer-all-images',
+    after: [],
+    opensWhen: { condition: 'fact', fact: 'begun' },
+    doneWhen: { condition: 'fact', fact: 'allAnswered' },
+  },
+]
+
+const criteria: Criterion[] = [
+  judges(
+    'finds-the-threat',
+    45,
+    'major',
+    its('finding'),
+    any(its('released'), all(ended, not(its('held')))),
+    sources.rates,
+  ),
+  judges(
+    'clears-the-harmless',
+    45,
+    'major',
+    its('innocent'),
+    any(its('held'), all(ended, not(its('released')))),
+    sources.rates,
+  ),
+  judges('names-the-category', 5, 'minor', its('finding'), all(its('held'), not(its('reasonRight'))), cat),
+  judges(
+    'answers-in-time',
+    5,
+    'minor',
+    undefined,
+    { condition: 'late', step: 'judge-image' },
+    sources.limits,
+  ),
+  {
+    id: 'answers-all-images',
+    weight: 5,
+    severity: 'critical',
+    competency: 'K2',
+    failWhen: all(ended, not({ condition: 'fact', fact: 'allAnswered' })),
+    source: adaptive,
+  },
+]
+
+const marks = judges(
+  'marks-the-threat',
+  10,
+  'minor',
+  its('finding'),
+  all(its('held'), not(its('regionRight'))),
+  sources.region,
+)
+
+/** Where each category begins; somebody who comes back begins where the last practice ended, by overlay. */
+const startLevel: Parameter = { value: START_LEVEL, unit: 'level', source: adaptive }
+
+const seconds = (value: number, source: Source): Parameter => ({ value, unit: 's', source })
+
+function exercise(
+  own: Pick<Scenario, 'id' | 'passPercent' | 'durationMin' | 'parameters' | 'criteria'>,
+  images: Pick<NonNullable<Scenario['images']>, 'kind' | 'imageCount'>,
+): Scenario {
+  return {
+    version: '1.0.0',
+    environment: 'express-mail',
+    feed: 'slides',
+    competencies: ['K2'],
+    places: [{ id: 'console', anchor: 'seat' }],
+    variants: [],
+    acts: [],
+    injects: [],
+    steps,
+    bank,
+    parcelCount: images.imageCount,
+    images: { ...images, threats },
+    ...own,
+  }
+}
+
+/**
+ * The competency test that a trainer sets before and after the course: 128 images, half of them with a threat, no
+ * feedback. Seeds 2n and 2n + 1 set the equivalent forms A and B of one test.
+ */
+export const xrayTest = exercise(
+  {
+    id: 'xray-test',
+    passPercent: 80,
+    durationMin: 20,
+    parameters: { imageShownS: seconds(10, shown), answerLimitS: seconds(20, sources.limits) },
+    criteria,
+  },
+  { kind: 'test', imageCount: 2 * threats.length },
+)
+
+/** Practice that adapts to the officer, category by category, with feedback at once; a quarter of the bags hold a threat. */
+export const xrayPractice = exercise(
+  {
+    id: 'xray-practice',
+    passPercent: 70,
+    durationMin: 16,
+    parameters: {
+      imageShownS: seconds(45, adaptive),
+      answerLimitS: seconds(30, sources.limits),
+      feedbackS: seconds(4, adaptive),
+      prevalencePercent: { value: 25, unit: '%', source: adaptive },
+      startLevel,
+    },
+    criteria: [...criteria, marks],
+  },
+  { kind: 'practice', imageCount: 80 },
+)
+
+/** Practice with threats as rare as on a quiet shift: against the misses that come with low prevalence. */
+export const xrayVigilance = exercise(
+  {
+    id: 'xray-vigilance',
+    passPercent: 70,
+    durationMin: 18,
+    parameters: {
+      imageShownS: seconds(45, adaptive),
+      answerLimitS: seconds(30, sources.limits),
+      feedbackS: seconds(3, adaptive),
+      prevalencePercent: { value: 3, unit: '%', source: adaptive },
+      startLevel,
+    },
+    criteria: [...criteria, marks],
+  },
+  { kind: 'practice', imageCount: 100 },
+)
