@@ -366,6 +366,41 @@ describe('the X-ray signature of each pattern (express-mail sheet §4)', () => {
   })
 })
 
+describe('what begins an emergency, or alarms the trace detector', () => {
+  test('powder is a soft organic patch among papers', () => {
+    const scan = scanKind('powder-in-envelope')
+    const powder = scan.where(made('flour', 'powder-sachet'), 8)
+    const papers = without(scan.where(item('cover-letter'), 0.5), scan.where(item('powder-sachet'), 0.1))
+    expect(shareOf(scan, powder, 'organic')).toBe(1)
+    expect(patchesOf(scan, powder)).toHaveLength(1)
+    expect(meanHigh(scan, powder)).toBeGreaterThan(3 * meanHigh(scan, papers))
+  })
+
+  test('the cluster is a black block, a battery and wire, apart from each other and unlike a book', () => {
+    const scan = scanKind('unexplained-cluster')
+    const cluster = scan.where(findOf('unexplained-cluster'))
+    expect(patchesOf(scan, cluster).filter((size) => size > 100)).toHaveLength(3)
+    expect(shareOf(scan, cluster, 'metal', 'opaque')).toBeGreaterThan(0.95)
+    expect(shareOf(scan, cluster, 'opaque')).toBeGreaterThan(0.3)
+    expect(shareOf(scan, without(scan.where(item('paperback')), cluster), 'organic')).toBe(1)
+  })
+
+  test('the luminous dial looks like an instrument and hides behind nothing', () => {
+    const scan = scanKind('luminous-dial')
+    const instrument = scan.where(item('old-instrument'))
+    expect(shareOf(scan, instrument, 'metal')).toBeGreaterThan(0.9)
+    expect(shareOf(scan, instrument, 'opaque')).toBeLessThan(0.05)
+  })
+
+  test('sparklers are ten thin rods of metal, poppers six pale bottles', () => {
+    const scan = scanKind('party-poppers')
+    expect(scan.solids.filter(made('steel', 'sparklers'))).toHaveLength(10)
+    expect(shareOf(scan, scan.where(made('steel', 'sparklers')), 'metal', 'mixed')).toBeGreaterThan(0.95)
+    expect(patchesOf(scan, scan.where(made('abs', 'table-poppers'), 2))).toHaveLength(6)
+    expect(shareOf(scan, scan.where(made('abs', 'table-poppers'), 2), 'organic')).toBeGreaterThan(0.95)
+  })
+})
+
 describe('what is green over metal', () => {
   test.each([
     ['book-in-tin', 'gift-book', 'gift-tin'],

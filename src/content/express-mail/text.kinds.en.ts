@@ -345,7 +345,7 @@ export const en: Record<string, string> = {
   'rule.wildlife':
     'Endangered species and their products need a permit under CITES. Without one they are seized and identified by a laboratory.',
   'rule.counterfeit':
-    'Goods that do not match their declaration are falsely declared; where a brand is suspected to be infringed the right-holder is notified and the goods are seized (general knowledge, to be confirmed by the training centre).',
+    'Where a brand is suspected to be infringed, customs suspends the goods and notifies the right-holder, who may ask for their seizure (general knowledge, to be confirmed by the training centre).',
   'rule.weapon-parts':
     'Weapons and imitation weapons may not be imported (GACC Order 43). Parts are treated as weapons: stop the belt, do not handle, call the police.',
   'rule.unpenetrated':

@@ -327,7 +327,7 @@ const frameInCostume: ParcelKind = kind({
     ),
     item(
       'imitation-frame',
-      [-62, 48, -46],
+      [-58, 48, -38],
       [
         solid(slab(FRAME, 11, [GUARD, circle(4, 10, [-50, 4])]), 'brass', '#2b2d30', [0, 12, 0], {
           rotationDeg: FLAT,
