@@ -43,11 +43,9 @@ export function drawParcelCase(
   for (const parcel of parcels) parcel.traits.push(...drawConclusions(parcel))
   const belt = parcels.filter(({ traits }) => !traits.includes('late'))
   markLanes(belt)
-  const projection = drawProjection(
-    drafts.filter(({ traits }, i) => i >= UNPROJECTED_AT_FIRST && isPlain(traits)),
-    threatsFor(scenario.bank, slots),
-    random,
-  )
+  const hosts = drafts.filter(({ traits }, i) => i >= UNPROJECTED_AT_FIRST && isPlain(traits))
+  const { fresh, others } = threatsFor(scenario.bank, slots)
+  const projection = drawProjection(hosts, fresh, random) ?? drawProjection(hosts, others, random)
   const host = parcels.find(({ id }) => id === projection?.host.id)
   if (host && projection) project(host, projection.threat)
   return { parcels, isCleanShift: belt.every(({ finding }) => finding === null) }
@@ -165,8 +163,11 @@ function isPlain(traits: readonly Trait[]): boolean {
   )
 }
 
-/** What may be projected: finds of categories that the shift does not hold; of other kinds, where it holds all. */
-function threatsFor({ kinds }: ParcelBank, slots: readonly Slot[]): ParcelKind[] {
+/** What may be projected: finds of categories that the shift does not hold; else, of kinds that it does not hold. */
+function threatsFor(
+  { kinds }: ParcelBank,
+  slots: readonly Slot[],
+): { fresh: ParcelKind[]; others: ParcelKind[] } {
   const held = new Set(slots.map(({ kind }) => kind.finding?.category))
   const fits = kinds.filter(
     (kind) =>
@@ -174,8 +175,8 @@ function threatsFor({ kinds }: ParcelBank, slots: readonly Slot[]): ParcelKind[]
       !kind.finding?.isCritical &&
       !slots.some((slot) => slot.kind === kind),
   )
-  const fresh = fits.filter(({ finding }) => !held.has(finding?.category))
-  return fresh.length > 0 ? fresh : fits
+  const isFresh = ({ finding }: ParcelKind): boolean => !held.has(finding?.category)
+  return { fresh: fits.filter(isFresh), others: fits.filter((kind) => !isFresh(kind)) }
 }
 
 function project(host: Parcel, threat: ProjectedThreat): void {

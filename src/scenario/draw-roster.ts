@@ -53,6 +53,10 @@ const SPLIT_VALUE_RMB = { least: 900, most: 990 } as const
 const DUTY_ANSWERS = ['taxWaived', 'taxDue', 'overLimit', 'indivisible'] as const
 type DutyAnswer = (typeof DUTY_ANSWERS)[number]
 
+/** The pattern (express-mail sheet §4) that each trend of the bulletin warns of, and how much oftener it comes then [D]. */
+const TREND_PATTERN: Readonly<Record<string, number>> = { insects: 2, seeds: 4, cells: 7 }
+const TREND_WEIGHT = 4
+
 const LATE = { powder: 'powder', device: 'device', radiation: 'source' } as const
 
 /**
@@ -80,12 +84,15 @@ function drawFinds(
 ): Slot[] {
   const drawn: Slot[] = []
   const most = Math.floor(parcelCount / 2)
+  const trend = TREND_PATTERN[variants.trend ?? '']
+  const weightOf = ({ frequency, finding }: ParcelKind): number =>
+    frequency * (finding && finding.pattern === trend ? TREND_WEIGHT : 1)
   const draw = (roles: KindRole[], traits: Trait[], fits = isMild): boolean => {
     const candidates = bank.kinds.filter(
       (kind) => roles.includes(kind.role) && drawn.every((slot) => slot.kind !== kind) && fits(kind),
     )
     if (candidates.length === 0 || drawn.length >= most) return false
-    const kind = pickByMass(candidates, ({ frequency }) => frequency, FIND_MASS_REACH, random)
+    const kind = pickByMass(candidates, weightOf, FIND_MASS_REACH, random)
     drawn.push({ kind, category: drawFindCategory(kind, random), traits: ['finding', ...traits] })
     return true
   }
@@ -96,7 +103,7 @@ function drawFinds(
   if (random.chance(WEAPON_SHARE)) draw(['weapon'], ['critical'], () => true)
   if (variants.trace === 'true') draw(['trace'], ['exam', 'traceTrue'])
   const wanted =
-    Math.round(FIND_SHARE[mode] * parcelCount) + (mode === 'assessment' ? 0 : random.integer(-1, 1))
+    Math.round(FIND_SHARE[mode] * parcelCount) + random.integer(-1, mode === 'assessment' ? 0 : 1)
   while (drawn.length < wanted) if (!draw(['find', 'passed'], ['extraTarget', 'passed'])) break
   return drawn
 }

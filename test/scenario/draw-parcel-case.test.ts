@@ -150,6 +150,22 @@ describe('the backbone', () => {
   })
 })
 
+describe('the trend of the bulletin', () => {
+  test.each([
+    ['seeds', 'seeds-in-cards'],
+    ['cells', 'loose-cells'],
+    ['insects', 'insects-in-tubes'],
+  ])('of %s is seen on the belt', (trend, kind) => {
+    const timesOf = (variants: Record<string, string>) =>
+      SEEDS.filter((seed) =>
+        drawParcelCase(expressMail, { seed, mode: 'practice' }, variants).parcels.some(
+          (parcel) => parcel.kind === kind,
+        ),
+      ).length
+    expect(timesOf({ trend })).toBeGreaterThan(1.5 * timesOf({}))
+  })
+})
+
 describe('the variant trace', () => {
   test('clear: target A leaves nothing on the swab', () => {
     const [target] = having(shiftWith({ trace: 'clear' }), 'targetA')
