@@ -1,5 +1,4 @@
-import { hasFact } from '#engine/decide.ts'
-import type { RunState } from '#engine/state.ts'
+import { hasFact, type RunState } from '#engine/state.ts'
 import { computeDetection, type DetectionCounts, type DetectionMeasures } from '#physics/detection.ts'
 
 /** How the decision on one parcel came out. */

@@ -1,0 +1,81 @@
+import type { RunEvent } from '#engine/event.ts'
+import { IMAGE_KEYS, type ImageKey } from '#engine/intent.ts'
+import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
+import type { HoldReason } from '#scenario/parcel.ts'
+import { type Catch, catchOf, type Detection, detection } from './detection.ts'
+import { imageWork } from './image-work.ts'
+
+/** How the images of one category of threat came out. */
+export interface CategoryReport {
+  readonly category: HoldReason
+  readonly signals: number
+  readonly hits: number
+  /** Holds whose reason was right, and whose mark was on the threat. */
+  readonly named: number
+  readonly marked: number
+  /** The level reached, in practice. */
+  readonly level?: number
+}
+
+/** How an officer judged the images of a run: what was told apart, where, how fast, by which keys. */
+export interface ImageReport {
+  readonly detection: Detection
+  /** The categories that were to be found, in the order in which they first came. */
+  readonly categories: readonly CategoryReport[]
+  /** Median time from image to decision, in ms, by how the decision came out. */
+  readonly medianMs: Readonly<Partial<Record<Catch, number>>>
+  /** How often each enhancement key was pressed for an image, the most used first. */
+  readonly keys: readonly { readonly key: ImageKey; readonly count: number }[]
+  /** Images that were decided without any key. */
+  readonly keylessImages: number
+}
+
+/** Reports how a run's images were judged. Source of what is reported: express-mail sheet §3 and §7. */
+export function imageReport(state: RunState, events: readonly RunEvent[]): ImageReport {
+  const works = imageWork(events)
+  const timesMs = new Map<Catch, number[]>()
+  for (const { parcel, decisionMs } of works) {
+    if (decisionMs === undefined) continue
+    const result = catchOf(state, parcel)
+    timesMs.set(result, [...(timesMs.get(result) ?? []), decisionMs])
+  }
+  const pressed = works.flatMap(({ keys }) => keys)
+  return {
+    detection: detection(state),
+    categories: categoryReports(state),
+    medianMs: Object.fromEntries([...timesMs].map(([result, times]) => [result, medianOf(times)])),
+    keys: IMAGE_KEYS.map((key) => ({ key, count: pressed.filter((one) => one === key).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+    keylessImages: works.filter(({ keys, decisionMs }) => keys.length === 0 && decisionMs !== undefined)
+      .length,
+  }
+}
+
+function categoryReports(state: RunState): CategoryReport[] {
+  const of = new Map<HoldReason, string[]>()
+  for (const { id } of state.parcels) {
+    const { finding } = parcelOf(state, id)
+    if (finding && catchOf(state, id) !== 'undecided')
+      of.set(finding.category, [...(of.get(finding.category) ?? []), id])
+  }
+  const staircases: Readonly<Partial<Record<HoldReason, { level: number }>>> =
+    state.exercise?.images.kind === 'practice' ? state.exercise.staircases.of : {}
+  return [...of].map(([category, ids]) => {
+    const count = (fact: string): number => ids.filter((id) => hasFact(state, fact, id)).length
+    const level = staircases[category]?.level
+    return {
+      category,
+      signals: ids.length,
+      hits: count('held'),
+      named: count('reasonRight'),
+      marked: count('regionRight'),
+      ...(level !== undefined && { level }),
+    }
+  })
+}
+
+/** Returns the middle of some times, the lower of two, as a whole number of ms. */
+function medianOf(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) / 2)] ?? 0
+}
