@@ -118,18 +118,27 @@ function drawDraft(
     finding: createFinding(kind, bodies.solids),
     isSuspiciousLooking: kind.isSuspiciousLooking,
     isUnpenetrated: kind.isUnpenetrated,
-    traits: [
-      ...slot.traits,
-      ...(kind.isSuspiciousLooking ? (['suspicious'] as const) : []),
-      ...(kind.isUnpenetrated ? (['unpenetrated'] as const) : []),
-      ...(kind.finding?.category === 'drugs' ? (['drugs'] as const) : []),
-      ...(trace === 'perfume' && slot.traits.includes('exam') ? (['traceFalse'] as const) : []),
-    ],
+    traits: [...slot.traits, ...(slot.traits.includes('late') ? [] : looksOf(kind, trace, slot))],
     ...(trace && { trace }),
     hasScent: kind.hasScent ?? false,
     doseRateUSvH: kind.doseRateUSvH ?? 0,
     taxRatePercent: highestRatePercent(declaration.lines),
   }
+}
+
+/** Lists what is true of a parcel on the belt for what it is; of a late one only that it is late is asked. */
+function looksOf(
+  { isSuspiciousLooking, isUnpenetrated, finding }: ParcelKind,
+  trace: Parcel['trace'],
+  { traits }: Slot,
+): Trait[] {
+  const looks: [Trait, boolean][] = [
+    ['suspicious', isSuspiciousLooking],
+    ['unpenetrated', isUnpenetrated],
+    ['drugs', finding?.category === 'drugs'],
+    ['traceFalse', trace === 'perfume' && traits.includes('exam')],
+  ]
+  return looks.filter(([, holds]) => holds).map(([trait]) => trait)
 }
 
 /** The variant `trace` decides what the swab of a parcel for the table gives; the others are what their kind is. */

@@ -58,7 +58,7 @@ function inTurn<T>(items: readonly T[], random: Random): () => T | undefined {
 
 /** Draws a number under the country code 999, which is assigned to nobody (general knowledge). */
 function drawPhone(country: string, random: Random): string {
-  const area = (country.charCodeAt(0) + country.charCodeAt(1)) % 100
+  const area = (26 * country.charCodeAt(0) + country.charCodeAt(1)) % 100
   const digits = String(random.integer(0, 9_999_999)).padStart(7, '0')
   return `+999 ${String(area).padStart(2, '0')} ${digits.slice(0, 3)} ${digits.slice(3)}`
 }

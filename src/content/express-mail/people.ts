@@ -2,7 +2,8 @@ import type { ParcelBank } from '#scenario/parcel-bank.ts'
 
 /**
  * Who sends and receives parcels. All invented: people, firms, towns, and countries, whose codes are from the
- * user-assigned range of ISO 3166, so that no nation is meant. Names in other scripts are made up of sounds.
+ * user-assigned range of ISO 3166, so that no nation is meant. Names in other scripts are made up of sounds; those of
+ * shops do not say what they sell, for any of them may send anything.
  */
 
 type Row = [name: string, address: string, country: string, nativeName?: string]
@@ -13,29 +14,29 @@ function party([name, address, country, nativeName]: Row): ParcelBank['addressee
 
 const SHOPS: Row[] = [
   ['Sable & Finch Trading', '14 Harbour Row, Port Selm', 'QM'],
-  ['Bellmarsh Outfitters', '88 Cable Street, Port Selm', 'QM'],
-  ['Quillon Books and Paper', '2 Lantern Court, Hathersey', 'QM'],
+  ['Bellmarsh Emporium', '88 Cable Street, Port Selm', 'QM'],
+  ['Quillon & Vane', '2 Lantern Court, Hathersey', 'QM'],
   ['Kestrin Goods Ltd', 'Unit 9, Calder Yard, Ostrel', 'QN', 'Кестрин Товары'],
   ['Zorvan Mail Order', '41 Mostova Lane, Ostrel', 'QN', 'Зорван Посылторг'],
   ['Bright Lantern Stores', '208 Weir Street, Tamberley', 'QP'],
-  ['Hollin Sports Direct', 'Depot 4, Ferry Lane, Tamberley', 'QP'],
+  ['Hollin Direct', 'Depot 4, Ferry Lane, Tamberley', 'QP'],
   ['Noor Avel Marketplace', '77 Quay Parade, Vantor', 'QR', 'Νουρ Αβελ'],
-  ['Delphane Homeware', '19 Olive Steps, Vantor', 'QR', 'Δελφανη'],
+  ['Delphane Stores', '19 Olive Steps, Vantor', 'QR', 'Δελφανη'],
   ['Pellwick Supply', '3 Mill Gate, Dunmarrow', 'QT'],
-  ['Cadmore Hobby Parts', '150 Tannery Road, Dunmarrow', 'QT'],
+  ['Cadmore Dispatch', '150 Tannery Road, Dunmarrow', 'QT'],
   ['Oriolan Web Shop', 'Dock 5, Linden Basin, Esker', 'QV'],
-  ['Vessa Home and Kitchen', '63 Glass Street, Esker', 'QV'],
+  ['Vessa Warehouse', '63 Glass Street, Esker', 'QV'],
   ['Yunlo Select', 'Hall 12, Crane Market, Shuiyan', 'QX', '云洛优选'],
-  ['Henko Toys', '5 Red Bridge Road, Shuiyan', 'QX', '恒可玩具'],
-  ['Mizuho-ya Crafts', '7 Cedar Slope, Amihara', 'QZ', 'みづほや'],
-  ['Taruno Denki', '31 Station East, Amihara', 'QZ', 'タルノでんき'],
-  ['Brasko Electronics', '12 Kolna Square, Verinsk', 'XA', 'Браско Электро'],
-  ['Ardent Cycle Works', '9 Velodrome Way, Corrin', 'XB'],
-  ['Fenwark Clockmakers', '6 Bell Passage, Corrin', 'XB'],
-  ['Solmira Beauty', '40 Palm Avenue, Teguro', 'XC'],
-  ['Castell Nutrition', '17 Salt Road, Teguro', 'XC'],
-  ['Northreach Textiles', '25 Loom Street, Aldholm', 'XD'],
-  ['Ember & Ash Candles', '11 Wick Lane, Aldholm', 'XD'],
+  ['Henko Shop', '5 Red Bridge Road, Shuiyan', 'QX', '恒可商店'],
+  ['Mizuho-ya', '7 Cedar Slope, Amihara', 'QZ', 'みづほや'],
+  ['Taruno Shop', '31 Station East, Amihara', 'QZ', 'タルノてん'],
+  ['Brasko Market', '12 Kolna Square, Verinsk', 'XA', 'Браско Маркет'],
+  ['Ardent Online', '9 Velodrome Way, Corrin', 'XB'],
+  ['Fenwark Sellers', '6 Bell Passage, Corrin', 'XB'],
+  ['Solmira Bazaar', '40 Palm Avenue, Teguro', 'XC'],
+  ['Castell Trade', '17 Salt Road, Teguro', 'XC'],
+  ['Northreach Supply', '25 Loom Street, Aldholm', 'XD'],
+  ['Ember & Ash', '11 Wick Lane, Aldholm', 'XD'],
 ]
 
 const PRIVATE_SENDERS: Row[] = [

@@ -8,7 +8,7 @@ import {
   SRGBColorSpace,
 } from 'three'
 import { scenarios } from '#content/catalogue.ts'
-import { drawParcelCase } from '#scenario/draw-parcel-case.ts'
+import { drawParcelOfKind } from '#scenario/draw-parcel-case.ts'
 import type { Parcel } from '#scenario/parcel.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import {
@@ -26,17 +26,8 @@ import { computeScanSeed } from '#view/xray/scan-seed.ts'
 import type { XrayView } from '#view/xray/view-geometry.ts'
 import { type Exhibit, type Shown, stateNamed, type Wall } from './exhibit.ts'
 
-/** A kind that no case of so many seeds holds is too rare to be shown. */
-const MOST_SEEDS = 2000
-
-/** Finds a parcel of a kind as the first seed has it in which the kind comes up. */
-function findParcel(scenario: Scenario, kind: string): { parcel: Parcel; seed: number } {
-  for (let seed = 1; seed <= MOST_SEEDS; seed++) {
-    const parcel = drawParcelCase(scenario, seed).parcels.find((one) => one.kind === kind)
-    if (parcel) return { parcel, seed }
-  }
-  throw new Error(`no case of ${MOST_SEEDS} holds the kind "${kind}"`)
-}
+/** The seed that every kind is shown by. */
+const SEED = 1
 
 function showBody(parcel: Parcel, isOpen: boolean): Shown {
   const { packaging, goods } = splitSolids(parcel)
@@ -97,9 +88,9 @@ function kindExhibit(scenario: Scenario, kind: string): Exhibit {
     label: () => kind.replaceAll('-', ' '),
     states: ['outside', 'opened', 'image', 'image-side'].map(stateNamed),
     show: async (state) => {
-      const { parcel, seed } = findParcel(scenario, kind)
-      if (state === 'image') return showImage(parcel, seed, viewOf(createKeyState()))
-      if (state === 'image-side') return showImage(parcel, seed, 'side')
+      const parcel = drawParcelOfKind(scenario, kind, SEED)
+      if (state === 'image') return showImage(parcel, SEED, viewOf(createKeyState()))
+      if (state === 'image-side') return showImage(parcel, SEED, 'side')
       return showBody(parcel, state === 'opened')
     },
   }
