@@ -30,7 +30,12 @@ function model(scenario: Scenario, state: RunState): IntentBody | undefined {
   const fed = state.parcels.find(({ phase }) => phase === 'fed' || phase === 'scanning')
   if (fed && state.belt.isMoving && state.openRecord !== fed.id && !hasFact(state, 'powder', fed.id))
     return atConsole(state, { type: 'OpenRecord', parcel: fed.id })
-  for (const { step, subject } of openSteps(scenario, state)) {
+  // What is in hand is dealt with before another is taken up.
+  const isAboutAnother = ({ subject }: { subject?: string }): boolean =>
+    state.workpiece !== undefined && subject !== undefined && subject !== state.workpiece
+  const open = openSteps(scenario, state)
+  const inTurn = [...open.filter((one) => !isAboutAnother(one)), ...open.filter(isAboutAnother)]
+  for (const { step, subject } of inTurn) {
     const next = nextDeed(scenario, state, step, subject)
     if (next) return next
   }
@@ -98,8 +103,15 @@ function wantedAct(
   const act = scenario.acts.find((one) => one.id === id)
   if (!act) return undefined
   if (hasFact(state, act.fact, act.forEach && subject) && !(act.isRepeatable && isLast)) return undefined
+  const isOffered = !act.forEach || subjectsOfAct(state, act).includes(subject)
+  const isOnShelf = state.parcels.some(({ id, phase }) => id === subject && phase === 'table')
+  if (!isOffered && isOnShelf && state.workpiece !== subject && !act.places.includes(CONSOLE))
+    return wantedControl(state, 'TakeUpParcel', subject)
   if (!act.places.includes(state.place)) return { type: 'GoTo', place: act.places[0] as string }
-  if (act.forEach && !subjectsOfAct(state, act).includes(subject)) return bringBefore(state, subject)
+  if (!isOffered)
+    return subject !== undefined && state.place === CONSOLE && state.openRecord !== subject
+      ? { type: 'OpenRecord', parcel: subject }
+      : undefined
   const right = act.options?.find(({ rightWhen }) => rightWhen && holds(rightWhen, worldOf(state), subject))
   const chosen = option ?? right?.id
   return {
@@ -108,14 +120,6 @@ function wantedAct(
     ...(act.forEach && subject !== undefined && { subject }),
     ...(chosen !== undefined && { option: chosen }),
   }
-}
-
-/** Brings a parcel to where it can be dealt with: its record to the screen, or itself onto the table. */
-function bringBefore(state: RunState, subject: string | undefined): IntentBody | undefined {
-  if (subject === undefined) return undefined
-  if (state.place === CONSOLE && state.openRecord !== subject) return { type: 'OpenRecord', parcel: subject }
-  if (state.place === TABLE && state.workpiece !== subject) return { type: 'TakeUpParcel', parcel: subject }
-  return undefined
 }
 
 /** Wants to be done: reads no record, presses no key, releases whatever shows no black, opens nothing. */

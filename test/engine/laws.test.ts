@@ -107,7 +107,9 @@ const WRONG: IntentBody[] = [
   { type: 'Perform', act: 'nothing' },
   { type: 'ReleaseParcel', parcel: 'none' },
   { type: 'HoldParcel', parcel: 'none', reason: 'drugs' },
-  { type: 'OpenParcel', parcel: 'none' },
+  { type: 'TakeUpParcel', parcel: 'none' },
+  { type: 'Perform', act: 'cut', subject: 'none', option: 'opposite-seam' },
+  { type: 'Perform', act: 'answer-bulletin', option: 'none' },
   { type: 'MarkRegion', parcel: 'none', region: { x: 0, y: 0, width: -1, height: 0 } },
 ]
 

@@ -72,8 +72,8 @@ describe('the points to redo from', () => {
       const phases = {
         RunBegun: undefined,
         ScanFinished: 'imaged',
-        ParcelAtTable: 'table',
-        ParcelOpened: 'opened',
+        ParcelTakenUp: 'table',
+        InjectHappened: undefined,
       }
       expect(parcels.find(({ id }) => id === parcel)?.phase).toBe(phases[kind])
     }

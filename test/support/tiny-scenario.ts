@@ -1,3 +1,4 @@
+import { all, everyParcel, fact, its, not, runEnded, someParcel } from '#scenario/ask.ts'
 import type { ParcelKind } from '#scenario/parcel-bank.ts'
 import type { Criterion, Scenario, Source } from '#scenario/scenario.ts'
 
@@ -5,6 +6,7 @@ const source: Source = { document: 'Tests', section: 'tiny', edition: '1', stand
 
 const box = (id: string, finding: ParcelKind['finding']): ParcelKind => ({
   id,
+  role: finding ? 'weapon' : 'innocent',
   frequency: 1,
   sizeMm: [
     [200, 220],
@@ -29,7 +31,7 @@ const box = (id: string, finding: ParcelKind['finding']): ParcelKind => ({
     },
   ],
   lines: [
-    { description: `line.${id}`, items: ['thing'], hs: '490199', quantity: [1, 1], valueRmb: [50, 60] },
+    { description: `line.${id}`, items: ['thing'], hs: '4901.99', quantity: [1, 1], valueRmb: [50, 60] },
   ],
   category: ['gift'],
   service: ['CP'],
@@ -60,19 +62,40 @@ export const tinyScenario: Scenario = {
   passPercent: 80,
   durationMin: 1,
   parcelCount: 2,
+  feed: 'belt',
   competencies: ['K1'],
   parameters: { pace: { value: 60, unit: 's', source } },
   places: [
     { id: 'console', anchor: 'seat' },
     { id: 'table', anchor: 'table' },
   ],
+  variants: [],
   acts: [],
+  injects: [],
   steps: [
     {
       id: 'start-belt',
       after: [],
       opensWhen: { condition: 'fact', fact: 'begun' },
       doneWhen: { condition: 'fact', fact: 'beltStarted' },
+      by: [{ control: 'StartBelt' }],
+    },
+    {
+      id: 'restart-belt',
+      after: ['start-belt'],
+      opensWhen: all(
+        not(fact('beltMoving')),
+        not(someParcel(its('onImage'))),
+        someParcel(not(its('decided'))),
+      ),
+      doneWhen: everyParcel(its('decided')),
+      by: [{ control: 'StartBelt' }],
+    },
+    {
+      id: 'end',
+      after: ['restart-belt'],
+      doneWhen: runEnded,
+      by: [{ control: 'EndRun' }],
     },
     {
       id: 'decide',
@@ -117,6 +140,7 @@ export const tinyScenario: Scenario = {
         reasons: ['weapon-part'],
         disposition: 'police',
         isCritical: true,
+        pattern: 8,
         rule: 'rule.part',
       }),
     ],
@@ -126,9 +150,5 @@ export const tinyScenario: Scenario = {
       { kind: 'private', name: 'C', address: 'C street', country: 'XC' },
     ],
     addressees: [{ name: 'D', address: 'D street', country: 'XD' }],
-    cleanShiftPercent: 0,
-    findings: [1, 1],
-    criticalAtMost: 1,
-    suspiciousInnocentAtLeast: 0,
   },
 }

@@ -43,6 +43,7 @@ export const expressMail: Scenario = {
     { id: 'assembly', anchor: 'assembly' },
     { id: 'sink', anchor: 'sink' },
   ],
-  ...joinPhases([brief, startUp, data, belt, secondary, opening, disposition, emergency, close]),
+  // An emergency goes before all else, and so it stands first.
+  ...joinPhases([emergency, brief, startUp, data, belt, secondary, opening, disposition, close]),
   bank,
 }

@@ -21,7 +21,7 @@ import {
 
 /** Natural radioactivity of glaze and of granite at the parcel's surface, below a monitor's alarm [D]. */
 const TILES_U_SV_H = 0.02
-const GRANITE_U_SV_H = 0.015
+const GRANITE_U_SV_H = 0.05
 
 /** Innocent, with a little natural radioactivity as ceramics have: tiles with foam between them. */
 const wallTiles: ParcelKind = kind({
@@ -53,7 +53,7 @@ const wallTiles: ParcelKind = kind({
   doseRateUSvH: TILES_U_SV_H,
 })
 
-/** Innocent, with a little natural radioactivity as granite has. Granite is near dry soil in composition. */
+/** Innocent, though it sets off the radiation monitor, as a large piece of granite can. Granite is near dry soil in composition. */
 const graniteMortar: ParcelKind = kind({
   id: 'granite-mortar',
   role: 'innocent',

@@ -20,6 +20,12 @@ import { sources } from '../sources.ts'
 /** From here on nothing more can be done for a parcel's image: it has been decided, or the shift is over. */
 const decidedOrOver: Condition = any(its('decided'), all(runEnded, its('imaged')))
 
+/** The belt still has work with it: to scan it, or to bring it to the table. */
+const isOnTheBelt: Condition = all(
+  not(its('late')),
+  any(not(its('decided')), all(its('held'), not(its('atTable')))),
+)
+
 /** The shift is over, and an image that came was left without a decision. */
 const leftUndecided: Condition = all(runEnded, not(its('late')), not(its('decided')))
 
@@ -164,9 +170,9 @@ export const belt: Phase = {
         not(fact('beltMoving')),
         not(someParcel(its('onImage'))),
         not(someParcel(all(its('monitorAlarm'), not(its('monitorCleared'))))),
-        someParcel(all(not(its('late')), not(its('decided')))),
+        someParcel(isOnTheBelt),
       ),
-      doneWhen: everyParcel(any(its('late'), its('decided'))),
+      doneWhen: not(someParcel(isOnTheBelt)),
       by: [{ control: 'StartBelt' }],
     },
   ],
@@ -268,7 +274,7 @@ export const belt: Phase = {
       severity: 'major',
       competency: 'K2',
       forEach: 'parcel',
-      where: its('unpenetrated'),
+      where: all(its('unpenetrated'), not(its('late'))),
       failWhen: any(
         its('released'),
         leftUndecided,

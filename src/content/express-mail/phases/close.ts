@@ -76,7 +76,6 @@ export const close: Phase = {
       failWhen: any(
         late('gather-witnesses'),
         ...[
-          'take-up',
           'weigh',
           'send-dog',
           'swab',

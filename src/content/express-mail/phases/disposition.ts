@@ -3,16 +3,13 @@ import type { Condition } from '#scenario/condition.ts'
 import { DISPOSITIONS } from '#scenario/parcel.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { sources } from '../sources.ts'
-import { imagesDone } from './secondary.ts'
+import { imagesDone, isExamined } from './secondary.ts'
 
 /** Its case is the trainee's to close: a find, a matter of tax, a split consignment. */
 const isToDispose: Condition = all(
   not(its('late')),
   any(its('duty'), its('split'), all(its('finding'), its('held'))),
 )
-
-/** The examination of what the trainee opens is over. */
-const isExamined: Condition = any(not(its('exam')), its('released'), its('receiptTaken'), its('escalated'))
 
 const everyExamined: Condition = everyParcel(any(its('late'), isExamined))
 

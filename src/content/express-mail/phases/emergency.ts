@@ -186,7 +186,7 @@ export const emergency: Phase = {
       fact: 'evacuated',
     },
     { id: 'responders', when: fact('helpCalled'), afterS: [40, 70], fact: 'respondersHere' },
-    { id: 'all-clear', when: fact('commandHandedOver'), afterS: [10, 20], fact: 'allClear' },
+    { id: 'all-clear', when: fact('commandHandedOver'), afterS: [10, 20], fact: 'allClear', removes: 'late' },
   ],
   steps: [
     {
@@ -282,7 +282,10 @@ export const emergency: Phase = {
       where: hasBegun,
       failWhen: any(
         fact('suspectHandled'),
-        sequence(ofRun('emergency'), ofRun('beltMoving')),
+        all(
+          sequence(ofRun('emergency'), ofRun('beltMoving')),
+          without(ofRun('allClear'), ofRun('beltMoving')),
+        ),
         someParcel(all(any(its('device'), its('source'), its('powder')), its('decided'))),
       ),
       source: sources.suspectedDevice,

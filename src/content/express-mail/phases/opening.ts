@@ -21,6 +21,9 @@ const isToOpen: Condition = all(its('exam'), its('swabRead'), any(its('traceClea
 /** Something was found that is kept. */
 const isFound: Condition = all(its('opened'), its('finding'))
 
+/** A second officer was named, or called at the table, and is not there yet. */
+const isOnTheWay: Condition = any(fact('partner.late'), fact('partnerNamed.stand-in'), fact('standInCalled'))
+
 const openedWithout = (name: string): Condition => without(ofIts(name), ofIts('opened'))
 const storedWithout = (name: string): Condition =>
   any(without(ofIts(name), ofIts('stored')), all(runEnded, not(its(name))))
@@ -274,7 +277,8 @@ export const opening: Phase = {
     {
       id: 'gather-witnesses',
       after: [],
-      opensWhen: someParcel(isToOpen),
+      // Nobody is late for an officer who is still on the way.
+      opensWhen: all(someParcel(isToOpen), any(fact('partnerHere'), not(isOnTheWay))),
       doneWhen: all(fact('officerPresent'), fact('employeePresent'), fact('recording')),
       limitS: 60,
       by: [

@@ -9,6 +9,14 @@ const inHand = its('workpiece')
 /** Every image of the shift has its decision: the secondary area is free for the trainee. */
 export const imagesDone: Condition = everyParcel(any(its('late'), its('decided')))
 
+/** The examination of what the trainee opens is over. */
+export const isExamined: Condition = any(
+  not(its('exam')),
+  its('released'),
+  its('receiptTaken'),
+  its('escalated'),
+)
+
 /** Another swab is asked for: one alarm, and neither a second nor a clear reading. */
 const awaitsSecondSwab: Condition = all(
   its('traceAlarm'),
@@ -127,7 +135,6 @@ export const secondary: Phase = {
       after: [],
       opensWhen: all(its('atTable'), imagesDone),
       doneWhen: its('takenUp'),
-      limitS: 60,
       by: [{ control: 'TakeUpParcel' }],
     },
     {
