@@ -15,8 +15,9 @@ const CLEARANCE_MM = 1
 
 /** Places that are tried along, up and across. */
 const TRIED: Vector3 = [7, 5, 5]
-/** So many pairs of parcel and threat are tried for free space; more only where nothing has fitted yet. */
-const PAIRS_AT_MOST = 12
+/** In so many parcels room is looked for, for each of so many threats; in more only where nothing has fitted yet. */
+const HOSTS_AT_MOST = 6
+const KINDS_AT_MOST = 6
 
 interface Placed<H> {
   host: H
@@ -27,8 +28,9 @@ interface Placed<H> {
 
 /**
  * Draws a threat that the scanner projects into one of the hosts: what one of the kinds hides, turned as the seed
- * has it, in the host's free space. Where none of the pairs tried has room, it lies where it overlaps least, and its
- * attenuation adds to what is there. Nothing fits: null.
+ * has it, in a host's free space. Kinds have their turn one after the other, so that the smallest, which fits
+ * everywhere, does not always come. Where none has room, a threat lies where it overlaps least, and its attenuation
+ * adds to what is there. Nothing fits: null.
  */
 export function drawProjection<H extends Bodies>(
   hosts: readonly H[],
@@ -36,11 +38,14 @@ export function drawProjection<H extends Bodies>(
   random: Random,
 ): { host: H; threat: ProjectedThreat } | null {
   let best: Placed<H> | undefined
-  const pairs = random.shuffle(hosts.flatMap((host) => kinds.map((kind) => ({ host, kind }))))
-  for (const [i, { host, kind }] of pairs.entries()) {
-    if (best && (best.overlapMm3 === 0 || i >= PAIRS_AT_MOST)) break
-    const placed = place(host, drawThreatSolids(kind, random), random)
-    if (placed && (!best || placed.overlapMm3 < best.overlapMm3)) best = { host, kind, ...placed }
+  for (const [i, kind] of random.shuffle(kinds).entries()) {
+    if (best && (best.overlapMm3 === 0 || i >= KINDS_AT_MOST)) break
+    const threat = drawThreatSolids(kind, random)
+    for (const [j, host] of random.shuffle(hosts).entries()) {
+      if (best && (best.overlapMm3 === 0 || j >= HOSTS_AT_MOST)) break
+      const placed = place(host, threat, random)
+      if (placed && (!best || placed.overlapMm3 < best.overlapMm3)) best = { host, kind, ...placed }
+    }
   }
   const finding = best?.kind.finding
   if (!best || !finding) return null

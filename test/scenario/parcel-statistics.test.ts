@@ -29,6 +29,7 @@ const kinds = new Map<string, number>()
 const traits = new Map<Trait, number>()
 const findCounts = new Map<Mode, Map<number, number>>()
 const faults: string[] = []
+const projected = new Map<string, number>()
 let overlapping = 0
 
 /** Draws all shifts once; what must hold in each is looked at on the way, and told by its seed. */
@@ -38,6 +39,8 @@ function drawAll(): void {
     const { parcels } = drawParcelCase(expressMail, { seed, mode }, drawVariants(expressMail, seed))
     faults.push(...faultsOf(parcels).map((fault) => `seed ${seed}: ${fault}`))
     if (parcels.some(hasProjectionInMatter)) overlapping++
+    for (const { projected: threat } of parcels)
+      if (threat) projected.set(threat.name, (projected.get(threat.name) ?? 0) + 1)
     for (const { kind } of parcels) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     for (const trait of parcels.flatMap((parcel) => parcel.traits))
       traits.set(trait, (traits.get(trait) ?? 0) + 1)
@@ -259,5 +262,10 @@ describe('ten thousand shifts (express-mail sheet §4 [D])', () => {
 
   test('project threats into free space, save in few', () => {
     expect(overlapping / CASE_COUNT).toBeLessThan(0.05)
+  })
+
+  test('project now this, now that', () => {
+    expect(projected.size).toBeGreaterThanOrEqual(12)
+    expect(Math.max(...projected.values()) / CASE_COUNT).toBeLessThan(0.25)
   })
 })
