@@ -19,7 +19,7 @@ import {
   wire,
 } from './build.ts'
 
-/** Natural radioactivity of glaze and of granite at the parcel's surface, below a monitor's alarm [D]. */
+/** Natural radioactivity of glaze and of granite at the parcel’s surface; the mortar’s is enough for an alarm [D]. */
 const TILES_U_SV_H = 0.02
 const GRANITE_U_SV_H = 0.05
 
