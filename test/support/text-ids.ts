@@ -1,18 +1,47 @@
-import { DISPOSITIONS, HOLD_REASONS } from '#scenario/parcel.ts'
+import { DISPOSITIONS, HOLD_REASONS, LANES, RISK_INDICATORS } from '#scenario/parcel.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
+/** What senders write on parcels, whatever is in them. */
+const MARKS = ['do-not-x-ray', 'fragile', 'keep-dry', 'this-side-up']
+
+/** Variants that the trainee reads of besides the trainer: the roster and the bulletin say how they came out. */
+const PAPERS: Readonly<Record<string, string>> = { partner: 'roster', trend: 'bulletin' }
+
 /** Lists every text id that a scenario's words must have, by the rules that `Scenario` and the bank state. */
-export function listTextIds({ id, places, acts, steps, criteria, competencies, bank }: Scenario): string[] {
+export function listTextIds(scenario: Scenario): string[] {
+  const { id, places, variants, acts, injects, steps, criteria, competencies, bank, images, feed } = scenario
   return [
     ...['title', 'summary', 'briefing'].map((part) => `scenario.${id}.${part}`),
     ...places.map((place) => `place.${place.id}`),
-    ...acts.map((act) => `act.${act.id}`),
+    ...new Set(acts.map(({ group }) => `group.${group}`)),
+    ...acts.flatMap((act) => [
+      `act.${act.id}`,
+      ...(act.options ?? []).map((option) => `act.${act.id}.${option.id}`),
+    ]),
+    ...injects.map((inject) => `inject.${inject.id}`),
+    ...variants.flatMap((variant) => [
+      `variant.${variant.id}`,
+      ...variant.options.map((option) => `variant.${variant.id}.${option.id}`),
+      ...(PAPERS[variant.id] ? variant.options.map((option) => `${PAPERS[variant.id]}.${option.id}`) : []),
+    ]),
     ...steps.flatMap((step) => [`step.${step.id}`, `step.${step.id}.hint`]),
-    ...criteria.flatMap(({ id: name }) => ['', '.rule', '.advice'].map((part) => `criterion.${name}${part}`)),
+    ...criteria.flatMap(({ id: name, severity }) =>
+      ['', '.rule', '.advice', ...(severity === 'critical' ? ['.consequence'] : [])].map(
+        (part) => `criterion.${name}${part}`,
+      ),
+    ),
     ...competencies.map((competency) => `competency.${competency}`),
     ...HOLD_REASONS.map((reason) => `reason.${reason}`),
     ...DISPOSITIONS.map((disposition) => `disposition.${disposition}`),
+    // Slides come without a manifest.
+    ...(feed === 'belt'
+      ? [...LANES.map((lane) => `lane.${lane}`), ...RISK_INDICATORS.map((indicator) => `risk.${indicator}`)]
+      : []),
+    ...MARKS.map((mark) => `mark.${mark}`),
+    ...(bank.vagueDescriptions ?? []),
     'item.filler',
+    ...(images?.threats ?? []).map(({ name }) => name),
+    ...new Set((images?.threats ?? []).map(({ category }) => `rule.image.${category}`)),
     ...new Set(
       bank.kinds.flatMap((kind) => [
         `kind.${kind.id}`,

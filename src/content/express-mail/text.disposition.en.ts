@@ -1,0 +1,40 @@
+/** What becomes of the parcels, and tax. */
+export const en: Record<string, string> = {
+  'group.disposition': 'Disposition',
+
+  'act.dispose': 'Decide what becomes of it',
+  'act.dispose.release': 'Release',
+  'act.dispose.tax': 'Release against tax',
+  'act.dispose.return': 'Return to sender',
+  'act.dispose.quarantine': 'Hand to quarantine',
+  'act.dispose.seize': 'Seize: anti-smuggling',
+  'act.dispose.suspend': 'Suspend for right-holder',
+  'act.dispose.appraise': 'Hold for relic appraisal',
+  'act.dispose.police': 'Hand over to the police',
+  'act.choose-rate': 'Choose the tax rate',
+  'act.choose-rate.percent-13': '13 %',
+  'act.choose-rate.percent-20': '20 %',
+  'act.choose-rate.percent-50': '50 %',
+  'act.collect': 'Tax to collect',
+  'act.collect.nothing': 'Nothing: RMB 50 or less',
+  'act.collect.in-full': 'The whole tax',
+  'act.collect.excess-over-50': 'Only what exceeds RMB 50',
+  'act.collect.over-limit': 'None: over the value limit',
+
+  'step.settle-tax': 'Settle the tax',
+  'step.settle-tax.hint':
+    'Value × rate. In this exercise books, food, toys and computers go at 13 %, cosmetics at 50 %, most other goods at 20 %. Tax of RMB 50 or less is waived; above that the whole is due.',
+  'step.dispose': 'Decide what becomes of the parcel',
+  'step.dispose.hint': 'Open the record and choose: release, tax, return, or the service whose matter it is.',
+
+  'criterion.taxes-rightly': 'Assesses value limit and tax rightly',
+  'criterion.taxes-rightly.rule':
+    'Limit RMB 1,000 a parcel; over it return, or declare as cargo, unless it is one indivisible thing for personal use. Tax of RMB 50 or less is waived, above that all of it is due.',
+  'criterion.taxes-rightly.advice':
+    'At 20 %: RMB 250 makes 50.00, waived; RMB 251 makes 50.20, payable in full. All or nothing, never the difference.',
+  'criterion.disposes-rightly': 'Chooses what rightly becomes of the parcel',
+  'criterion.disposes-rightly.rule':
+    'After examination a parcel is released, taxed, returned, passed to quarantine, or seized and handed over to those whose matter it is.',
+  'criterion.disposes-rightly.advice':
+    'Ask whose matter it is: living things, seeds and soil are for quarantine, weapon parts for the police, dangerous goods and split consignments go back, counterfeits wait for the right-holder, relics for the appraiser.',
+}
