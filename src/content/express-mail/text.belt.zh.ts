@@ -60,11 +60,11 @@ export const zh: Record<string, string> = {
     '绿色可能是玻璃、铝，也可能是有机物叠在薄金属上。用有机物剔除等功能键或第二视角分辨，无害的放行。',
   'criterion.sees-through-the-green.advice':
     '绿色区域呈现两个物体的轮廓时，先按有机物剔除、仅有机物或第二视角，再决定是否下线。',
-  'criterion.holds-target-a': '截住本班开拆的夹藏物',
+  'criterion.holds-target-a': '截留由本岗位开拆的夹藏物',
   'criterion.holds-target-a.rule':
     '禁止、限制进境的物品应当截留并看管，具体范围见《禁止进出境物品表》和《限制进出境物品表》。',
   'criterion.holds-target-a.advice': '在复盘中再看漏判的图像：哪一处是申报内容解释不了的？',
-  'criterion.holds-target-b': '截住须原封移交的夹藏物',
+  'criterion.holds-target-b': '截留须原封移交的夹藏物',
   'criterion.holds-target-b.rule': '不得进境的物品，即使不由本岗位开拆，也要截留，并原封移交主管部门。',
   'criterion.holds-target-b.advice': '成排、成粒、实心成环，都不是偶然。看图像里什么在重复，申报里有没有。',
   'criterion.holds-every-find': '其余夹藏物一件不漏',

@@ -21,7 +21,7 @@ export const en: Record<string, string> = {
   'bulletin.seeds':
     'Seeds are coming in greeting cards and tea bags, declared as “cards” or “tea”. In the image they show as grainy, uniform orange dots. Hold them for animal and plant quarantine.',
   'bulletin.cells':
-    'Loose lithium cells and power banks are coming as “phone cases”, in parcels too heavy for that. Look for blue-green cylinders or pouches with tabs. In the mail, lithium batteries may travel only inside equipment.',
+    'Loose lithium cells and power banks are coming as “phone cases”, in parcels too heavy for that. Look for blue-green cylinders or pouches with tabs. In the mail, lithium batteries may travel only inside equipment, and within limits.',
   'bulletin.insects':
     'Live ants and beetles are coming in thin tubes, declared as “model toys” and sent by fast services. Look for a row of tubes with cotton plugs, air holes and tiny blobs. Hold them for quarantine; they are not opened outside the cabinet.',
 
@@ -68,7 +68,7 @@ export const en: Record<string, string> = {
     'Enforcement is carried out by at least two officers who show their credentials.',
   'criterion.names-a-partner.advice':
     'Read the roster before you name anybody. Whoever comes late is still your second officer; for one who is absent name a stand-in.',
-  'criterion.notices-expired-naloxone': 'Checks the naloxone and replaces it once expired',
+  'criterion.notices-expired-naloxone': 'Checks the naloxone, replaces an expired one',
   'criterion.notices-expired-naloxone.rule':
     'Naloxone must be reachable at once and fit for use before anything is opened; it works in 2 to 5 minutes.',
   'criterion.notices-expired-naloxone.advice':

@@ -61,7 +61,7 @@ export const en: Record<string, string> = {
   'criterion.never-profiles.rule':
     'Risk is scored from data and conduct. Nationality or country alone is never a reason.',
   'criterion.never-profiles.advice':
-    'Ask what this parcel’s papers say. If you would not flag them with another country on top, do not flag them.',
+    'Ask what this parcel’s papers say. What you would not flag from another country is not flagged from this one.',
   'criterion.flags-with-cause': 'Flags only with cause',
   'criterion.flags-with-cause.rule':
     'A flag or a link needs a fact that can be shown: a number that is wrong, papers that contradict each other, a phone that is shared.',

@@ -36,5 +36,5 @@ export const en: Record<string, string> = {
   'criterion.disposes-rightly.rule':
     'After examination a parcel is released, taxed, returned, passed to quarantine, or seized and handed over to those whose matter it is.',
   'criterion.disposes-rightly.advice':
-    'Ask whose matter it is: living things, seeds and soil are for quarantine, weapon parts for the police, dangerous goods and split consignments go back, counterfeits wait for the right-holder, relics for the appraiser.',
+    'Ask whose matter it is. Living things, meat, seeds and soil: quarantine. Drugs, banknotes, gold, ivory: seize. Weapon parts, a repeated trace alarm, what nothing penetrates: police. Dangerous goods, unlicensed radios, split consignments: back. Counterfeits wait for the right-holder, relics for the appraiser.',
 }

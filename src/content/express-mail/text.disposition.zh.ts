@@ -35,5 +35,5 @@ export const zh: Record<string, string> = {
   'criterion.disposes-rightly': '处置正确',
   'criterion.disposes-rightly.rule': '查验后分别予以放行、征税、退运、移交检疫，或扣留并移交主管部门。',
   'criterion.disposes-rightly.advice':
-    '想清楚归谁管：活体、种子、土壤交检疫，枪支零部件交公安，危险品和拆分邮件退运，侵权货物等待权利人，文物留待鉴定。',
+    '想清楚归谁管。活体、肉类、种子、土壤：检疫；毒品、现钞、黄金、象牙：扣留；枪支零部件、痕量再次报警、无法穿透的：公安；危险品、无证无线电设备、拆分邮件：退运；侵权货物等待权利人，文物留待鉴定。',
 }

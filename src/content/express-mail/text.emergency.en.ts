@@ -55,7 +55,8 @@ export const en: Record<string, string> = {
   'inject.emergency': 'Wait! There is something wrong with this one.',
   'inject.evacuated': 'The trainee has left the working area.',
   'inject.responders': 'The responders are here. Who is in charge, and what have you got for us?',
-  'inject.all-clear': 'All clear. The hall is open again; you may go back to your places.',
+  'inject.all-clear':
+    'All clear. We have taken it away, and the hall is open again; you may go back to your places.',
 
   'step.feed-late-bag': 'Feed the late bag',
   'step.feed-late-bag.hint':

@@ -45,7 +45,7 @@ export const zh: Record<string, string> = {
   'act.list-exposed': '登记接触人员',
   'act.wash': '清洁双手',
   'act.wash.soap-and-water': '肥皂和清水',
-  'act.wash.hand-gel': '酒精免洗凝胶',
+  'act.wash.hand-gel': '酒精免洗洗手液',
   'act.wash.bleach': '漂白水',
   'act.hand-over-command': '移交现场指挥',
   'act.stay-available': '留在附近待询',
@@ -55,7 +55,7 @@ export const zh: Record<string, string> = {
   'inject.emergency': '等等！这一件不对劲。',
   'inject.evacuated': '受训人员已离开作业区。',
   'inject.responders': '处置人员已到。谁在负责？是什么情况？',
-  'inject.all-clear': '警报解除。大厅重新开放，可以回到岗位。',
+  'inject.all-clear': '警报解除。东西已经带走，大厅重新开放，可以回到岗位。',
 
   'step.feed-late-bag': '晚到邮袋上线',
   'step.feed-late-bag.hint': '又到了一个邮袋。启动传送带；袋内邮件与其他邮件一样，先过辐射监测仪。',
@@ -88,7 +88,7 @@ export const zh: Record<string, string> = {
   'criterion.makes-the-hall-safe': '离开前控制现场',
   'criterion.makes-the-hall-safe.rule':
     '粉末：盖住，关闭通风，离开，关门。装置：疏散大厅，46 米以外，有遮挡。辐射：保持距离，原地留置。三种情况都要疏散人员。',
-  'criterion.makes-the-hall-safe.advice': '三种情况各记一个字：粉末要“封”，装置要“远”，辐射要“离”。',
+  'criterion.makes-the-hall-safe.advice': '三种情况各记一个字：粉末要“封”，装置要“远”，辐射要“退”。',
   'criterion.leaves-in-time': '及时撤离',
   'criterion.leaves-in-time.rule': '发现可疑粉末或疑似爆炸装置后，任何人不得滞留大厅，应立即撤到安全地点。',
   'criterion.leaves-in-time.advice': '该盖的盖好、该疏散的疏散，然后就走。大厅里没有值得多留一分钟的东西。',
@@ -110,8 +110,9 @@ export const zh: Record<string, string> = {
     '你没有报告人数，或者报错了。\n处置人员按你说的情况行动：该找的人没人找，或者去找并不存在的人。\n还在里面的人等不到救援，或者救援人员白白冒险。',
   'criterion.washes-with-soap': '用肥皂和清水清洗，登记接触人员',
   'criterion.washes-with-soap.rule':
-    '接触粉末后用肥皂和清水清洗，皮肤上绝不使用酒精凝胶或漂白水。在场人员全部登记。',
-  'criterion.washes-with-soap.advice': '凝胶和漂白水带不走皮肤上的粉末，肥皂和清水可以。先清洗，再登记。',
+    '接触粉末后用肥皂和清水清洗，皮肤上绝不使用酒精类免洗洗手液或漂白水。在场人员全部登记。',
+  'criterion.washes-with-soap.advice':
+    '免洗洗手液和漂白水带不走皮肤上的粉末，肥皂和清水可以。先清洗，再登记。',
   'criterion.never-re-enters': '警报解除前绝不返回',
   'criterion.never-re-enters.rule': '处置人员宣布开放之前，任何人不得返回大厅。',
   'criterion.never-re-enters.advice': '里面的东西都可以等。听到警报解除之前，留在紧急集合点。',

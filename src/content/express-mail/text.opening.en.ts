@@ -73,7 +73,7 @@ export const en: Record<string, string> = {
     'Fill in the detention list. Two officers and the witness sign; a refusal is noted, and so is that the owner is not present.',
   'step.custody': 'Store it and hand it over',
   'step.custody.hint':
-    'Take it straight to the locked store, log the transfer, hand it to the anti-smuggling officer, and take the receipt.',
+    'Take it straight to the locked store, log the transfer, hand it to the anti-smuggling officer or the service whose matter it is, and take the receipt.',
 
   'criterion.never-opens-alone': 'Never opens without a second officer',
   'criterion.never-opens-alone.rule':

@@ -13,7 +13,7 @@ export const zh: Record<string, string> = {
   'act.compare-weight.agrees': '相符',
   'act.compare-weight.heavier': '比申报重',
   'act.compare-weight.lighter': '比申报轻',
-  'act.clear-lane': '让开犬道',
+  'act.clear-lane': '让开工作犬通道',
   'act.send-dog': '放犬嗅查',
   'act.change-gloves': '更换新手套',
   'act.take-swab': '取新拭子',
