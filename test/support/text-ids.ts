@@ -9,7 +9,7 @@ const PAPERS: Readonly<Record<string, string>> = { partner: 'roster', trend: 'bu
 
 /** Lists every text id that a scenario's words must have, by the rules that `Scenario` and the bank state. */
 export function listTextIds(scenario: Scenario): string[] {
-  const { id, places, variants, acts, injects, steps, criteria, competencies, bank, images, feed } = scenario
+  const { id, places, variants, acts, injects, steps, criteria, competencies, bank, images } = scenario
   return [
     ...['title', 'summary', 'briefing'].map((part) => `scenario.${id}.${part}`),
     ...places.map((place) => `place.${place.id}`),
@@ -33,10 +33,8 @@ export function listTextIds(scenario: Scenario): string[] {
     ...competencies.map((competency) => `competency.${competency}`),
     ...HOLD_REASONS.map((reason) => `reason.${reason}`),
     ...DISPOSITIONS.map((disposition) => `disposition.${disposition}`),
-    // Slides come without a manifest.
-    ...(feed === 'belt'
-      ? [...LANES.map((lane) => `lane.${lane}`), ...RISK_INDICATORS.map((indicator) => `risk.${indicator}`)]
-      : []),
+    ...LANES.map((lane) => `lane.${lane}`),
+    ...RISK_INDICATORS.map((indicator) => `risk.${indicator}`),
     ...MARKS.map((mark) => `mark.${mark}`),
     ...(bank.vagueDescriptions ?? []),
     'item.filler',
