@@ -88,7 +88,7 @@ export const zh: Record<string, string> = {
   'item.salt-lamp': '岩盐灯',
   'item.lamp-cord': '带插头的电源线',
   'item.gravel-bag': '袋装水洗石英砂砾',
-  'item.old-vase': '带锔钉的旧瓷瓶',
+  'item.old-vase': '带铆钉的旧瓷瓶',
   'item.cotton-wrap': '棉垫',
   'item.old-vessel': '三足旧铜器',
   'item.camera-tripod': '相机三脚架',
@@ -305,7 +305,7 @@ export const zh: Record<string, string> = {
   'finding.packed-loudspeaker':
     '扬声器内夹藏粉末：蓝色磁体一侧有橙色块状物，而箱体内本应是空的；实际重量大于申报。',
   'finding.old-porcelain':
-    '旧瓷瓶申报为工艺品：绿色器物上沿裂纹有一排金属锔钉，口沿有修补；邮资数倍于申报价值。',
+    '旧瓷瓶申报为工艺品：绿色器物上沿裂纹有一排金属铆钉，口沿有修补；邮资数倍于申报价值。',
   'finding.old-bronze':
     '旧铜器申报为工艺品：呈蓝色，整体铸造，足内留有范土，底部有补块，内壁附着泥土；邮资数倍于申报价值。',
   'finding.rooted-plants':

@@ -8,7 +8,7 @@ import { LANGUAGES } from '#view/text/languages.ts'
 
 const FONTS = resolve(import.meta.dirname, '../../../public/fonts')
 const WEIGHTS = [400, 700]
-const MOST_BYTES = 200_000
+const MOST_BYTES = 256_000
 
 /** Reads which characters a font has, from its table `cmap`, subtable of format 12 or 4. */
 async function charactersOf(file: string): Promise<Set<number>> {
