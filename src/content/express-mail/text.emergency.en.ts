@@ -119,7 +119,7 @@ export const en: Record<string, string> = {
   'criterion.reports-the-missing.advice':
     'Call each name and hear each answer. If one is missing, say so at once; do not go and look yourself.',
   'criterion.reports-the-missing.consequence':
-    'You gave no count, or a wrong one.\nThe responders plan for a hall that is not as you told them: they search for nobody, or for somebody who is not there.\nWhoever is still inside is not looked for, or rescuers risk themselves for nothing.',
+    'You gave no count, or a wrong one.\nThe responders plan for a hall that is not as you told them: they search for nobody, or for somebody who has long been out.\nWhoever is still inside is not looked for, or rescuers risk themselves for nothing.',
   'criterion.washes-with-soap': 'Washes with soap and water, lists the exposed',
   'criterion.washes-with-soap.rule':
     'After powder: soap and water, never alcohol hand gel or bleach on the skin. Everybody who was there is listed.',

@@ -107,7 +107,7 @@ export const zh: Record<string, string> = {
   'criterion.reports-the-missing.rule': '在紧急集合点逐人核实，移交指挥之前报告人数。',
   'criterion.reports-the-missing.advice': '叫到每个名字，听到每声回答。少一人立即报告，不要自己回去找。',
   'criterion.reports-the-missing.consequence':
-    '你没有报告人数，或者报错了。\n处置人员按你说的情况行动：该找的人没人找，或者去找并不存在的人。\n还在里面的人等不到救援，或者救援人员白白冒险。',
+    '你没有报告人数，或者报错了。\n处置人员按你说的情况行动：该找的人没人找，或者去找早已出来的人。\n还在里面的人等不到救援，或者救援人员白白冒险。',
   'criterion.washes-with-soap': '用肥皂和清水清洗，登记接触人员',
   'criterion.washes-with-soap.rule':
     '接触粉末后用肥皂和清水清洗，皮肤上绝不使用酒精类免洗洗手液或漂白水。在场人员全部登记。',
