@@ -2,6 +2,7 @@ import type { RunEvent } from '#engine/event.ts'
 import { IMAGE_KEYS, type ImageKey } from '#engine/intent.ts'
 import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
 import type { HoldReason } from '#scenario/parcel.ts'
+import type { Threat } from '#scenario/threat.ts'
 import { type Catch, catchOf, type Detection, detection } from './detection.ts'
 import { imageWork } from './image-work.ts'
 
@@ -22,6 +23,8 @@ export interface ImageReport {
   readonly detection: Detection
   /** The categories that were to be found, in the order in which they first came. */
   readonly categories: readonly CategoryReport[]
+  /** Threats of an exercise by whether practice shows them: what was learnt, and what carries over to the unknown. */
+  readonly sets: Readonly<Record<Threat['set'], { readonly signals: number; readonly hits: number }>>
   /** Median time from image to decision, in ms, by how the decision came out. */
   readonly medianMs: Readonly<Partial<Record<Catch, number>>>
   /** How often each enhancement key was pressed for an image, the most used first. */
@@ -43,6 +46,7 @@ export function imageReport(state: RunState, events: readonly RunEvent[]): Image
   return {
     detection: detection(state),
     categories: categoryReports(state),
+    sets: { trained: setReport(state, 'trained'), untrained: setReport(state, 'untrained') },
     medianMs: Object.fromEntries([...timesMs].map(([result, times]) => [result, medianOf(times)])),
     keys: IMAGE_KEYS.map((key) => ({ key, count: pressed.filter((one) => one === key).length }))
       .filter(({ count }) => count > 0)
@@ -73,6 +77,15 @@ function categoryReports(state: RunState): CategoryReport[] {
       ...(level !== undefined && { level }),
     }
   })
+}
+
+function setReport({ exercise, ...state }: RunState, set: Threat['set']): { signals: number; hits: number } {
+  const known = new Set(exercise?.images.threats.flatMap((threat) => (threat.set === set ? [threat.id] : [])))
+  const results = Object.entries(exercise?.draws ?? {}).flatMap(([id, { threat, isEmptied }]) =>
+    threat !== null && !isEmptied && known.has(threat) ? [catchOf(state, id)] : [],
+  )
+  const hits = results.filter((result) => result === 'hit').length
+  return { signals: hits + results.filter((result) => result === 'miss').length, hits }
 }
 
 /** Returns the middle of some times, the lower of two, as a whole number of ms. */

@@ -19,6 +19,10 @@ describe('the report of a run of images', () => {
     expect(new Set(categories.map(({ category }) => category))).toEqual(new Set(THREAT_CATEGORIES))
     for (const { category: _, ...counts } of categories)
       expect(counts).toEqual({ signals: 16, hits: 16, named: 16, marked: 16 })
+    expect(reportOf(xrayTest, 'model').report.sets).toEqual({
+      trained: { signals: 32, hits: 32 },
+      untrained: { signals: 32, hits: 32 },
+    })
     // 64 of 64 and 0 of 64, log-linear: HR 64.5/65, FA 0.5/65.
     expect(detection.dPrime).toBeCloseTo(4.844, 2)
     expect(detection.criterion).toBeCloseTo(0, 6)

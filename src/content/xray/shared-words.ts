@@ -8,6 +8,8 @@ const SHARED = [
   'rule.',
   'reason.',
   'disposition.',
+  'lane.',
+  'risk.',
   'competency.K2',
 ]
 

@@ -119,7 +119,7 @@ export function ChooseRun(props: {
           <fieldset>
             <legend>{t('landing.which-scenario')}</legend>
             <div className="choose-cards choose-scenarios">
-              {choice.scenarios.map(({ id, durationMin, parcelCount }) => (
+              {choice.scenarios.map(({ id, durationMin, parcelCount, feed }) => (
                 <label key={id} className="choose-card">
                   <input
                     type="radio"
@@ -131,7 +131,10 @@ export function ChooseRun(props: {
                     <strong>{t(`scenario.${id}.title`)}</strong>
                     <span>{t(`scenario.${id}.summary`)}</span>
                     <span className="choose-card-facts">
-                      {t('landing.scenario.facts', { minutes: durationMin, parcels: parcelCount })}
+                      {t(feed === 'slides' ? 'landing.scenario.facts-of-images' : 'landing.scenario.facts', {
+                        minutes: durationMin,
+                        parcels: parcelCount,
+                      })}
                     </span>
                   </span>
                 </label>

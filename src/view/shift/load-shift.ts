@@ -5,7 +5,7 @@ import { loadPerson } from '#view/people/person.ts'
 import { createAssetLoader } from '#view/place/asset-loader.ts'
 import { loadPlace } from '#view/place/load-place.ts'
 import { createXrayImager } from '#view/xray/create-imager.ts'
-import { takeScans } from './scans.ts'
+import { takeScans, takeScansAsTheyCome } from './scans.ts'
 import type { ShiftAssets } from './shift-scene.tsx'
 
 /** How far loading has come: its part, and the share of it that is done, 0 to 1. */
@@ -29,8 +29,11 @@ export async function loadShift(
 
   const imager = createXrayImager(renderer)
   await imager.warmUp()
-  const scans = await takeScans(imager, state, (share) => onProgress({ part: 'images', share }))
-  imager.dispose()
+  const scans = state.exercise
+    ? takeScansAsTheyCome(imager, state.setup.seed)
+    : await takeScans(imager, state, (share) => onProgress({ part: 'images', share }))
+  // What comes one after another is taken on the way.
+  if (!state.exercise) imager.dispose()
   return {
     place,
     crew: { officer2, employee },

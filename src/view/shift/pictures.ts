@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { RunState } from '#engine/state.ts'
 import { parcelOf } from '#engine/state.ts'
+import { catchOf } from '#folds/detection.ts'
 import type { Region } from '#physics/region.ts'
 import { pictureId } from '#view/desk/debrief-panel.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
@@ -69,6 +70,8 @@ export function usePictures(state: RunState): Pictures {
         const parcel = parcelOf(state, id)
         const mark = state.verdicts[id]?.mark
         if (!parcel.finding && !mark) continue
+        // Of an exercise's many images only what was missed is told again.
+        if (state.exercise && catchOf(state, id) !== 'miss') continue
         const scan = await worker.request({
           solids: parcel.solids,
           view: 'lower',

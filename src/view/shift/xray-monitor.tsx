@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type Box3, type Mesh, PlaneGeometry, type Vector2, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { FEED_TO_BEAM_MM, odometerAt } from '#engine/belt.ts'
-import { parcelOf } from '#engine/state.ts'
+import { hasFact, parcelOf } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { centreOn, isMarkable, type KeyState, viewOf } from '#view/xray/key-state.ts'
@@ -42,8 +42,19 @@ export function useShown(run: LiveRun, draft: DraftStore) {
     const { shown, previous } = shownParcels(events)
     const parcel = keys.isPreviousImage ? previous : shown
     const verdict = shown === undefined ? undefined : state.verdicts[shown]
-    const canMark = state.parcels.some(({ id, phase }) => id === shown && phase === 'imaged')
-    return { keys, shown, parcel, mark: region ?? verdict?.mark, canMark }
+    const isWaiting = state.parcels.some(({ id, phase }) => id === shown && phase === 'imaged')
+    // An exercise shows each image for so long, and in practice once more with what was there.
+    const isGone = parcel !== undefined && hasFact(state, 'imageHidden', parcel) && isWaiting
+    const isTold = state.exercise?.images.kind === 'practice' && shown !== undefined && !isWaiting
+    const truth = isTold ? parcelOf(state, shown).finding?.region : undefined
+    return {
+      keys,
+      shown,
+      parcel: isGone ? undefined : parcel,
+      mark: region ?? verdict?.mark,
+      canMark: isWaiting && !isGone,
+      ...(truth && { truth }),
+    }
   }, [events, state, centre, region])
 }
 
@@ -64,7 +75,7 @@ export function XrayMonitor(props: {
   label: string
 }) {
   const { run, scans, draft, mesh, label } = props
-  const { keys, shown, parcel, mark, canMark } = useShown(run, draft)
+  const { keys, shown, parcel, mark, truth, canMark } = useShown(run, draft)
   const material = useMemo(() => new XrayScreenMaterial(MONITOR_LAYOUT), [])
   const invalidate = useThree(({ invalidate }) => invalidate)
   useEffect(() => () => material.dispose(), [material])
@@ -84,12 +95,25 @@ export function XrayMonitor(props: {
     }
   }, [mesh, material, plane])
   useEffect(() => {
-    material.show(keys, {
-      scan: parcel === undefined ? undefined : scans.textureOf(parcel, viewOf(keys)),
-      ...(mark && { mark }),
-    })
-    invalidate()
-  }, [material, keys, parcel, mark, scans, invalidate])
+    let isHere = true
+    const show = (): void => {
+      if (!isHere) return
+      material.show(keys, {
+        scan: parcel === undefined ? undefined : scans.textureOf(parcel, viewOf(keys)),
+        ...(mark && { mark }),
+        ...(truth && { truth }),
+      })
+      invalidate()
+    }
+    show()
+    // What comes one after another is pictured when it comes.
+    const bag =
+      parcel !== undefined && run.store.getState().state.case.parcels.find(({ id }) => id === parcel)
+    if (bag && scans.take) void scans.take(bag).then(show)
+    return () => {
+      isHere = false
+    }
+  }, [material, keys, parcel, mark, truth, scans, run, invalidate])
   // A new picture takes a new draft
   useEffect(() => draft.setState({ isByKeyboard: false }, true), [draft, shown])
 
