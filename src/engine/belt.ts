@@ -9,6 +9,9 @@ export const FEED_TO_BEAM_MM = 1000
 /** The image stands about 1 s after the trailing edge has left the beam (§6): 200 mm at belt speed. */
 export const IMAGE_DELAY_MM = 200
 
+/** Where a parcel that is to be scanned again stands when the belt has run back: so far before the beam. */
+export const REVERSED_BEFORE_BEAM_MM = 300
+
 /** From where a parcel waits for its decision to the pusher, in mm along the belt. */
 export const IMAGE_TO_PUSHER_MM = 3000
 
@@ -41,6 +44,8 @@ export type StopCause = 'button' | 'emergency-stop' | 'image' | 'monitor'
 /** The belt: it moves, or stands for a reason. */
 export interface BeltState {
   readonly isMoving: boolean
+  /** It runs backward, until the parcel that was imaged stands before the tunnel again. */
+  readonly isReversed?: boolean
   readonly stoppedBy: StopCause
   /** Odometer at `sinceMs`. */
   readonly odometerMm: number
@@ -49,7 +54,9 @@ export interface BeltState {
 
 /** Reads the belt's odometer at a time, in whole mm. */
 export function odometerAt(belt: BeltState, atMs: number): number {
-  return belt.isMoving ? belt.odometerMm + Math.floor((atMs - belt.sinceMs) / MS_PER_MM) : belt.odometerMm
+  if (!belt.isMoving) return belt.odometerMm
+  const movedMm = Math.floor((atMs - belt.sinceMs) / MS_PER_MM)
+  return belt.odometerMm + (belt.isReversed ? -movedMm : movedMm)
 }
 
 /** Returns the odometer reading at which the parcel's next event on the belt falls due, if there is one. */
@@ -70,6 +77,14 @@ function nextMarkMm(state: ParcelState, parcel: Parcel): number | undefined {
 export function parcelDueMs(belt: BeltState, state: ParcelState, parcel: Parcel): number | undefined {
   if (state.phase === 'diverted') return state.divertedAtMs + LANE_MS
   const markMm = nextMarkMm(state, parcel)
-  if (markMm === undefined || !belt.isMoving) return undefined
+  if (markMm === undefined || !belt.isMoving || belt.isReversed) return undefined
   return belt.sinceMs + Math.max(0, markMm - belt.odometerMm) * MS_PER_MM
+}
+
+/** Returns when a belt that runs backward has brought a parcel before the tunnel; undefined of one that does not. */
+export function reversedDueMs(belt: BeltState, parcels: readonly ParcelState[]): number | undefined {
+  if (!belt.isMoving || !belt.isReversed) return undefined
+  const parcel = parcels.find(({ phase }) => phase === 'fed')
+  const goalMm = (parcel?.fedAtMm ?? belt.odometerMm) + FEED_TO_BEAM_MM - REVERSED_BEFORE_BEAM_MM
+  return belt.sinceMs + Math.max(0, belt.odometerMm - goalMm) * MS_PER_MM
 }

@@ -3,7 +3,7 @@ import { computeIoU, type Region } from '#physics/region.ts'
 import { createRandom } from '#scenario/random.ts'
 import type { Act, Scenario } from '#scenario/scenario.ts'
 import { actDone, answerToAct } from './act.ts'
-import { parcelDueMs } from './belt.ts'
+import { parcelDueMs, reversedDueMs } from './belt.ts'
 import type { EventBody, RunEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import { nextOfExercise } from './exercise.ts'
@@ -79,6 +79,7 @@ function nextDue(scenario: Scenario, state: RunState): { atMs: number; event: Ev
   if (image) consider(image.atMs, () => image.event)
   const inject = nextInject(scenario, state)
   if (inject) consider(inject.atMs, () => inject.event)
+  consider(reversedDueMs(state.belt, state.parcels), () => ({ type: 'BeltStopped', by: 'button' }))
   for (const parcel of state.parcels) {
     const type = PHASE_ENDS_WITH[parcel.phase]
     if (type)
@@ -245,6 +246,12 @@ function answerAtBelt(state: RunState, intent: BeltIntent): Answer {
       if (isLocked) return refuse('belt/emergency-stop')
       if (state.parcels.some(({ phase }) => phase === 'imaged')) return refuse('belt/image-waits')
       return so({ type: 'BeltStarted' }, ...feedNext(state))
+    }
+    case 'ReverseBelt': {
+      const imaged = state.parcels.find(({ phase }) => phase === 'imaged')
+      if (belt.isMoving) return refuse('belt/already-moving')
+      if (isLocked) return refuse('belt/emergency-stop')
+      return imaged ? so({ type: 'BeltReversed', parcel: imaged.id }) : refuse('belt/nothing-to-scan-again')
     }
     case 'StopBelt':
       if (!belt.isMoving && belt.stoppedBy !== 'image') return refuse('belt/already-stopped')

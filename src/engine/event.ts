@@ -33,6 +33,8 @@ export type EventBody =
   /** Responders have taken a parcel away. */
   | { type: 'ParcelRemoved'; parcel: string }
   | { type: 'BeltStarted' }
+  /** The belt runs back with a parcel, which is to be scanned again. */
+  | { type: 'BeltReversed'; parcel: string }
   /** `by` is 'image' when the belt waits for the decision on an image, 'monitor' on a radiation alarm. */
   | { type: 'BeltStopped'; by: StopCause }
   | { type: 'EmergencyStopReset' }

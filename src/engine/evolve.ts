@@ -115,10 +115,20 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
         belt: beltAt(state.belt, event.atMs, { isMoving: true }),
         facts: withFact(state, 'beltStarted', 'beltMoving', ...bypassed(state)),
       }
+    case 'BeltReversed':
+      return {
+        belt: beltAt(state.belt, event.atMs, { isMoving: true, isReversed: true }),
+        parcels: withParcel(state, event.parcel, { phase: 'fed' }),
+        facts: withFacts(
+          state,
+          ['beltMoving', ofSubject('reversed', event.parcel)],
+          [ofSubject('onImage', event.parcel)],
+        ),
+      }
     case 'BeltStopped': {
       const imaged = event.by === 'image' ? undefined : state.parcels.find(({ phase }) => phase === 'imaged')
       return {
-        belt: beltAt(state.belt, event.atMs, { isMoving: false, stoppedBy: event.by }),
+        belt: beltAt(state.belt, event.atMs, { isMoving: false, isReversed: false, stoppedBy: event.by }),
         facts: withFacts(
           state,
           [

@@ -40,6 +40,8 @@ export type IntentBody =
   | { type: 'Perform'; act: string; subject?: string; option?: string }
   | { type: 'StartBelt' }
   | { type: 'StopBelt' }
+  /** Runs the belt back, to scan the parcel in the image again. */
+  | { type: 'ReverseBelt' }
   | { type: 'PressEmergencyStop' }
   | { type: 'ResetEmergencyStop' }
   | { type: 'OpenRecord'; parcel: string }

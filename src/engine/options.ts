@@ -20,6 +20,7 @@ export function knownIntents(scenario: Scenario, state: RunState): IntentBody[] 
     ...scenario.acts.flatMap((act) => waysToDo(state, act)),
     { type: 'StartBelt' },
     { type: 'StopBelt' },
+    { type: 'ReverseBelt' },
     { type: 'PressEmergencyStop' },
     { type: 'ResetEmergencyStop' },
     ...IMAGE_KEYS.map((key) => ({ type: 'PressImageKey', key }) as const),

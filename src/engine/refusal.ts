@@ -27,6 +27,7 @@ export const REFUSAL_CODES = [
   'belt/already-stopped',
   'belt/emergency-stop',
   'belt/image-waits',
+  'belt/nothing-to-scan-again',
   'belt/not-in-emergency-stop',
   'desk/unknown-parcel',
   'desk/no-image',
