@@ -51,7 +51,10 @@ function SeatedView(props: DesktopRigProps & { readonly place: Place }) {
   const [x, y, z] = place.position
   const eyeM = place.eyeHeightM ?? EYE_HEIGHT_M
   /** Where one looks, and where one is about to look. */
-  const [look, goal] = useMemo<[Look, Look]>(() => [{ ...HOME_LOOK }, { ...HOME_LOOK }], [])
+  const [look, goal] = useMemo<[Look, Look]>(() => {
+    const home = { ...HOME_LOOK, ...(place.pitchRad !== undefined && { pitchRad: place.pitchRad }) }
+    return [{ ...home }, { ...home }]
+  }, [place.pitchRad])
 
   useEffect(() => {
     const { camera } = root.getState()

@@ -1,119 +1,292 @@
-import { BufferAttribute, BufferGeometry, Mesh, type Object3D, ShaderMaterial } from 'three'
-import { STUDIO_GLSL } from './controller-model.ts'
+import {
+  type BufferAttribute,
+  BufferGeometry,
+  Color,
+  Euler,
+  Matrix4,
+  Mesh,
+  type Object3D,
+  Quaternion,
+  ShaderMaterial,
+  type SkinnedMesh,
+  Vector3,
+} from 'three'
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
+import { STUDIO_GLSL, TIP_M } from './controller-model.ts'
+import { JOINTS, mirrorJoints, PosedHand } from './hand-poses.ts'
 
-/** The 25 joints of a hand in the order of the WebXR Hand Input module, and so of its poses. */
-export const JOINTS = [
-  'wrist',
-  ...['metacarpal', 'phalanx-proximal', 'phalanx-distal', 'tip'].map((part) => `thumb-${part}`),
-  ...['index', 'middle', 'ring', 'pinky'].flatMap((finger) =>
-    ['metacarpal', 'phalanx-proximal', 'phalanx-intermediate', 'phalanx-distal', 'tip'].map(
-      (part) => `${finger}-finger-${part}`,
-    ),
-  ),
-] as readonly XRHandJoint[]
+/** What a hand wears. */
+export type Glove = 'bare' | 'nitrile' | 'heavy'
 
 /** A drawn hand that follows the joints. */
 export interface HandModel {
   readonly object: Object3D
   /** Takes 25 column-major matrices in the space of the object's parent. */
   readonly pose: (jointMatrices: Float32Array) => void
+  /** Puts a glove on, or takes it off; costs a few uniforms. */
+  readonly setGlove: (glove: Glove) => void
 }
 
-/** Chains of joints that a glove is knitted along, with the radius of each in millimetres. */
-const FINGERS: readonly { readonly joints: readonly number[]; readonly radiiMm: readonly number[] }[] = [
-  { joints: [0, 1, 2, 3, 4], radiiMm: [19, 17, 12.5, 10.5, 8] },
-  { joints: [0, 5, 6, 7, 8, 9], radiiMm: [20, 15, 13, 10, 8.8, 7] },
-  { joints: [0, 10, 11, 12, 13, 14], radiiMm: [21, 15, 13.5, 10.2, 9, 7.2] },
-  { joints: [0, 15, 16, 17, 18, 19], radiiMm: [20, 14.5, 12.5, 9.6, 8.5, 6.8] },
-  { joints: [0, 20, 21, 22, 23, 24], radiiMm: [19, 14, 11.5, 8.8, 7.8, 6.2] },
-]
-const AROUND = 10
-const CAP_RINGS = 3
-
-/**
- * Knits a glove: rings of corners, each fixed to one joint and tied to the next, closed by a dome at the tip.
- * `position` is in the joint's own axes (−z towards the tip), so the pose alone gives the hand its shape.
- */
-function createGloveGeometry(): BufferGeometry {
-  const positions: number[] = []
-  const normals: number[] = []
-  const joints: number[] = []
-  const triangles: number[] = []
-  const addRing = (joint: number, radiusM: number, forwardM: number, lean: number) => {
-    for (let i = 0; i < AROUND; i++) {
-      const angle = (i / AROUND) * Math.PI * 2
-      const x = Math.cos(angle)
-      const y = Math.sin(angle)
-      positions.push(x * radiusM, y * radiusM, -forwardM)
-      normals.push(x * Math.cos(lean), y * Math.cos(lean), -Math.sin(lean))
-      joints.push(joint)
-    }
-    const here = positions.length / 3 - AROUND
-    return (previous: number) => {
-      for (let i = 0; i < AROUND; i++) {
-        const [a, b] = [previous + i, previous + ((i + 1) % AROUND)]
-        const [c, d] = [here + i, here + ((i + 1) % AROUND)]
-        triangles.push(a, b, c, b, d, c)
-      }
-      return here
-    }
-  }
-  for (const { joints: chain, radiiMm } of FINGERS) {
-    // A cuff behind the wrist, then one ring a joint.
-    addRing(0, (radiiMm[0] ?? 0) / 1000, -0.03, 0)
-    let last = positions.length / 3 - AROUND
-    chain.forEach((joint, i) => {
-      last = addRing(joint, (radiiMm[i] ?? 0) / 1000, 0, 0)(last)
-    })
-    const tip = chain.at(-1) ?? 0
-    const radiusM = (radiiMm.at(-1) ?? 0) / 1000
-    for (let i = 1; i <= CAP_RINGS; i++) {
-      const lean = (i / CAP_RINGS) * (Math.PI / 2)
-      last = addRing(tip, radiusM * Math.cos(lean), radiusM * Math.sin(lean) * 0.8, lean)(last)
-    }
-  }
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
-  geometry.setAttribute('normal', new BufferAttribute(new Float32Array(normals), 3))
-  geometry.setAttribute('joint', new BufferAttribute(new Float32Array(joints), 1))
-  geometry.setIndex(triangles)
-  return geometry
+/** A drawn hand that is posed by the buttons of a controller. */
+export interface ButtonHand {
+  readonly object: Object3D
+  /** Follows trigger and grip, 0 to 1 each; `isResting` says that a finger lies on the trigger without pulling it. */
+  readonly follow: (trigger: number, squeeze: number, isResting: boolean, deltaS: number) => void
+  readonly setGlove: (glove: Glove) => void
 }
 
-/** Creates the built-in hand in a nitrile glove, one draw, the joint poses going to the GPU as they come. */
-export function createGlove(): HandModel {
-  const uniforms = { uJoints: { value: new Float32Array(JOINTS.length * 16) } }
-  const material = new ShaderMaterial({
-    uniforms,
-    vertexShader: /* glsl */ `
-attribute float joint;
+export interface HandShape {
+  /** By side: the left hand is the right one mirrored, its triangles turned round. */
+  readonly geometry: Readonly<Record<Side, BufferGeometry>>
+  /** Per joint, from the mesh to the joint's frame at rest, and that frame. */
+  readonly inverses: readonly Matrix4[]
+  readonly rest: readonly Matrix4[]
+}
+type Side = 'left' | 'right'
+
+interface Look {
+  /** Of hand, and of its cuff. */
+  readonly color: string
+  readonly cuff: string
+  /** How much of blood, nails and creases shows. */
+  readonly skin: number
+  readonly creases: number
+  /** Strength and sharpness of the lamp's reflection, and the sheen at the rim. */
+  readonly shine: readonly [strength: number, sharpness: number, rim: number]
+  /** How far the surface stands off the skin, and the cuff off its own place, in metres; how much longer the cuff is. */
+  readonly swell: readonly [handM: number, cuffM: number, cuffLength: number]
+}
+
+const LOOKS: Readonly<Record<Glove, Look>> = {
+  // A cuff that is not worn lies within the arm.
+  bare: {
+    color: '#c99a7c',
+    cuff: '#c99a7c',
+    skin: 1,
+    creases: 1,
+    shine: [0.05, 18, 0.03],
+    swell: [0, -0.024, 0.4],
+  },
+  nitrile: {
+    color: '#2f6fb4',
+    cuff: '#2f6fb4',
+    skin: 0,
+    creases: 0.75,
+    shine: [0.16, 42, 0.14],
+    swell: [0.0006, 0, 1],
+  },
+  heavy: {
+    color: '#2c6a45',
+    cuff: '#285f3e',
+    skin: 0,
+    creases: 0.55,
+    shine: [0.1, 16, 0.08],
+    swell: [0.0026, 0.008, 2.1],
+  },
+}
+const SLEEVE = '#1c2a4a'
+
+const VERTEX = /* glsl */ `
+attribute vec4 tone;
+attribute vec4 skinIndex;
+attribute vec4 skinWeight;
 uniform mat4 uJoints[${JOINTS.length}];
-varying vec3 vColor;
+uniform mat4 uBack;
+uniform vec3 uSwell;
+varying vec4 vTone;
 varying vec3 vNormal;
-varying vec3 vSeen;
+varying vec3 vPlace;
+void main() {
+  mat4 pose = uJoints[int(skinIndex.x + 0.5)] * skinWeight.x
+    + uJoints[int(skinIndex.y + 0.5)] * skinWeight.y
+    + uJoints[int(skinIndex.z + 0.5)] * skinWeight.z
+    + uJoints[int(skinIndex.w + 0.5)] * skinWeight.w;
+  pose = modelMatrix * pose;
+  vec3 n = normalize(mat3(pose) * normal);
+  bool isHand = tone.a > 0.8;
+  bool isCuff = !isHand && tone.a > 0.5;
+  vec4 place = pose * vec4(position, 1.0);
+  float scale = length(uBack[0].xyz);
+  vec3 atM = (uBack * vec4(position, 1.0)).xyz;
+  // The arm goes into its sleeve as it is.
+  if (isHand) place.xyz += n * uSwell.x * (1.0 - smoothstep(0.03, 0.036, atM.z));
+  if (isCuff)
+    place.xyz += mat3(pose) * normalize(vec3(atM.xy, 0.0)) / scale * uSwell.y * smoothstep(-0.006, 0.03, atM.z)
+      + mat3(pose) * vec3(0.0, 0.0, 1.0) / scale * max(atM.z, 0.0) * (uSwell.z - 1.0);
+  vTone = tone;
+  vNormal = n;
+  vPlace = place.xyz;
+  gl_Position = projectionMatrix * viewMatrix * place;
+}`
+
+const FRAGMENT = /* glsl */ `
+uniform vec3 uColor, uCuff, uSleeve, uShine;
+uniform vec2 uSkin;
+varying vec4 vTone;
+varying vec3 vNormal;
+varying vec3 vPlace;
 ${STUDIO_GLSL}
 void main() {
-  mat4 pose = modelMatrix * uJoints[int(joint + 0.5)];
-  vec4 seen = viewMatrix * pose * vec4(position, 1.0);
-  vec3 n = normalize(mat3(pose) * normal);
-  vColor = inStudio(vec3(0.07, 0.19, 0.36), n);
-  vNormal = mat3(viewMatrix) * n;
-  vSeen = seen.xyz;
-  gl_Position = projectionMatrix * seen;
-}`,
-    fragmentShader: /* glsl */ `
-varying vec3 vColor;
-varying vec3 vNormal;
-varying vec3 vSeen;
-void main() {
-  // The sheen of thin rubber seen from the side.
-  float rim = pow(1.0 - abs(dot(normalize(vNormal), normalize(vSeen))), 3.0);
-  gl_FragColor = vec4(vColor + vec3(0.12, 0.16, 0.2) * rim, 1.0);
+  vec3 n = normalize(vNormal);
+  vec3 toEye = normalize(cameraPosition - vPlace);
+  bool isHand = vTone.a > 0.83;
+  bool isSleeve = vTone.a < 0.5;
+  vec3 color = isHand ? uColor : isSleeve ? uSleeve : uCuff;
+  if (isHand) {
+    // Blood takes green and blue away; a nail is pale and smooth.
+    vec3 skin = color * mix(vec3(1.04, 1.03, 1.02), vec3(1.02, 0.74, 0.70), vTone.r);
+    skin = mix(skin, color * vec3(1.22, 1.08, 1.1), vTone.b * 0.8);
+    color = mix(color, skin, uSkin.x);
+    color *= mix(vec3(1.0), mix(vec3(0.55, 0.42, 0.4), vec3(1.0), vTone.g), uSkin.y);
+  }
+  vec3 lit = inStudio(color, n);
+  vec3 halfway = normalize(normalize(vec3(0.35, 0.8, 0.48)) + toEye);
+  float shine = isSleeve ? 0.0 : uShine.x + vTone.b * uSkin.x * 0.12;
+  lit += shine * pow(max(dot(n, halfway), 0.0), uShine.y);
+  float rim = pow(1.0 - max(dot(n, toEye), 0.0), 3.0);
+  lit += (isSleeve ? 0.02 : uShine.z) * rim * vec3(0.8, 0.9, 1.0);
+  gl_FragColor = vec4(lit, 1.0);
   #include <colorspace_fragment>
-}`,
+}`
+
+let loading: Promise<HandShape> | undefined
+
+/** Loads the shape that all hands share, once. */
+export function loadHandShape(): Promise<HandShape> {
+  loading ??= readShape()
+  return loading
+}
+
+async function readShape(): Promise<HandShape> {
+  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync('/people/hand.glb')
+  const mesh = scene.getObjectByProperty('isSkinnedMesh', true) as SkinnedMesh
+  const { bones, boneInverses } = mesh.skeleton
+  const order = JOINTS.map((name) => bones.findIndex((bone) => bone.name === name))
+  if (order.some((at) => at < 0)) throw new Error('hand.glb: a joint of WebXR is missing')
+  if (order.some((at, joint) => at !== joint))
+    throw new Error('hand.glb: its joints are not in WebXR’s order')
+  scene.updateMatrixWorld(true)
+  const right = new BufferGeometry()
+  const { position, normal, color, skinIndex, skinWeight } = mesh.geometry.attributes
+  for (const [name, attribute] of Object.entries({ position, normal, tone: color, skinIndex, skinWeight })) {
+    if (!attribute) throw new Error(`hand.glb: no ${name}`)
+    right.setAttribute(name, attribute)
+  }
+  right.setIndex(mesh.geometry.index)
+  const left = right.clone()
+  left.setIndex(turnRound(right))
+  return {
+    geometry: { left, right },
+    inverses: boneInverses,
+    rest: bones.map(({ matrixWorld }) => matrixWorld.clone()),
+  }
+}
+
+function turnRound({ index }: BufferGeometry): BufferAttribute | null {
+  if (!index) return null
+  const turned = index.clone()
+  for (let i = 0; i < turned.count; i += 3) {
+    turned.setX(i, index.getX(i + 1))
+    turned.setX(i + 1, index.getX(i))
+  }
+  return turned
+}
+
+const pose = new Matrix4()
+const skin = new Matrix4()
+const MIRROR = new Matrix4().makeScale(-1, 1, 1)
+
+/**
+ * Creates a hand in its sleeve, in one draw, the joint poses going to the GPU as they come. It is there at once and
+ * seen as soon as its shape is loaded.
+ */
+export function createHandModel(handedness: XRHandedness = 'right'): HandModel {
+  return makeHand(handedness)
+}
+
+function makeHand(handedness: XRHandedness, onShape?: (shape: HandShape) => void): HandModel {
+  const side: Side = handedness === 'left' ? 'left' : 'right'
+  const uniforms = {
+    uJoints: { value: new Float32Array(JOINTS.length * 16) },
+    // Places are stored as shares of the mesh's size; this gives them back in the wrist's frame.
+    uBack: { value: new Matrix4() },
+    uColor: { value: new Color() },
+    uCuff: { value: new Color() },
+    uSleeve: { value: new Color(SLEEVE) },
+    uSkin: { value: [1, 1] },
+    uShine: { value: new Vector3() },
+    uSwell: { value: new Vector3() },
+  }
+  const material = new ShaderMaterial({
+    name: 'C_hand',
+    uniforms,
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
   })
-  const mesh = new Mesh(createGloveGeometry(), material)
+  const mesh = new Mesh(new BufferGeometry(), material)
+  mesh.name = `hand-${side}`
   mesh.frustumCulled = false
   mesh.pointerEvents = 'none'
-  return { object: mesh, pose: (matrices) => uniforms.uJoints.value.set(matrices) }
+  let shape: HandShape | undefined
+  /** The pose that came before the shape. */
+  let waiting: Float32Array | undefined
+  const model: HandModel = {
+    object: mesh,
+    pose: (matrices) => {
+      waiting = shape ? undefined : matrices
+      if (!shape) return
+      for (let joint = 0; joint < JOINTS.length; joint++) {
+        pose.fromArray(matrices, joint * 16)
+        if (side === 'left') pose.multiply(MIRROR)
+        skin.multiplyMatrices(pose, shape.inverses[joint] as Matrix4)
+        skin.toArray(uniforms.uJoints.value, joint * 16)
+      }
+    },
+    setGlove: (glove) => {
+      const { color, cuff, skin: blood, creases, shine, swell } = LOOKS[glove]
+      uniforms.uColor.value.set(color)
+      uniforms.uCuff.value.set(cuff)
+      uniforms.uSkin.value = [blood, creases]
+      uniforms.uShine.value.set(...shine)
+      uniforms.uSwell.value.set(...swell)
+    },
+  }
+  model.setGlove('bare')
+  void loadHandShape().then((loaded) => {
+    shape = loaded
+    mesh.geometry = loaded.geometry[side]
+    uniforms.uBack.value.copy(loaded.inverses[0] as Matrix4)
+    if (waiting) model.pose(waiting)
+    onShape?.(loaded)
+  })
+  return model
+}
+
+/** Poses a model as a hand stands, which is a right one: a left one mirrors it. */
+export function poseAs(model: HandModel, hand: PosedHand, handedness: XRHandedness): void {
+  if (handedness === 'left') mirrorJoints(hand.matrices)
+  model.pose(hand.matrices)
+}
+
+/** How a hand on a controller is turned, seen from the ray: its back up and outward, the finger along the ray. */
+const HELD = new Quaternion().setFromEuler(new Euler(0.06, 0.05, -0.95, 'YXZ'))
+
+/** Creates a hand for a controller, in metres in the target-ray space: its pointing finger ends where a touch begins. */
+export function createButtonHand(handedness: XRHandedness): ButtonHand {
+  let hand: PosedHand | undefined
+  const model = makeHand(handedness, ({ rest }) => {
+    hand = new PosedHand(rest)
+    hand.setFingertip(TIP_M, HELD)
+    poseAs(model, hand, handedness)
+  })
+  return {
+    object: model.object,
+    setGlove: model.setGlove,
+    follow: (trigger, squeeze, isResting, deltaS) => {
+      if (!hand) return
+      hand.follow(trigger, squeeze, isResting, deltaS)
+      poseAs(model, hand, handedness)
+    },
+  }
 }

@@ -8,7 +8,8 @@ import { createGrab, createRay, createTouch } from '#input/pointer.ts'
 import { type Beam, createBeam, DISC, disposeBeam, layDisc, liftDisc } from './beam.ts'
 import { createBlink } from './blink.ts'
 import { createControllerModel, disposeModel, TIP_M } from './controller-model.ts'
-import { createGlove, JOINTS } from './hand-model.ts'
+import { createButtonHand, createHandModel, type Glove } from './hand-model.ts'
+import { JOINTS } from './hand-poses.ts'
 
 /** What the rig and the source that aims share: the beam that shows the throw, and when it is not a ray. */
 export interface Aimer {
@@ -29,8 +30,10 @@ export function PointingSource(props: {
   readonly aimer: Aimer
   /** All pointers of the rig, which look for what they hit together. */
   readonly crowd: CombinedPointer
+  /** What the trainee's hands wear. */
+  readonly glove: Glove
 }) {
-  const { source, aimer, crowd } = props
+  const { source, aimer, crowd, glove } = props
   const session = useXR((xr) => xr.session)
   const isVisible = useXR((xr) => xr.visibilityState === 'visible')
   const space = useXR((xr) => xr.originReferenceSpace)
@@ -61,12 +64,15 @@ export function PointingSource(props: {
           {!source.hand && (
             <>
               <group ref={grip} matrixAutoUpdate={false} />
-              {source.gripSpace && <Controller />}
+              {source.gripSpace &&
+                (source.handedness === 'none' ? <Controller /> : <HeldHand source={source} glove={glove} />)}
               <group ref={tip} position={TIP_M} />
             </>
           )}
         </XRSpace>
-        {source.hand && <Hand hand={source.hand} space={space} tip={tip} />}
+        {source.hand && (
+          <Hand hand={source.hand} handedness={source.handedness} glove={glove} space={space} tip={tip} />
+        )}
       </group>
       <primitive object={beam.mesh} />
     </>
@@ -186,14 +192,31 @@ function Controller() {
   return <primitive object={model} />
 }
 
+/** A hand on a controller: it points, pinches at the trigger and closes at the grip. */
+function HeldHand(props: { readonly source: XRInputSource; readonly glove: Glove }) {
+  const { source, glove } = props
+  const model = useMemo(() => createButtonHand(source.handedness), [source.handedness])
+  useEffect(() => () => disposeModel(model.object), [model])
+  useEffect(() => model.setGlove(glove), [model, glove])
+  useFrame((_state, deltaS) => {
+    const [trigger, grip] = source.gamepad?.buttons ?? []
+    const isResting = trigger?.touched === true && trigger.value === 0
+    model.follow(trigger?.value ?? 0, grip?.value ?? 0, isResting, deltaS)
+  })
+  return <primitive object={model.object} />
+}
+
 function Hand(props: {
   readonly hand: XRHand
+  readonly handedness: XRHandedness
+  readonly glove: Glove
   readonly space: XRSpace
   readonly tip: { current: Group | null }
 }) {
-  const { hand, space, tip } = props
-  const model = useMemo(createGlove, [])
+  const { hand, handedness, glove, space, tip } = props
+  const model = useMemo(() => createHandModel(handedness), [handedness])
   useEffect(() => () => disposeModel(model.object), [model])
+  useEffect(() => model.setGlove(glove), [model, glove])
   const matrices = useMemo(() => new Float32Array(JOINTS.length * 16), [])
   useFrame((_state, _deltaS, frame: XRFrame | undefined) => {
     if (!tip.current || !frame) return
@@ -218,7 +241,7 @@ export function PointingWarmUp() {
   const anyCamera = useRef(camera)
   const parts = useMemo(() => {
     const group = new Group()
-    group.add(createBeam().mesh, createControllerModel(), createGlove().object, createBlink().mesh)
+    group.add(createBeam().mesh, createControllerModel(), createHandModel().object, createBlink().mesh)
     group.visible = false
     return group
   }, [])

@@ -28,6 +28,7 @@ import type { Settings } from '#input/settings.ts'
 import { type Beam, DISC, layDisc, liftDisc } from './beam.ts'
 import { createBlink } from './blink.ts'
 import { DwellPointer } from './dwell-pointer.tsx'
+import type { Glove } from './hand-model.ts'
 import { type Aimer, PointingSource, PointingWarmUp } from './pointing-source.tsx'
 import { useTargets } from './targets-context.ts'
 import { WristButton } from './wrist-button.tsx'
@@ -39,6 +40,8 @@ export interface XrRigProps {
   readonly settings: Settings
   /** What one may teleport onto; anywhere level with the place if not given. */
   readonly floor?: Object3D | undefined
+  /** What the trainee's hands wear; nothing if not given. */
+  readonly glove?: Glove
   /** Label of the wrist button, in the trainee's language. */
   readonly safePlaceLabel: string
   /** The trainee wants to go to a place; returns whether they may. */
@@ -65,7 +68,7 @@ interface Landing {
 
 /** Puts the trainee into the scene in VR: head, hands, controllers, and the ways to move and to stop. */
 export function XrRig(props: XrRigProps) {
-  const { settings, safePlaceLabel, onSafePlace } = props
+  const { settings, safePlaceLabel, onSafePlace, glove = 'bare' } = props
   const session = useXR((xr) => xr.session)
   const sources = useInputSources(session)
   const origin = useRef<Group>(null)
@@ -83,7 +86,7 @@ export function XrRig(props: XrRigProps) {
         {session && (
           <>
             {sources.map((source) => (
-              <PointingSource key={keyOf(source)} source={source} aimer={aimer} crowd={crowd} />
+              <PointingSource key={keyOf(source)} source={source} aimer={aimer} crowd={crowd} glove={glove} />
             ))}
             {sources
               .filter(({ hand, handedness }) => hand && handedness !== settings.handedness)
