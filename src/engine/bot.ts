@@ -26,7 +26,8 @@ const MOST_ACTS = 3000
 function model(scenario: Scenario, state: RunState): IntentBody | undefined {
   if (state.act) return undefined
   const imaged = state.parcels.find(({ phase }) => phase === 'imaged')
-  if (imaged && !hasFact(state, 'device', imaged.id)) return atConsole(state, modelAtImage(state, imaged.id))
+  // What came with the late bag is not for the image desk to decide.
+  if (imaged && !hasFact(state, 'late', imaged.id)) return atConsole(state, modelAtImage(state, imaged.id))
   const fed = state.parcels.find(({ phase }) => phase === 'fed' || phase === 'scanning')
   if (fed && state.belt.isMoving && state.openRecord !== fed.id && !hasFact(state, 'powder', fed.id))
     return atConsole(state, { type: 'OpenRecord', parcel: fed.id })
@@ -148,8 +149,8 @@ function random(scenario: Scenario, state: RunState, chance: Random): IntentBody
 export const bots: Readonly<Record<BotName, Bot>> = { model, hasty, random }
 
 /** Plays a whole run by a bot and returns its log. The bot's own chance is seeded by the setup too. */
-export function playRun(scenario: Scenario, setup: Setup, name: BotName): RunLog {
-  const bot = bots[name]
+export function playRun(scenario: Scenario, setup: Setup, by: BotName | Bot): RunLog {
+  const bot = typeof by === 'string' ? bots[by] : by
   const chance = createRandom(setup.seed ^ 0x5bd1e995)
   const header = createHeader(scenario, setup)
   const entries: LogEntry[] = []

@@ -1,6 +1,49 @@
 import { all, any, fact, late, not, runEnded, someParcel } from '#scenario/ask.ts'
+import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import type { Step } from '#scenario/scenario.ts'
 import { sources } from '../sources.ts'
+import { belt } from './belt.ts'
+import { brief } from './brief.ts'
+import { data } from './data.ts'
+import { disposition } from './disposition.ts'
+import { emergency } from './emergency.ts'
+import { opening } from './opening.ts'
+import { secondary } from './secondary.ts'
+import { startUp } from './start-up.ts'
+
+/** One of the steps with a limit was done, and not in time. What was never done is counted where it is asked for. */
+const anySlow = (of: readonly Step[]): Condition =>
+  any(
+    ...of
+      .filter(({ limitS }) => limitS !== undefined)
+      .map(({ id, forEach, doneWhen }) => {
+        const isSlow = all(late(id), doneWhen)
+        return forEach ? someParcel(isSlow) : isSlow
+      }),
+  )
+
+const steps: Step[] = [
+  {
+    id: 'close-shift',
+    after: ['hand-over-command'],
+    opensWhen: fact('allClear'),
+    doneWhen: all(fact('parcelsCounted'), fact('logWritten'), fact('imagesFiled'), fact('selfJudged')),
+    limitS: 60,
+    by: [
+      { act: 'count-parcels' },
+      { act: 'write-log' },
+      { act: 'file-images' },
+      { act: 'judge-oneself', option: 'mostly-sure' },
+    ],
+  },
+  {
+    id: 'end-shift',
+    after: ['close-shift'],
+    doneWhen: runEnded,
+    by: [{ control: 'EndRun' }],
+  },
+]
 
 /** Counts, log, library, own judgement, end. Express-mail sheet §5, step 35; and the limits of all steps. */
 export const close: Phase = {
@@ -17,27 +60,7 @@ export const close: Phase = {
       options: [{ id: 'sure' }, { id: 'mostly-sure' }, { id: 'unsure' }],
     },
   ],
-  steps: [
-    {
-      id: 'close-shift',
-      after: ['hand-over-command'],
-      opensWhen: fact('allClear'),
-      doneWhen: all(fact('parcelsCounted'), fact('logWritten'), fact('imagesFiled'), fact('selfJudged')),
-      limitS: 60,
-      by: [
-        { act: 'count-parcels' },
-        { act: 'write-log' },
-        { act: 'file-images' },
-        { act: 'judge-oneself', option: 'mostly-sure' },
-      ],
-    },
-    {
-      id: 'end-shift',
-      after: ['close-shift'],
-      doneWhen: runEnded,
-      by: [{ control: 'EndRun' }],
-    },
-  ],
+  steps,
   criteria: [
     {
       id: 'closes-the-shift',
@@ -60,12 +83,10 @@ export const close: Phase = {
       weight: 1,
       severity: 'minor',
       competency: 'K6',
-      failWhen: any(
-        ...['report-in', 'read-bulletin', 'equip', 'start-up', 'sort-manifest', 'brief-loader'].map(late),
-        ...['open-riskiest', 'check-digit', 'flag-mismatch', 'link-split'].map((step) =>
-          someParcel(late(step)),
-        ),
-      ),
+      failWhen: anySlow([
+        ...[brief, startUp, data].flatMap(({ steps }) => steps),
+        ...belt.steps.filter(({ id }) => id === 'brief-loader'),
+      ]),
       source: sources.limits,
     },
     {
@@ -73,24 +94,7 @@ export const close: Phase = {
       weight: 1,
       severity: 'minor',
       competency: 'K4',
-      failWhen: any(
-        late('gather-witnesses'),
-        ...[
-          'weigh',
-          'send-dog',
-          'swab',
-          'swab-again',
-          'escalate',
-          'photograph',
-          'open',
-          'unpack',
-          'secure',
-          'record',
-          'custody',
-          'settle-tax',
-          'dispose',
-        ].map((step) => someParcel(late(step))),
-      ),
+      failWhen: anySlow([secondary, opening, disposition].flatMap(({ steps }) => steps)),
       source: sources.limits,
     },
     {
@@ -99,7 +103,8 @@ export const close: Phase = {
       severity: 'minor',
       competency: 'K5',
       where: fact('emergency'),
-      failWhen: any(...['make-safe', 'report', 'call-roll', 'hand-over-command', 'close-shift'].map(late)),
+      // Whether one freezes and leaves in time has criteria of its own.
+      failWhen: anySlow([...emergency.steps.filter(({ id }) => id !== 'freeze' && id !== 'leave'), ...steps]),
       source: sources.limits,
     },
   ],

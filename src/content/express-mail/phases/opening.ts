@@ -522,7 +522,8 @@ export const opening: Phase = {
       severity: 'major',
       competency: 'K4',
       forEach: 'parcel',
-      where: all(its('exam'), its('held')),
+      // Where an alarm stands it may not be opened: what is due then is scored at the swab.
+      where: all(its('exam'), its('held'), any(not(its('traceAlarm')), its('traceClear'))),
       failWhen: all(runEnded, not(its('opened')), not(its('escalated'))),
       source: sources.machineInspection,
     },
