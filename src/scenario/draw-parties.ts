@@ -41,6 +41,8 @@ export function drawParties(bank: ParcelBank, slots: readonly Slot[], random: Ra
     const sender = takers[isGiven ? 'private' : kind.sender]() ?? takers[kind.sender]() ?? bank.senders[0]
     const addressee = traits.includes('split') ? splitAddressee : takeAddressee()
     if (!sender || !addressee) throw new Error('the bank has no senders or no addressees')
+    if (kind.isOutbound)
+      return { sender: partyOf(addressee), isShopSender: false, addressee: partyOf(sender) }
     return {
       sender: partyOf(sender),
       isShopSender: sender.kind === 'shop',

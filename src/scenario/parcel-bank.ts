@@ -97,6 +97,8 @@ export interface ParcelKind {
   trace?: 'explosive' | 'perfume'
   hasScent?: boolean
   doseRateUSvH?: number
+  /** It leaves the country: somebody at home sends it to somebody abroad. */
+  isOutbound?: boolean
   /** One thing of use only whole: over the limit it may still pass as personal. */
   isIndivisible?: boolean
   /** Declared mass over the true mass of what is declared, in per cent; an honest sender rounds, so 97 to 103. */

@@ -130,6 +130,7 @@ const kind: z.ZodType<ParcelKind> = z.strictObject({
   trace: z.exactOptional(z.enum(['explosive', 'perfume'])),
   hasScent: z.exactOptional(z.boolean()),
   doseRateUSvH: z.exactOptional(z.number().nonnegative()),
+  isOutbound: z.exactOptional(z.boolean()),
   isIndivisible: z.exactOptional(z.boolean()),
   declaredMassPercent: range,
   finding: z.nullable(

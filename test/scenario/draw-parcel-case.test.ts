@@ -250,6 +250,19 @@ describe('papers', () => {
         expect(country).toMatch(/^(Q[M-Z]|X[A-HJL-Z])$/)
   })
 
+  test('leave the country where they are of a kind that does, and come into it otherwise', () => {
+    const home = new Set(expressMail.bank.addressees.map(({ country }) => country))
+    const outbound = new Set(
+      expressMail.bank.kinds.filter(({ isOutbound }) => isOutbound).map(({ id }) => id),
+    )
+    const parcels = cases.flatMap((one) => one.parcels)
+    expect(parcels.some(({ kind }) => outbound.has(kind))).toBe(true)
+    for (const { kind, declaration } of parcels) {
+      expect(home.has(declaration.sender.country)).toBe(outbound.has(kind))
+      expect(home.has(declaration.addressee.country)).toBe(!outbound.has(kind))
+    }
+  })
+
   test('name each addressee once, and in several scripts', () => {
     for (const { parcels: ours } of cases) {
       const apart = ours.filter(({ traits }) => !traits.includes('split'))

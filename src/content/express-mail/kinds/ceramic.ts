@@ -210,6 +210,7 @@ const RIVETS: SolidTemplate[] = [
 const oldPorcelain: ParcelKind = kind({
   id: 'old-porcelain',
   role: 'passed',
+  isOutbound: true,
   sizeMm: about(330, 178, 184),
   packaging: 'carton',
   items: [
@@ -310,6 +311,7 @@ const leg = ([x, y, z]: Triple): SolidTemplate[] =>
 const oldBronze: ParcelKind = kind({
   id: 'old-bronze',
   role: 'passed',
+  isOutbound: true,
   sizeMm: about(256, 236, 226),
   packaging: 'carton',
   items: [
