@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { playRun } from '#engine/bot.ts'
-import type { RunState } from '#engine/state.ts'
+import { hasFact, type RunState } from '#engine/state.ts'
 import { launchBrowser, openPage, type PageOptions } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { Headset, headsetScripts } from '#test/support/headset.ts'
@@ -39,7 +39,11 @@ const MOMENTS: readonly { name: string; isNow: (state: RunState) => boolean }[] 
     name: '6-table',
     isNow: ({ parcels, place }) => place === 'table' && parcels.some(({ phase }) => phase === 'table'),
   },
-  { name: '7-opened', isNow: ({ parcels }) => parcels.some(({ phase }) => phase === 'opened') },
+  {
+    name: '7-opened',
+    isNow: (state) => state.parcels.some(({ id }) => hasFact(state, 'unpacked', id)),
+  },
+  { name: '8-emergency', isNow: (state) => hasFact(state, 'emergency') },
   { name: '9-debrief', isNow: ({ phase }) => phase === 'ended' },
 ]
 
@@ -191,7 +195,7 @@ async function shootDesktop(language: Language): Promise<void> {
         if (name !== '3-image') return
         await page.keyboard.press('Escape')
         await page.locator('[data-phase=paused]').waitFor()
-        await shoot(page, `${prefix}-8-pause`)
+        await shoot(page, `${prefix}-3-pause`)
         await page.keyboard.press('Escape')
         await page.locator('[data-phase=running]').waitFor()
       }),

@@ -1,7 +1,10 @@
+import { subjectsOfAct } from '#engine/act.ts'
+import { CONSOLE, TABLE } from '#engine/decide.ts'
 import type { RunEvent } from '#engine/event.ts'
 import { openSteps } from '#engine/procedure.ts'
-import { type Failure, type RunState, stepState } from '#engine/state.ts'
-import type { Criterion, Scenario, Step } from '#scenario/scenario.ts'
+import { type Failure, hasFact, type RunState, stepState, worldOf } from '#engine/state.ts'
+import { holds } from '#scenario/condition.ts'
+import type { Control, Criterion, Deed, Scenario, Step } from '#scenario/scenario.ts'
 
 /** A step that can be taken, of a subject where it ranges over one. */
 export interface OpenStep {
@@ -36,4 +39,71 @@ function newestHint(scenario: Scenario, state: RunState, events: readonly RunEve
   const step = given && scenario.steps.find(({ id }) => id === given.step)
   if (!given || !step || stepState(state, step.id, given.subject).isDone) return undefined
   return { step, ...(given.subject !== undefined && { subject: given.subject }) }
+}
+
+/** What is to be done next for a step, and where; never which option is the right one. */
+export interface NextDeed {
+  readonly place?: string
+  readonly act?: string
+  readonly control?: Control
+  readonly subject?: string
+}
+
+/** Returns the next deed of an open step: the first that is not done and can be; undefined where only the world can move. */
+export function nextDeed(
+  scenario: Scenario,
+  state: RunState,
+  { step, subject }: OpenStep,
+): NextDeed | undefined {
+  const deeds = step.by ?? []
+  for (const deed of deeds) {
+    const next =
+      'control' in deed
+        ? controlOf(state, deed.control, subject)
+        : actOf(scenario, state, deed, deed === deeds.at(-1), subject)
+    if (next) return next
+  }
+  return undefined
+}
+
+function controlOf(state: RunState, control: Control, subject?: string): NextDeed | undefined {
+  const ofParcel = { control, ...(subject !== undefined && { subject }) }
+  switch (control) {
+    case 'EndRun':
+      return { control }
+    case 'PressEmergencyStop':
+      return hasFact(state, 'emergencyStopped') ? undefined : { control }
+    case 'StartBelt':
+      return state.belt.isMoving ? undefined : { control, place: CONSOLE }
+    case 'StopBelt':
+      return { control, place: CONSOLE }
+    case 'OpenRecord':
+      return { ...ofParcel, place: CONSOLE }
+    case 'TakeUpParcel':
+      return { ...ofParcel, place: TABLE }
+  }
+}
+
+function actOf(
+  scenario: Scenario,
+  state: RunState,
+  { act: id }: Extract<Deed, { act: string }>,
+  isLast: boolean,
+  subject?: string,
+): NextDeed | undefined {
+  const act = scenario.acts.find((one) => one.id === id)
+  if (!act || act.places.length === 0) return undefined
+  const own = act.forEach && subject
+  if (hasFact(state, act.fact, own) && !(act.isRepeatable && isLast)) return undefined
+  const place = act.places.includes(state.place) ? state.place : (act.places[0] as string)
+  if (!subjectsOfAct(state, act).includes(own)) {
+    // It is offered once its parcel is before the trainee; what is offered at no such place is not to be done.
+    if (own === undefined) return undefined
+    if (place === CONSOLE && state.openRecord !== own) return controlOf(state, 'OpenRecord', own)
+    if (place !== CONSOLE && state.workpiece !== own && hasFact(state, 'atTable', own))
+      return controlOf(state, 'TakeUpParcel', own)
+    return undefined
+  }
+  if (act.requires && !holds(act.requires, worldOf(state), own)) return undefined
+  return { act: id, place, ...(own !== undefined && { subject: own }) }
 }

@@ -16,6 +16,8 @@ export interface RedoPoint {
   readonly atMs: number
   readonly kind: (typeof BEFORE_A_JUDGEMENT)[number]
   readonly parcel?: string
+  /** What happened, of an inject. */
+  readonly inject?: string
 }
 
 /** Lists the moments from which a run can be redone, in order; of each entry the last one. */
@@ -24,6 +26,25 @@ export function redoPoints(entries: readonly LogEntry[]): RedoPoint[] {
     const event = events.findLast(({ type }) => (BEFORE_A_JUDGEMENT as readonly string[]).includes(type))
     if (!event || events.some(({ type }) => type === 'RunEnded')) return []
     const kind = event.type as RedoPoint['kind']
-    return { seq: seq + 1, atMs: intent.atMs, kind, ...('parcel' in event && { parcel: event.parcel }) }
+    return {
+      seq: seq + 1,
+      atMs: intent.atMs,
+      kind,
+      ...('parcel' in event && { parcel: event.parcel }),
+      ...('inject' in event && { inject: event.inject }),
+    }
   })
+}
+
+/**
+ * Finds the moment from which a run that a critical error has stopped is redone: just before the entry that led to
+ * it, or, where time ran out, the last point at which there was something to judge. Undefined where nothing stopped it.
+ */
+export function redoBeforeStop(entries: readonly LogEntry[]): { seq: number; atMs: number } | undefined {
+  const stop = entries.findLast(({ events }) => events.some(({ type }) => type === 'SceneStopped'))
+  if (!stop) return undefined
+  const isLate = stop.events.some(({ type }) => type === 'StepLate')
+  if (!isLate && stop.seq > 0) return { seq: stop.seq, atMs: entries[stop.seq - 1]?.intent.atMs ?? 0 }
+  const point = redoPoints(entries).findLast(({ seq }) => seq <= stop.seq)
+  return point && { seq: point.seq, atMs: point.atMs }
 }

@@ -1,4 +1,5 @@
 import type { EventBody, RunEvent } from '#engine/event.ts'
+import type { Reading } from '#engine/instrument.ts'
 import type { Severity } from '#scenario/scenario.ts'
 
 /** The events that a trainer wants to see when a run is told again. */
@@ -11,6 +12,7 @@ export const NOTABLE = [
   'HintGiven',
   'ActDone',
   'BeltStopped',
+  'BeltReversed',
   'EmergencyStopReset',
   'ScanFinished',
   'RecordOpened',
@@ -20,6 +22,7 @@ export const NOTABLE = [
   'ParcelHeld',
   'ParcelAtTable',
   'ParcelTakenUp',
+  'ParcelRemoved',
   'ThreatSignalled',
   'ProjectionAnswered',
   'MonitorRead',
@@ -38,10 +41,12 @@ export interface Moment {
   readonly index: number
   /** The parcel or other subject that it concerns. */
   readonly subject?: string
-  /** The id of what it speaks of: a step, a criterion, an act, a place, a key, a reason, an inject. */
+  /** The id of what it speaks of: a step, a criterion, an act, a place, a key, a reason, an inject; 'found' or 'missed'. */
   readonly what?: string
   /** The way in which an act was done. */
   readonly option?: string
+  /** What an instrument showed when the act was done. */
+  readonly reading?: Reading
   /** Only of a failed criterion. */
   readonly severity?: Severity
 }
@@ -76,6 +81,8 @@ function whatOf(event: NotableEvent): string | undefined {
       return event.reason
     case 'InjectHappened':
       return event.inject
+    case 'ProjectionAnswered':
+      return event.isHit ? 'found' : 'missed'
     case 'CriterionFailed':
     case 'SceneStopped':
       return event.criterion
@@ -102,6 +109,7 @@ export function timeline(events: readonly RunEvent[]): Moment[] {
       ...(subject !== undefined && { subject }),
       ...(what !== undefined && { what }),
       ...(event.type === 'ActDone' && event.option !== undefined && { option: event.option }),
+      ...(event.type === 'ActDone' && event.reading && { reading: event.reading }),
       ...(event.type === 'CriterionFailed' && { severity: event.severity }),
     }
   })

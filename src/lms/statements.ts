@@ -103,6 +103,16 @@ export function runStatements(
     return [outcome, terminated]
   }
 
+  /** Says of what was done to a parcel that it was opened, or what became of it. */
+  const actSayings = ({ sets, subject, option }: Extract<RunEvent, { type: 'ActDone' }>): Saying[] => {
+    if (subject === undefined) return []
+    const object = parcel(subject)
+    if (sets.includes(`opened@${subject}`)) return [{ verb: VERBS.searched, object }]
+    if (!sets.includes(`disposed@${subject}`) || option === undefined) return []
+    const success = sets.includes(`disposed.right@${subject}`)
+    return [{ verb: VERBS.classified, object, result: { response: option, success } }]
+  }
+
   const lateSteps = new Set<string>()
   /** Says what an event means to the record; most events mean nothing by themselves. */
   const sayingsOf = (event: RunEvent): Saying[] => {
@@ -143,14 +153,14 @@ export function runStatements(
             }),
           },
         ]
-      case 'ParcelOpened':
-        return [{ verb: VERBS.searched, object: parcel(event.parcel) }]
-      case 'FindingRecorded':
+      case 'ActDone':
+        return actSayings(event)
+      case 'ProjectionAnswered':
         return [
           {
-            verb: VERBS.classified,
+            verb: VERBS.decided,
             object: parcel(event.parcel),
-            result: { response: event.disposition, success: event.isRight },
+            result: { response: 'projected-threat', success: event.isHit },
           },
         ]
       case 'CriterionFailed': {

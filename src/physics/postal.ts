@@ -8,7 +8,8 @@ export interface S10 {
   readonly country: string
 }
 
-const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7]
+/** Weights of the serial’s digits, in their order. Source: UPU S10. */
+export const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7]
 
 /** Computes the check digit of an eight-digit serial: 11 − (Σ digit·weight mod 11), 10 → 0, 11 → 5. Source: UPU S10. */
 export function computeS10CheckDigit(serial: string): number {

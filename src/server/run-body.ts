@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IMAGE_KEYS, type Intent, PAUSE_REASONS } from '#engine/intent.ts'
 import type { LogEntry, LogHeader } from '#engine/log.ts'
-import { DISPOSITIONS, HOLD_REASONS } from '#scenario/parcel.ts'
+import { HOLD_REASONS } from '#scenario/parcel.ts'
 import { MODES, type Scenario } from '#scenario/scenario.ts'
 import { isoTime, uuid } from './body.ts'
 
@@ -66,9 +66,10 @@ const AnyIntent = z.discriminatedUnion('type', [
   intent('ResumeRun', {}),
   intent('GoTo', { place: name }),
   intent('AskHint', {}),
-  intent('Perform', { act: name }),
+  intent('Perform', { act: name, subject: parcel.exactOptional(), option: name.exactOptional() }),
   intent('StartBelt', {}),
   intent('StopBelt', {}),
+  intent('ReverseBelt', {}),
   intent('PressEmergencyStop', {}),
   intent('ResetEmergencyStop', {}),
   intent('OpenRecord', { parcel }),
@@ -80,8 +81,8 @@ const AnyIntent = z.discriminatedUnion('type', [
   intent('ClearMark', { parcel }),
   intent('ReleaseParcel', { parcel }),
   intent('HoldParcel', { parcel, reason: z.enum(HOLD_REASONS) }),
-  intent('OpenParcel', { parcel }),
-  intent('RecordFinding', { parcel, disposition: z.enum(DISPOSITIONS) }),
+  intent('SignalThreat', { parcel }),
+  intent('TakeUpParcel', { parcel }),
   intent('EndRun', {}),
 ])
 

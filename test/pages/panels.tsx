@@ -38,13 +38,13 @@ const find = (moments: readonly DeskMoment[], is: (moment: DeskMoment) => boolea
 }
 /** The moments worth a look, and the panels that are worth it then. */
 const SHOWN: readonly { moment: DeskMoment; panels: readonly string[] }[] = [
-  { moment: guided[0]!, panels: ['start', 'verdict', 'belt'] },
+  { moment: guided[0]!, panels: ['start', 'verdict', 'belt', 'place'] },
   {
     moment: find(
       model,
       ({ state }) => state.parcels.some(({ phase }) => phase === 'imaged') && state.openRecord !== undefined,
     ),
-    panels: ['parcels', 'declaration', 'record', 'verdict', 'image-keys', 'belt', 'coach'],
+    panels: ['parcels', 'manifest', 'declaration', 'record', 'verdict', 'image-keys', 'belt', 'coach'],
   },
   {
     moment: find(model, ({ state }) =>
@@ -58,12 +58,16 @@ const SHOWN: readonly { moment: DeskMoment; panels: readonly string[] }[] = [
     panels: ['coach', 'pause'],
   },
   {
-    moment: find(model, ({ state }) => state.parcels.some(({ phase }) => phase === 'table')),
-    panels: ['table'],
+    moment: find(model, ({ state }) => state.place === 'table' && state.workpiece !== undefined),
+    panels: ['place', 'places'],
   },
   {
-    moment: find(model, ({ state }) => state.parcels.some(({ phase }) => phase === 'opened')),
-    panels: ['table'],
+    moment: find(
+      model,
+      ({ state: { place, workpiece, facts } }) =>
+        place === 'table' && workpiece !== undefined && facts[workpiece]?.signed !== undefined,
+    ),
+    panels: ['place'],
   },
   { moment: guided.at(-1)!, panels: ['debrief'] },
   { moment: model.at(-1)!, panels: ['debrief'] },

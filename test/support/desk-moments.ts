@@ -9,12 +9,13 @@ import { DEFAULT_SETTINGS } from '#input/settings.ts'
 import type { Mode, Scenario } from '#scenario/scenario.ts'
 import { beltPanel } from '#view/desk/belt-panel.ts'
 import { coachPanel } from '#view/desk/coach-panel.ts'
+import { consequencePanel } from '#view/desk/consequence-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { declarationPanel, parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
+import { placePanel, placesPanel } from '#view/desk/place-panel.ts'
+import { declarationPanel, manifestPanel, parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
-import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import type { Panel } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
@@ -57,14 +58,17 @@ export function panelsOf(
   return [
     startPanel(desk),
     parcelsPanel(desk),
+    manifestPanel(desk),
     declarationPanel(desk),
     recordPanel(desk),
     verdictPanel(desk),
     imageKeysPanel(desk, (key) => key === 'pseudoColour'),
     beltPanel(desk),
-    tablePanel(desk),
+    placePanel(desk),
+    placesPanel(desk),
     coachPanel(desk, events, refusal),
+    consequencePanel(desk, entries),
     pausePanel(desk, DEFAULT_SETTINGS, redoPoints(entries)),
-    debriefPanel(desk),
+    debriefPanel(desk, events),
   ]
 }

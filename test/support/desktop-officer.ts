@@ -4,17 +4,30 @@ import type { IntentBody } from '#engine/intent.ts'
 import type { RunState } from '#engine/state.ts'
 import { createRandom } from '#scenario/random.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import {
-  ACT_HOTKEYS,
-  DISPOSITION_HOTKEYS,
-  HOTKEYS,
-  IMAGE_HOTKEYS,
-  OPEN_HOTKEY,
-  REASON_HOTKEYS,
-} from '#view/desk/hotkeys.ts'
+import { dockPanels } from '#view/desk/dock-panels.ts'
+import { HOTKEYS } from '#view/desk/hotkeys.ts'
+import { buttonsOf, type PanelButton } from '#view/panel/panel.ts'
 import { firstRegion, STEP_PX } from '#view/shift/draft.ts'
+import { LANGUAGES, type Language } from '#view/text/languages.ts'
+import { createWords } from '#view/text/words.ts'
 import { VIEW_GEOMETRIES } from '#view/xray/view-geometry.ts'
 import { readState } from './device-log.ts'
+
+/** Words that are only ids: a button is found by what it sends, whatever it says. */
+const IDS = createWords(LANGUAGES[0] as Language, (id) => id)
+
+const keyed = (intent: IntentBody): string => JSON.stringify(Object.entries(intent).sort())
+
+/**
+ * Finds the button of the dock that sends an intent in a state: the first with a hotkey, which is written in strokes
+ * (`g 3`); one with `confirm` wants all of them twice. Undefined where the dock has none.
+ */
+export function buttonFor(scenario: Scenario, state: RunState, wanted: IntentBody): PanelButton | undefined {
+  const desk = { scenario, state, words: IDS }
+  return dockPanels(desk, { events: [], isKeyOn: () => false })
+    .flatMap(buttonsOf)
+    .find(({ intent, hotkey }) => hotkey !== undefined && intent && keyed(intent) === keyed(wanted))
+}
 
 /** Plays a shift on the page as the model officer would, with the keyboard alone. */
 export class DesktopOfficer {
@@ -28,7 +41,7 @@ export class DesktopOfficer {
 
   /** Plays on until the run has ended. `onState` hears of every state before the next act. */
   async play(onState: (state: RunState) => Promise<void> = async () => {}): Promise<void> {
-    for (let turn = 0; turn < 400; turn++) {
+    for (let turn = 0; turn < 1500; turn++) {
       const state = await this.state()
       await onState(state)
       if (state.phase === 'ended') return
@@ -46,35 +59,15 @@ export class DesktopOfficer {
     return state
   }
 
+  /** Does what is wanted by its hotkey. */
   async act(wanted: IntentBody): Promise<void> {
-    switch (wanted.type) {
-      case 'StartBelt':
-        return this.#press(HOTKEYS.startBelt)
-      case 'StopBelt':
-        return this.#press(HOTKEYS.stopBelt)
-      case 'OpenRecord':
-        return this.#press(HOTKEYS.currentRecord)
-      case 'PressImageKey':
-        return this.#press(IMAGE_HOTKEYS[wanted.key])
-      case 'ReleaseParcel':
-        return this.#press(HOTKEYS.release, 2)
-      case 'HoldParcel':
-        return this.#press(REASON_HOTKEYS[wanted.reason], 2)
-      case 'MarkRegion':
-        return this.#mark(wanted.region)
-      case 'GoTo':
-        return this.#press(HOTKEYS.go)
-      case 'Perform':
-        return this.#press(ACT_HOTKEYS[this.#scenario.acts.findIndex(({ id }) => id === wanted.act)] ?? '')
-      case 'OpenParcel':
-        return this.#press(OPEN_HOTKEY)
-      case 'RecordFinding':
-        return this.#press(DISPOSITION_HOTKEYS[wanted.disposition], 2)
-      case 'EndRun':
-        return this.#press(HOTKEYS.end, 2)
-      default:
-        throw new Error(`no key for ${wanted.type}`)
-    }
+    if (wanted.type === 'MarkRegion') return this.#mark(wanted.region)
+    const state = await this.state()
+    const button = buttonFor(this.#scenario, state, wanted)
+    if (!button?.hotkey) throw new Error(`no key for ${JSON.stringify(wanted)} at ${state.place}`)
+    const strokes = button.hotkey.split(' ')
+    for (let time = 0; time < (button.confirm === undefined ? 1 : 2); time++)
+      for (const stroke of strokes) await this.#press(stroke)
   }
 
   async #press(key: string, times = 1): Promise<void> {

@@ -3,18 +3,21 @@ import { expressMail } from '#content/express-mail/scenario.ts'
 import { playRun } from '#engine/bot.ts'
 import type { RunEvent } from '#engine/event.ts'
 import { evolve } from '#engine/evolve.ts'
-import { initialState, type RunState } from '#engine/state.ts'
+import type { LogEntry } from '#engine/log.ts'
+import { hasFact, initialState, type RunState } from '#engine/state.ts'
+import { redoPoints } from '#folds/redo-points.ts'
 import { DEFAULT_SETTINGS } from '#input/settings.ts'
 import { beltPanel } from '#view/desk/belt-panel.ts'
 import { coachPanel } from '#view/desk/coach-panel.ts'
+import { consequencePanel } from '#view/desk/consequence-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { PANEL_SIZES } from '#view/desk/panel-sizes.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { declarationPanel, parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
+import { placePanel, placesPanel } from '#view/desk/place-panel.ts'
+import { declarationPanel, manifestPanel, parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
-import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import { CanvasSkin } from '#view/panel/canvas-skin.ts'
 import type { Panel } from '#view/panel/panel.ts'
@@ -25,42 +28,70 @@ import { type Exhibit, stateNamed, type Wall } from './exhibit.ts'
 interface Moment {
   readonly state: RunState
   readonly events: readonly RunEvent[]
+  readonly entries: readonly LogEntry[]
 }
+
+const isImaged = ({ parcels }: RunState): boolean => parcels.some(({ phase }) => phase === 'imaged')
+const hasOpened = (state: RunState, fact: string): boolean =>
+  state.workpiece !== undefined && hasFact(state, fact, state.workpiece)
 
 /** When in a run a panel is worth a look. */
 const MOMENTS: Readonly<Record<string, (state: RunState) => boolean>> = {
   ready: () => true,
-  'at-image': ({ parcels, openRecord }) =>
-    openRecord !== undefined && parcels.some(({ phase }) => phase === 'imaged'),
+  briefing: ({ phase }) => phase === 'running',
+  locker: ({ place }) => place === 'locker',
+  'start-up': (state) => hasFact(state, 'testBlockScanned'),
+  manifest: (state) => hasFact(state, 'manifestSorted') && state.openRecord !== undefined,
+  'at-image': (state) => isImaged(state) && state.openRecord !== undefined,
   marked: ({ verdicts }) => Object.values(verdicts).some(({ mark }) => mark !== undefined),
-  'at-table': ({ parcels, place }) => place === 'table' && parcels.some(({ phase }) => phase === 'table'),
-  'parcel-open': ({ parcels }) => parcels.some(({ phase }) => phase === 'opened'),
+  'projection-found': (state) =>
+    isImaged(state) && state.parcels.some(({ id }) => hasFact(state, 'projectionFound', id)),
+  'at-scale': ({ place, act }) => place === 'scale' && act !== undefined,
+  'at-trace-detector': (state) => state.place === 'etd' && hasOpened(state, 'swabRead'),
+  'at-table': ({ place, workpiece }) => place === 'table' && workpiece !== undefined,
+  'parcel-open': (state) => state.place === 'table' && hasOpened(state, 'opened'),
+  'form-filled': (state) => state.place === 'table' && hasOpened(state, 'signed'),
+  'at-store': (state) => state.place === 'evidence' && hasOpened(state, 'stored'),
+  duty: (state) => state.parcels.some(({ id }) => hasFact(state, 'rateChosen', id)),
+  emergency: (state) => hasFact(state, 'emergency'),
+  assembly: (state) => state.place === 'assembly' && hasFact(state, 'helpCalled'),
+  stopped: ({ pauseReason }) => pauseReason === 'critical',
   ended: ({ phase }) => phase === 'ended',
 }
 
-/** Plays a guided run by the model officer up to a moment. */
+/** Plays a run up to a moment: by the model officer in guided mode, or one that makes a critical error. */
 function momentOf(name: string): Moment {
-  const setup = { seed: 4, mode: 'guided', overlay: {} } as const
-  const all = playRun(expressMail, setup, 'model').entries.flatMap(({ events }) => events)
-  let state = initialState(expressMail, setup)
+  const isStopped = name === 'stopped'
+  const setup = { seed: 4, mode: isStopped ? 'practice' : 'guided', overlay: {} } as const
+  const log = playRun(expressMail, setup, isStopped ? 'random' : 'model')
   const isThere = MOMENTS[name] ?? (() => true)
-  let count = 0
-  while (!isThere(state) && count < all.length) state = evolve(state, all[count++] as RunEvent)
-  return { state, events: all.slice(0, count) }
+  let state = initialState(expressMail, setup)
+  const events: RunEvent[] = []
+  for (const [i, entry] of log.entries.entries()) {
+    if (isThere(state)) return { state, events, entries: log.entries.slice(0, i) }
+    for (const event of entry.events) {
+      state = evolve(state, event)
+      events.push(event)
+    }
+  }
+  return { state, events, entries: log.entries }
 }
 
 const PANELS: Readonly<Record<string, (desk: Desk, moment: Moment) => Panel>> = {
   start: startPanel,
   coach: (desk, { events }) => coachPanel(desk, events),
+  place: (desk) => placePanel(desk),
+  places: (desk) => placesPanel(desk),
+  manifest: (desk) => manifestPanel(desk),
   parcels: parcelsPanel,
   declaration: declarationPanel,
   record: recordPanel,
   verdict: (desk) => verdictPanel(desk),
   'image-keys': (desk) => imageKeysPanel(desk, (key) => key === 'pseudoColour'),
   belt: beltPanel,
-  table: (desk) => tablePanel(desk),
-  pause: (desk) => pausePanel(desk, DEFAULT_SETTINGS),
-  debrief: debriefPanel,
+  consequence: (desk, { entries }) => consequencePanel(desk, entries),
+  pause: (desk, { entries }) => pausePanel(desk, DEFAULT_SETTINGS, redoPoints(entries)),
+  debrief: (desk, { events }) => debriefPanel(desk, events),
 }
 
 /** From where a panel is read, in metres, and how wide one is that has no size of its own. */

@@ -202,11 +202,11 @@ function ParcelReview(props: { one: ReviewedParcel; keys: KeyState; onSeekMs: (m
                 </dd>
               </>
             )}
-            {verdict.disposition && (
+            {one.disposition !== undefined && (
               <>
                 <dt>{t('review.disposition')}</dt>
                 <dd>
-                  {t(`disposition.${verdict.disposition}`)}{' '}
+                  {t(`disposition.${one.disposition}`)}{' '}
                   {one.isDispositionRight !== undefined && <Verdict isRight={one.isDispositionRight} />}
                 </dd>
               </>

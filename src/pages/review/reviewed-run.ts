@@ -1,7 +1,7 @@
 import { REGION_IOU } from '#engine/decide.ts'
 import type { RunEvent } from '#engine/event.ts'
 import { checkLog, digestOf, type RunLog, replay, type Unsoundness } from '#engine/log.ts'
-import type { RunState, Verdict } from '#engine/state.ts'
+import { hasFact, type RunState, type Verdict } from '#engine/state.ts'
 import { type Catch, catchOf } from '#folds/detection.ts'
 import { type Score, score } from '#folds/score.ts'
 import { computeIoU } from '#physics/region.ts'
@@ -49,6 +49,8 @@ export interface ReviewedParcel {
   readonly iou?: number
   readonly isRegionRight?: boolean
   readonly isReasonRight?: boolean
+  /** What the officer said becomes of it. */
+  readonly disposition?: string
   readonly isDispositionRight?: boolean
   /** From the finished image to the decision, in ms of run time. */
   readonly decisionMs?: number
@@ -63,7 +65,7 @@ export function reviewParcels({ end, events }: ReviewedRun): ReviewedParcel[] {
     const imaged = own.find(({ type }) => type === 'ScanFinished')
     const decided = own.find(({ type }) => type === 'ParcelReleased' || type === 'ParcelHeld')
     const held = own.find((event) => event.type === 'ParcelHeld')
-    const recorded = own.find((event) => event.type === 'FindingRecorded')
+    const disposition = end.answers[`dispose@${parcel.id}`]
     const iou = verdict.mark && parcel.finding ? computeIoU(verdict.mark, parcel.finding.region) : undefined
     return {
       parcel,
@@ -72,7 +74,10 @@ export function reviewParcels({ end, events }: ReviewedRun): ReviewedParcel[] {
       verdict,
       ...(iou !== undefined && { iou, isRegionRight: iou >= REGION_IOU }),
       ...(held && { isReasonRight: held.isReasonRight }),
-      ...(recorded && { isDispositionRight: recorded.isRight }),
+      ...(disposition !== undefined && {
+        disposition,
+        isDispositionRight: hasFact(end, 'disposed.right', parcel.id),
+      }),
       ...(imaged && { imagedAtMs: imaged.atMs }),
       ...(imaged && decided && { decisionMs: decided.atMs - imaged.atMs }),
     }
@@ -123,6 +128,9 @@ function placesOf(events: readonly RunEvent[], endMs: number): Stretch[] {
 function stretchesOf(events: readonly RunEvent[], parcel: string, endMs: number): Stretch[] {
   const at = (...types: RunEvent['type'][]): number | undefined =>
     events.find((event) => types.includes(event.type) && 'parcel' in event && event.parcel === parcel)?.atMs
+  const disposed = events.find(
+    (event) => event.type === 'ActDone' && event.sets.includes(`disposed@${parcel}`),
+  )
   const stretches: Stretch[] = []
   const add = (kind: Stretch['kind'], fromMs: number | undefined, toMs: number | undefined): void => {
     if (fromMs !== undefined) stretches.push({ kind, fromMs, toMs: toMs ?? endMs })
@@ -130,7 +138,7 @@ function stretchesOf(events: readonly RunEvent[], parcel: string, endMs: number)
   const imagedMs = at('ScanFinished')
   add('scan', at('ParcelFed'), imagedMs)
   add('decision', imagedMs, at('ParcelReleased', 'ParcelHeld'))
-  add('table', at('ParcelAtTable'), at('FindingRecorded'))
+  add('table', at('ParcelAtTable'), disposed?.atMs)
   return stretches
 }
 

@@ -1,19 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { IntentBody } from '#engine/intent.ts'
 import { redoPoints } from '#folds/redo-points.ts'
 import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
-import { beltPanel } from '#view/desk/belt-panel.ts'
-import { coachPanel } from '#view/desk/coach-panel.ts'
+import { consequencePanel } from '#view/desk/consequence-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
-import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
+import { dockPanels } from '#view/desk/dock-panels.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
-import { tablePanel } from '#view/desk/table-panel.ts'
-import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import { Dock } from '#view/panel/dock.tsx'
 import type { Panel, PanelButton } from '#view/panel/panel.ts'
 import type { ArmedStore } from '#view/shift/armed.ts'
@@ -51,6 +47,7 @@ export function TrainDesk(props: TrainDeskProps) {
   const events = useRunEvents(live)
   const { keys } = useShown(live, draft)
   const isMarking = useStore(draft, ({ isByKeyboard }) => isByKeyboard)
+  const nowMs = useNowWhile(live, state.act !== undefined)
   const desk: Desk = { scenario: live.scenario, state, words }
   const dock = (panels: readonly Panel[], hasHotkeys: boolean) => (
     <Dock
@@ -74,7 +71,15 @@ export function TrainDesk(props: TrainDeskProps) {
   if (state.phase === 'paused')
     return (
       <div className="train-over">
-        {dock([pausePanel(desk, settings, redoPoints(live.store.getState().entries))], true)}
+        {dock(
+          [
+            ...(state.pauseReason === 'critical'
+              ? [consequencePanel(desk, live.store.getState().entries)]
+              : []),
+            pausePanel(desk, settings, redoPoints(live.store.getState().entries)),
+          ],
+          true,
+        )}
         {props.canEnterVr && (
           <button type="button" className="train-enter" onClick={() => void props.onStart(true)}>
             {words.t('train.enter-vr')}
@@ -83,7 +88,7 @@ export function TrainDesk(props: TrainDeskProps) {
       </div>
     )
   if (state.phase === 'ended')
-    return <div className="train-over is-wide">{dock([debriefPanel(desk)], true)}</div>
+    return <div className="train-over is-wide">{dock([debriefPanel(desk, events)], true)}</div>
   return (
     <aside className="train-dock" aria-label={words.t('train.dock')}>
       <StatusLine {...props} />
@@ -92,20 +97,25 @@ export function TrainDesk(props: TrainDeskProps) {
           {words.t('shift.mark-keys')}
         </p>
       )}
-      {dock(
-        state.place === 'table'
-          ? [coachPanel(desk, events, refusal), tablePanel(desk), beltPanel(desk)]
-          : [
-              coachPanel(desk, events, refusal),
-              verdictPanel(desk, { hasKeyboard: true }),
-              recordPanel(desk),
-              beltPanel(desk),
-              imageKeysPanel(desk, (key) => isKeyOn(keys, key)),
-            ],
-        true,
-      )}
+      {dock(dockPanels(desk, { events, refusal, isKeyOn: (key) => isKeyOn(keys, key), nowMs }), true)}
     </aside>
   )
+}
+
+/** How often the progress of an act is shown anew, in ms. */
+const PROGRESS_MS = 250
+
+/** Reads the run's clock again and again while something is under way. */
+function useNowWhile(live: LiveRun, isUnderWay: boolean): number {
+  const [nowMs, setNowMs] = useState(0)
+  useEffect(() => {
+    if (!isUnderWay) return
+    const read = (): void => setNowMs(live.nowMs())
+    read()
+    const timer = setInterval(read, PROGRESS_MS)
+    return () => clearInterval(timer)
+  }, [live, isUnderWay])
+  return nowMs
 }
 
 /** Before the run: the briefing, how far loading has come, and the two ways in. */

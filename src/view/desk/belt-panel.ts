@@ -2,12 +2,11 @@ import type { Panel } from '#view/panel/panel.ts'
 import { type Desk, intentButton } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
 
-/** Describes the belt: what it does, its buttons, and the way to the other places. */
+/** Describes the belt: what it does, and its buttons. */
 export function beltPanel(desk: Desk): Panel {
-  const { scenario, state, words } = desk
+  const { state, words } = desk
   const { belt } = state
   const text = belt.isMoving ? 'belt.is-moving' : `belt.stopped-by.${belt.stoppedBy}`
-  const elsewhere = scenario.places.filter(({ id }) => id !== state.place)
   return {
     id: 'belt',
     title: words.t('belt.title'),
@@ -15,7 +14,11 @@ export function beltPanel(desk: Desk): Panel {
       {
         kind: 'text',
         text: words.t(text),
-        tone: belt.isMoving ? 'good' : belt.stoppedBy === 'emergency-stop' ? 'bad' : 'plain',
+        tone: belt.isMoving
+          ? 'good'
+          : belt.stoppedBy === 'emergency-stop' || belt.stoppedBy === 'monitor'
+            ? 'bad'
+            : 'plain',
         isLive: true,
       },
       {
@@ -34,6 +37,11 @@ export function beltPanel(desk: Desk): Panel {
           ),
           intentButton(
             desk,
+            { type: 'ReverseBelt' },
+            { id: 'reverse-belt', label: words.t('belt.reverse'), hotkey: HOTKEYS.reverseBelt },
+          ),
+          intentButton(
+            desk,
             { type: 'PressEmergencyStop' },
             {
               id: 'emergency-stop',
@@ -48,21 +56,6 @@ export function beltPanel(desk: Desk): Panel {
             { id: 'reset-emergency-stop', label: words.t('belt.reset'), hotkey: HOTKEYS.resetEmergencyStop },
           ),
         ],
-      },
-      {
-        kind: 'buttons',
-        columns: 2,
-        buttons: elsewhere.map(({ id }, i) =>
-          intentButton(
-            desk,
-            { type: 'GoTo', place: id },
-            {
-              id: `go/${id}`,
-              label: words.t('belt.go', { place: words.t(`place.${id}`) }),
-              ...(i === 0 && { hotkey: HOTKEYS.go }),
-            },
-          ),
-        ),
       },
     ],
   }

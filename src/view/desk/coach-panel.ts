@@ -1,13 +1,14 @@
 import type { RunEvent } from '#engine/event.ts'
+import { openSteps } from '#engine/procedure.ts'
 import type { Refusal } from '#engine/refusal.ts'
-import { type Coaching, coach, type OpenStep } from '#folds/coach.ts'
+import { type Coaching, coach, type NextDeed, nextDeed, type OpenStep } from '#folds/coach.ts'
 import type { ListItem, Panel, Row } from '#view/panel/panel.ts'
-import { type Desk, intentButton, nameOf, sourceLines } from './desk.ts'
+import { type Desk, intentButton, nameOf, numberOf, sourceLines } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
 
 /**
  * Describes the coach. Guided: the next step and why, and each mistake with its rule at once. Practice: a hint on
- * request. Assessment: nothing but that. In every mode: why the last thing tried was not possible.
+ * request. Assessment: nothing but that. In every mode: what was said in the hall, and why the last thing tried was not possible.
  */
 export function coachPanel(desk: Desk, events: readonly RunEvent[], refusal?: Refusal): Panel {
   const { state, scenario, words } = desk
@@ -18,21 +19,24 @@ export function coachPanel(desk: Desk, events: readonly RunEvent[], refusal?: Re
     title: words.t(mode === 'assessment' ? 'coach.assessment.title' : 'coach.title'),
     rows: [
       ...(refusal ? refusalRows(desk, refusal) : []),
+      ...heardRows(desk, events),
       ...(mode === 'guided' ? guidedRows(desk, coaching) : []),
       ...(mode === 'practice' ? practiceRows(desk, coaching) : []),
       ...(mode === 'assessment'
         ? [{ kind: 'text', text: words.t('coach.assessment'), tone: 'muted' } as const]
         : []),
     ],
-    ...(isAllDealtWith(desk) && { footer: [endRow(desk)] }),
+    ...(isAtItsEnd(desk) && { footer: [endRow(desk)] }),
   }
 }
 
-/** Tells whether every parcel has gone its way, so that only the end of the shift is left. */
-function isAllDealtWith({ state }: Desk): boolean {
+/** Tells whether only the end of the shift is left to the trainee. */
+function isAtItsEnd({ scenario, state }: Desk): boolean {
   return (
     state.phase === 'running' &&
-    state.parcels.every(({ phase }) => phase === 'released' || phase === 'recorded')
+    openSteps(scenario, state).some(({ step: { by = [] } }) =>
+      by.some((deed) => 'control' in deed && deed.control === 'EndRun'),
+    )
   )
 }
 
@@ -57,6 +61,21 @@ function endRow(desk: Desk): Row {
   }
 }
 
+/** So long what somebody said stays on the page, in ms of run time. */
+const HEARD_MS = 30_000
+
+/** What happens without a word. */
+const UNSAID: readonly string[] = ['late-bag-time', 'evacuated']
+
+/** Writes what somebody in the hall has just said. */
+function heardRows({ state, words }: Desk, events: readonly RunEvent[]): Row[] {
+  const said = events.findLast((event) => event.type === 'InjectHappened' && !UNSAID.includes(event.inject))
+  if (said?.type !== 'InjectHappened' || state.atMs - said.atMs > HEARD_MS) return []
+  return [
+    { kind: 'text', text: words.t('coach.heard', { what: words.t(`inject.${said.inject}`) }), isLive: true },
+  ]
+}
+
 function refusalRows({ words }: Desk, refusal: Refusal): Row[] {
   const item: ListItem = {
     text: words.t('coach.refused'),
@@ -75,6 +94,7 @@ function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
     ...(next
       ? ([
           { kind: 'text', text: stepText(desk, next), isLearning: true, isLive: true },
+          ...deedRows(desk, next),
           { kind: 'text', text: words.t(`step.${next.step.id}.hint`), tone: 'muted' },
         ] as const)
       : [{ kind: 'text', text: words.t('coach.waiting'), tone: 'muted', isLive: true } as const]),
@@ -84,11 +104,37 @@ function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
           { kind: 'heading', text: words.t('coach.then') },
           {
             kind: 'list',
-            items: others.map((one): ListItem => ({ text: stepText(desk, one), mark: 'dot', tone: 'muted' })),
+            items: others
+              .slice(0, MOST_OTHERS)
+              .map((one): ListItem => ({ text: stepText(desk, one), mark: 'dot', tone: 'muted' })),
           },
         ] as const)
       : []),
   ]
+}
+
+/** So many further steps are named: more would hide the one that matters. */
+const MOST_OTHERS = 3
+
+/** Points at what is to be done next for a step, and where. */
+function deedRows(desk: Desk, open: OpenStep): Row[] {
+  const { scenario, state, words } = desk
+  const next = nextDeed(scenario, state, open)
+  if (!next) return []
+  const what = words.t('coach.button', { what: deedText(desk, next) })
+  const { place } = next
+  const text =
+    place === undefined || place === state.place
+      ? what
+      : words.t('coach.there', { place: words.t(`place.${place}`), what })
+  return [{ kind: 'list', items: [{ text, mark: 'next', tone: 'info' }] }]
+}
+
+function deedText(desk: Desk, { act, control, subject }: NextDeed): string {
+  const text = desk.words.t(act === undefined ? `control.${control}` : `act.${act}`)
+  return subject === undefined
+    ? text
+    : `${desk.words.t('desk.parcel', { number: numberOf(desk, subject) })}: ${text}`
 }
 
 function practiceRows(desk: Desk, { hint }: Coaching): Row[] {
@@ -98,6 +144,7 @@ function practiceRows(desk: Desk, { hint }: Coaching): Row[] {
       ? ([
           { kind: 'heading', text: words.t('coach.hint') },
           { kind: 'text', text: stepText(desk, hint), isLearning: true, isLive: true },
+          ...deedRows(desk, hint),
           { kind: 'text', text: words.t(`step.${hint.step.id}.hint`), tone: 'muted' },
         ] as const)
       : []),

@@ -1,9 +1,15 @@
-import { parcelOf } from '#engine/state.ts'
+import type { RunEvent } from '#engine/event.ts'
+import { hasFact, parcelOf } from '#engine/state.ts'
+import { custody } from '#folds/custody.ts'
 import { type Catch, catchOf, detection } from '#folds/detection.ts'
+import { type ImageWork, imageWork } from '#folds/image-work.ts'
 import { type CriterionScore, score } from '#folds/score.ts'
 import type { Criterion } from '#scenario/scenario.ts'
 import type { ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
-import { type Desk, numberOf, sourceLines } from './desk.ts'
+import { arrivedParcels, type Desk, numberOf, sourceLines } from './desk.ts'
+import { exerciseRows } from './exercise-rows.ts'
+import { knownFacts } from './known-rows.ts'
+import { momentText } from './moment-text.ts'
 
 /** Width over height of the X-ray picture in the debriefing. */
 const PICTURE_ASPECT = 16 / 10
@@ -14,10 +20,11 @@ export function pictureId(parcel: string): string {
 }
 
 /**
- * Describes the debriefing: what went well, what was missed with rule and source, what to do next time, each parcel
- * with what was in it, how one sees; the score last. Every criterion that counted stands there with its source.
+ * Describes the debriefing: what went well, what was missed with rule and source, what to do next time, the parcels
+ * that were more than post, how one sees, the chain of custody; the score last. Every criterion that counted stands
+ * there with its source. Times, keys and custody are told from the run's events.
  */
-export function debriefPanel(desk: Desk): Panel {
+export function debriefPanel(desk: Desk, events: readonly RunEvent[] = []): Panel {
   const { words, state } = desk
   return {
     id: 'debrief',
@@ -29,8 +36,13 @@ export function debriefPanel(desk: Desk): Panel {
       ...wellRows(desk),
       ...missedRows(desk),
       ...nextRows(desk),
-      ...parcelRows(desk),
+      ...lessonRows(desk),
+      ...parcelRows(desk, imageWork(events)),
       ...detectionRows(desk),
+      ...exerciseRows(desk, events),
+      ...imageWorkRows(desk, imageWork(events)),
+      ...custodyRows(desk, events),
+      ...competencyRows(desk),
       ...scoreRows(desk),
     ],
     footer: [
@@ -140,45 +152,61 @@ const CATCH_TONE: Readonly<Record<Catch, Tone>> = {
   undecided: 'warn',
 }
 
-function parcelRows(desk: Desk): Row[] {
+/** Tells the parcels that were more than post to pass on; of all others only how many there were. */
+function parcelRows(desk: Desk, works: readonly ImageWork[]): Row[] {
   const { state, words } = desk
+  const parcels = arrivedParcels(desk)
+  // Of an exercise's many images only the errors.
+  const isTold = (id: string): boolean =>
+    state.exercise ? catchOf(state, id) === 'miss' : parcelOf(state, id).finding !== null
+  const told = parcels.filter(({ id }) => isTold(id) || catchOf(state, id) === 'false-alarm')
+  const passed = parcels.filter(({ id }) => catchOf(state, id) === 'pass').length
   return [
     { kind: 'heading', text: words.t('debrief.parcels') },
     ...(state.case.isCleanShift
       ? [{ kind: 'text', text: words.t('debrief.clean-shift'), tone: 'info' } as const]
       : []),
-    ...state.parcels.flatMap(({ id }) => oneParcelRows(desk, id)),
+    ...(passed > 0
+      ? [{ kind: 'text', text: words.t('debrief.rightly-passed', { count: passed }), tone: 'good' } as const]
+      : []),
+    ...told.flatMap(({ id }) =>
+      oneParcelRows(
+        desk,
+        id,
+        works.find(({ parcel }) => parcel === id),
+      ),
+    ),
   ]
 }
 
-/** Writes what was declared, found and decided of one parcel, with its picture where a find was not held. */
-function oneParcelRows(desk: Desk, id: string): Row[] {
+/** Writes what was declared, seen, weighed and found of one parcel, with its picture where a find was not held. */
+function oneParcelRows(desk: Desk, id: string, work: ImageWork | undefined): Row[] {
   const { state, words } = desk
-  const { declaration, finding } = parcelOf(state, id)
+  const { declaration, finding, items } = parcelOf(state, id)
   const result = catchOf(state, id)
   const number = numberOf(desk, id)
-  const reason = state.verdicts[id]?.reason
-  const decided =
-    reason === undefined
-      ? words.t('debrief.released')
-      : words.t('debrief.held-for', { reason: words.t(`reason.${reason}`) })
   const declared = words.list(declaration.lines.map(({ description }) => words.t(description)))
   const isRight = result === 'hit' || result === 'pass'
   const isMissed = finding !== null && !isRight
   const item: ListItem = {
-    text: words.t('debrief.parcel', { number, declared }),
+    text: state.exercise
+      ? words.t('exercise.title', { number, total: state.parcels.length })
+      : words.t('debrief.parcel', { number, declared }),
     mark: isRight ? 'done' : 'missed',
     tone: CATCH_TONE[result],
     details: [
       words.t('debrief.in-parcel', { what: finding ? words.t(finding.name) : words.t('debrief.nothing') }),
-      result === 'undecided'
-        ? words.t('debrief.undecided')
-        : `${words.t('debrief.you-decided', { what: decided })} · ${words.t(`debrief.catch.${result}`)}`,
-      ...(isMissed ? [words.t(finding.rule)] : []),
+      ...(!finding ? [words.list([...new Set(Object.values(items))].map((name) => words.t(name)))] : []),
+      result === 'undecided' ? words.t('debrief.undecided') : words.t(`debrief.catch.${result}`),
+      ...(work?.decisionMs === undefined ? [] : [workText(desk, work)]),
+      ...(isMissed
+        ? [words.t(finding.rule), words.t('debrief.clue', { what: words.t(`reason.${finding.category}`) })]
+        : []),
     ],
   }
   return [
     { kind: 'list', items: [item] },
+    ...(hasFact(state, 'held', id) ? [{ kind: 'facts', facts: knownFacts(desk, id) } as const] : []),
     ...(isMissed
       ? [
           {
@@ -191,6 +219,124 @@ function oneParcelRows(desk: Desk, id: string): Row[] {
       : []),
   ]
 }
+
+/** Writes how long an image was looked at, and by which keys. */
+function workText({ words }: Desk, { decisionMs = 0, keys }: ImageWork): string {
+  const seconds = words.t('unit.seconds', { value: words.number(decisionMs / 1000, 1) })
+  const used = [...new Set(keys)].map((key) => words.t(`key.${key}`))
+  return used.length === 0
+    ? words.t('debrief.looked', { seconds })
+    : words.t('debrief.looked-with', { seconds, keys: words.list(used) })
+}
+
+/** Tells the time that images took, and the keys that were used, over the whole shift. */
+function imageWorkRows(desk: Desk, works: readonly ImageWork[]): Row[] {
+  const { words } = desk
+  const times = works
+    .flatMap(({ decisionMs }) => (decisionMs === undefined ? [] : [decisionMs]))
+    .sort((a, b) => a - b)
+  if (times.length === 0) return []
+  const seconds = (ms: number): string => words.t('unit.seconds', { value: words.number(ms / 1000, 1) })
+  const counts = new Map<string, number>()
+  for (const key of works.flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const keys = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, count]) => words.t('debrief.key-count', { key: words.t(`key.${key}`), count }))
+  return [
+    { kind: 'heading', text: words.t('debrief.image-work') },
+    {
+      kind: 'facts',
+      facts: [
+        {
+          label: words.t('debrief.time-median'),
+          value: seconds(times[Math.floor(times.length / 2)] as number),
+        },
+        { label: words.t('debrief.time-longest'), value: seconds(times.at(-1) as number) },
+        {
+          label: words.t('debrief.keys'),
+          value: keys.length > 0 ? words.list(keys) : words.t('debrief.no-keys'),
+        },
+      ],
+    },
+  ]
+}
+
+/** Tells of each find that was opened who did what to it, and when. */
+function custodyRows(desk: Desk, events: readonly RunEvent[]): Row[] {
+  const { state, words } = desk
+  const kept = arrivedParcels(desk).filter(
+    ({ id }) => parcelOf(state, id).finding && hasFact(state, 'opened', id),
+  )
+  return kept.flatMap(({ id }): Row[] => {
+    const moments = custody(events, id)
+    if (moments.length === 0) return []
+    return [
+      { kind: 'heading', text: words.t('debrief.custody', { number: numberOf(desk, id) }) },
+      {
+        kind: 'table',
+        columns: [{ label: words.t('debrief.time') }, { label: words.t('debrief.done') }],
+        rows: moments.map((moment) => [
+          { text: words.clock(moment.atMs) },
+          { text: momentText(words, moment) },
+        ]),
+      },
+    ]
+  })
+}
+
+/** Writes the points of each competency. */
+function competencyRows(desk: Desk): Row[] {
+  const { scenario, words } = desk
+  const all = counted(desk)
+  const rows = scenario.competencies.flatMap((competency) => {
+    const own = all.filter(({ criterion }) => criterion.competency === competency)
+    const weight = own.reduce((sum, { result }) => sum + result.weight, 0)
+    if (weight === 0) return []
+    const share = (100 * own.reduce((sum, { result }) => sum + result.earned, 0)) / weight
+    return [
+      [
+        {
+          text: words.t('debrief.competency', {
+            code: competency,
+            name: words.t(`competency.${competency}`),
+          }),
+        },
+        {
+          text: words.percent(Math.floor(share)),
+          tone: share < scenario.passPercent ? 'bad' : 'good',
+        } as const,
+      ],
+    ]
+  })
+  return [
+    { kind: 'heading', text: words.t('debrief.competencies') },
+    {
+      kind: 'table',
+      columns: [
+        { label: words.t('debrief.competency-column') },
+        { label: words.t('debrief.score'), align: 'end' },
+      ],
+      rows,
+    },
+  ]
+}
+
+/** Gives one lesson of safety: the advice of the gravest error against it, or of what was kept well. */
+function lessonRows(desk: Desk): Row[] {
+  const { words } = desk
+  const safety = counted(desk).filter(({ criterion }) => criterion.competency === SAFETY)
+  const gravest = (['critical', 'major', 'minor'] as const)
+    .flatMap((severity) => safety.filter((one) => one.criterion.severity === severity))
+    .sort((a, b) => Number(hasFailed(b)) - Number(hasFailed(a)))[0]
+  if (!gravest) return []
+  return [
+    { kind: 'heading', text: words.t('debrief.lesson') },
+    { kind: 'text', text: words.t(`criterion.${gravest.criterion.id}.advice`), isLearning: true },
+  ]
+}
+
+/** The competency of health and safety. */
+const SAFETY = 'K5'
 
 function nextRows(desk: Desk): Row[] {
   const { words } = desk

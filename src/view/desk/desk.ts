@@ -1,6 +1,7 @@
+import { answerToAct } from '#engine/act.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { isPossible } from '#engine/options.ts'
-import { parcelOf, type RunState } from '#engine/state.ts'
+import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
 import type { Criterion, Scenario } from '#scenario/scenario.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
@@ -18,7 +19,21 @@ export function intentButton(
   intent: IntentBody,
   button: Omit<PanelButton, 'intent' | 'isEnabled' | 'tone'> & Partial<Pick<PanelButton, 'tone'>>,
 ): PanelButton {
-  return { tone: 'plain', ...button, intent, isEnabled: isPossible(scenario, state, intent) }
+  return { tone: 'plain', ...button, intent, isEnabled: isAccepted(scenario, state, intent) }
+}
+
+/** Asks an act for itself alone, without all that would follow from it: a place offers dozens of them. */
+function isAccepted(scenario: Scenario, state: RunState, intent: IntentBody): boolean {
+  if (intent.type !== 'Perform') return isPossible(scenario, state, intent)
+  return (
+    state.phase === 'running' && !('refused' in answerToAct(scenario, state, { ...intent, atMs: state.atMs }))
+  )
+}
+
+/** Lists the parcels that have come in: those of the late bag are nobody's business before. */
+export function arrivedParcels({ state }: Desk): RunState['parcels'] {
+  const isHere = hasFact(state, 'lateBag')
+  return state.parcels.filter(({ id }) => isHere || !hasFact(state, 'late', id))
 }
 
 /** Returns a parcel's number on this shift, from 1. */

@@ -1,5 +1,6 @@
 import type { Moment } from '#folds/timeline.ts'
 import type { Words } from '#view/text/words.ts'
+import { readingText } from './reading-text.ts'
 
 /** The group of texts that a moment's `what` is an id of. */
 const WHAT_GROUP: { readonly [K in Moment['kind']]?: string } = {
@@ -10,13 +11,20 @@ const WHAT_GROUP: { readonly [K in Moment['kind']]?: string } = {
   BeltStopped: 'timeline.stop',
   ImageKeyPressed: 'key',
   ParcelHeld: 'reason',
-  FindingRecorded: 'disposition',
+  InjectHappened: 'inject',
+  ProjectionAnswered: 'timeline.projection',
+  SceneStopped: 'criterion',
   StepLate: 'step',
   CriterionFailed: 'criterion',
 }
 
 /** Writes one moment of a run. */
-export function momentText(words: Words, { kind, what }: Moment): string {
+export function momentText(words: Words, { kind, what, option, reading }: Moment): string {
   const group = WHAT_GROUP[kind]
-  return words.t(`timeline.${kind}`, group && what !== undefined ? { what: words.t(`${group}.${what}`) } : {})
+  if (group === undefined || what === undefined) return words.t(`timeline.${kind}`)
+  const named = words.t(`${group}.${what}`)
+  const way = option !== undefined ? words.t(`act.${what}.${option}`) : reading && readingText(words, reading)
+  return words.t(`timeline.${kind}`, {
+    what: way === undefined ? named : words.t('timeline.in-one-way', { what: named, way }),
+  })
 }

@@ -14,7 +14,10 @@ export function startPanel(desk: Desk): Panel {
         kind: 'facts',
         facts: [
           { label: words.t('start.mode'), value: words.t(`mode.${mode}`) },
-          { label: words.t('start.parcels'), value: words.number(state.parcels.length) },
+          {
+            label: words.t('start.parcels'),
+            value: words.number(scenario.images?.imageCount ?? scenario.parcelCount),
+          },
           {
             label: words.t('start.duration'),
             value: words.t('start.minutes', { count: scenario.durationMin }),

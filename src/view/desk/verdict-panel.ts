@@ -1,7 +1,9 @@
 import type { IntentBody } from '#engine/intent.ts'
+import { hasFact, parcelOf } from '#engine/state.ts'
 import { HOLD_REASONS } from '#scenario/parcel.ts'
-import type { Panel, PanelButton } from '#view/panel/panel.ts'
+import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { type Desk, intentButton, numberOf } from './desk.ts'
+import { exercisePanel } from './exercise-panel.ts'
 import { HOTKEYS, REASON_HOTKEYS } from './hotkeys.ts'
 
 /**
@@ -10,6 +12,7 @@ import { HOTKEYS, REASON_HOTKEYS } from './hotkeys.ts'
  */
 export function verdictPanel(desk: Desk, { hasKeyboard = false }: { hasKeyboard?: boolean } = {}): Panel {
   const { state, words } = desk
+  if (state.exercise) return exercisePanel(desk, { hasKeyboard })
   const shown = state.parcels.find(({ phase }) => phase === 'imaged')?.id
   const isMarked = shown !== undefined && state.verdicts[shown]?.mark !== undefined
   const what =
@@ -25,10 +28,11 @@ export function verdictPanel(desk: Desk, { hasKeyboard = false }: { hasKeyboard?
         ? words.t('verdict.title')
         : `${words.t('verdict.title')} · ${words.t('desk.parcel', { number: numberOf(desk, named) })}`,
     rows: [
+      ...projectionRows(desk, shown),
       { kind: 'text', text: what, tone: isMarked ? 'good' : 'plain', isLive: true },
       {
         kind: 'buttons',
-        columns: hasKeyboard ? 3 : 2,
+        columns: hasKeyboard ? 4 : 3,
         buttons: [
           ...(hasKeyboard
             ? [
@@ -53,12 +57,17 @@ export function verdictPanel(desk: Desk, { hasKeyboard = false }: { hasKeyboard?
             label: words.t('verdict.clear-mark'),
             hotkey: HOTKEYS.clearMark,
           }),
+          onImage(desk, shown && { type: 'SignalThreat', parcel: shown }, {
+            id: 'signal-threat',
+            label: words.t('verdict.signal-threat'),
+            hotkey: HOTKEYS.signalThreat,
+          }),
         ],
       },
       { kind: 'heading', text: words.t('verdict.hold') },
       {
         kind: 'buttons',
-        columns: 2,
+        columns: 3,
         buttons: HOLD_REASONS.map((reason) => {
           return onImage(desk, shown && { type: 'HoldParcel', parcel: shown, reason }, {
             id: `hold/${reason}`,
@@ -70,6 +79,39 @@ export function verdictPanel(desk: Desk, { hasKeyboard = false }: { hasKeyboard?
       },
     ],
   }
+}
+
+/**
+ * Says of a projected threat whether it was found, and what it was: as long as its parcel is in the image, or, where
+ * the parcel went with it, until the next image.
+ */
+function projectionRows({ state, words }: Desk, shown: string | undefined): Row[] {
+  const answered = state.parcels
+    .map(({ id }) => ({ id, order: state.facts[id]?.projectionAnswered }))
+    .filter((one) => one.order !== undefined)
+    .sort((a, b) => (b.order ?? 0) - (a.order ?? 0))[0]?.id
+  if (answered === undefined || (shown !== undefined && shown !== answered)) return []
+  // Later images have been decided meanwhile.
+  const decided = state.facts[answered]?.decided ?? 0
+  if (shown === undefined && state.parcels.some(({ id }) => (state.facts[id]?.decided ?? 0) > decided))
+    return []
+  const { projected } = parcelOf(state, answered)
+  const isFound = hasFact(state, 'projectionFound', answered)
+  return [
+    {
+      kind: 'list',
+      items: [
+        {
+          text: words.t(isFound ? 'verdict.projection-found' : 'verdict.projection-missed'),
+          ...(projected && {
+            details: [words.t('verdict.projection-was', { what: words.t(projected.name) })],
+          }),
+          mark: isFound ? 'done' : 'missed',
+          tone: isFound ? 'good' : 'bad',
+        },
+      ],
+    },
+  ]
 }
 
 /** Writes a button for what is done to the parcel in the image; out of use while there is none. */

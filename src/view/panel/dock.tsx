@@ -53,20 +53,31 @@ export function Dock({
     if (next.fired) onPress(next.fired)
   }
 
-  const latest = useRef({ panels, pressIn })
+  // The strokes of a hotkey that waits for more.
+  const [pending, setPending] = useState('')
+  const latest = useRef({ panels, pressIn, pending })
   useEffect(() => {
-    latest.current = { panels, pressIn }
+    latest.current = { panels, pressIn, pending }
   })
   useEffect(() => {
     if (!hasHotkeys) return
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
-      const found = findHotkey(latest.current.panels, event.key)
+      // Shift alone is on its way to a letter.
+      if (event.key === 'Shift') return
+      const found = findHotkey(latest.current.panels, event.key, latest.current.pending)
+      // A key held down must not press twice: the second press confirms.
+      if (event.repeat) {
+        if (found) event.preventDefault()
+        return
+      }
+      const waits = found && 'pending' in found ? found.pending : ''
+      // The next stroke may come before the page is drawn again.
+      latest.current.pending = waits
+      setPending(waits)
       if (!found) return
       event.preventDefault()
-      // A key held down must not press twice: the second press confirms.
-      if (event.repeat) return
-      latest.current.pressIn(found.panel, found.id)
+      if ('id' in found) latest.current.pressIn(found.panel, found.id)
     }
     // Before all others: what is not handled here may look around or walk.
     window.addEventListener('keydown', listen, { capture: true })
@@ -80,6 +91,11 @@ export function Dock({
   } as CSSProperties
   return (
     <div className="dock" style={style} lang={words.language} dir={words.dir}>
+      {hasHotkeys && (
+        <p className="dock-pending" role="status">
+          {pending && words.t('panel.strokes', { keys: keyText(pending) })}
+        </p>
+      )}
       {panels.map((panel) => (
         <PanelSection
           key={panel.id}
@@ -92,6 +108,11 @@ export function Dock({
       ))}
     </div>
   )
+}
+
+/** Writes a hotkey as it stands on its button: the strokes one after the other. */
+function keyText(hotkey: string): string {
+  return hotkey.toUpperCase().replaceAll(' ', '\u2009')
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -233,7 +254,13 @@ function RowView({ row, words, armed, onPress, renderImage }: Omit<RowsProps, 'r
         <div
           className={row.columns > 4 ? 'dock-buttons is-narrow' : 'dock-buttons'}
           style={{ '--columns': row.columns } as CSSProperties}
+          {...(row.label !== undefined && { role: 'group', 'aria-label': row.label })}
         >
+          {row.label !== undefined && (
+            <p className="dock-asked" aria-hidden="true">
+              {row.label}
+            </p>
+          )}
           {row.buttons.map((button) => (
             <ButtonView
               key={button.id}
@@ -294,7 +321,7 @@ function ButtonView({ button, words, isArmed, onPress }: ButtonProps) {
       data-button={button.id}
       aria-disabled={!isEnabled}
       {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
-      {...(hotkey !== undefined && { 'aria-keyshortcuts': hotkey })}
+      {...(hotkey !== undefined && !hotkey.includes(' ') && { 'aria-keyshortcuts': hotkey })}
       onClick={onPress}
     >
       <span className="dock-label">
@@ -303,8 +330,11 @@ function ButtonView({ button, words, isArmed, onPress }: ButtonProps) {
       </span>
       {hotkey !== undefined && (
         <span className="dock-key" aria-hidden="true">
-          {hotkey.toUpperCase()}
+          {keyText(hotkey)}
         </span>
+      )}
+      {hotkey?.includes(' ') && (
+        <span className="visually-hidden">({words.t('panel.strokes', { keys: keyText(hotkey) })})</span>
       )}
       {!isEnabled && <span className="visually-hidden">({words.t('panel.is-disabled')})</span>}
     </button>

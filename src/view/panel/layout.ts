@@ -106,6 +106,8 @@ const ARROW_DMM = 1.5 * TARGET_DMM
 const LINES_TOGETHER = 5
 
 const GAP = 14
+/** Between what buttons answer and the buttons. */
+const LABEL_GAP = 6
 const RADIUS = 6
 const PAD = 12
 
@@ -677,7 +679,8 @@ class Writer {
     }
   }
 
-  #buttons({ buttons, columns }: Extract<Row, { kind: 'buttons' }>, width: number): Block[] {
+  #buttons({ buttons, columns, label }: Extract<Row, { kind: 'buttons' }>, width: number): Block[] {
+    const asked = label === undefined ? [] : this.#lines(label, width, { role: 'body' })
     const least = Math.max(
       TARGET_DMM,
       ...buttons.flatMap(({ label, detail = '', confirm = '' }) =>
@@ -705,6 +708,13 @@ class Writer {
         targets: placed.flatMap(({ targets }) => targets),
       })
     }
+    const [first, ...others] = rows
+    if (asked.length > 0 && first)
+      return [
+        ...asked.map((line) => ({ ...line, isBoundToNext: true })),
+        { ...first, gap: LABEL_GAP },
+        ...others,
+      ]
     return rows
   }
 

@@ -15,7 +15,7 @@ export interface PanelButton {
   readonly label: string
   /** A second line, smaller in weight. */
   readonly detail?: string
-  /** A key of the keyboard, as `KeyboardEvent.key` names it. */
+  /** A key of the keyboard, as `KeyboardEvent.key` names it; several strokes stand with blanks between them. */
   readonly hotkey?: string
   readonly tone: ButtonTone
   readonly isEnabled: boolean
@@ -76,7 +76,13 @@ export type Row =
   | { readonly kind: 'progress'; readonly label: string; readonly value: number; readonly text: string }
   /** A picture that the view provides by id; `aspect` is width over height. */
   | { readonly kind: 'image'; readonly id: string; readonly label: string; readonly aspect: number }
-  | { readonly kind: 'buttons'; readonly buttons: readonly PanelButton[]; readonly columns: number }
+  /** `label` says above the buttons what they are the answers to. */
+  | {
+      readonly kind: 'buttons'
+      readonly buttons: readonly PanelButton[]
+      readonly columns: number
+      readonly label?: string
+    }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
 
 /** What a panel says: the one description that the canvas of the world and the DOM of the desktop both show. */
@@ -114,9 +120,10 @@ function textsOfRow(row: Row): string[] {
     case 'image':
       return [row.label]
     case 'buttons':
-      return row.buttons.flatMap(({ label, detail, confirm }) =>
-        [label, detail, confirm].filter((one) => one !== undefined),
-      )
+      return [
+        row.label,
+        ...row.buttons.flatMap(({ label, detail, confirm }) => [label, detail, confirm]),
+      ].filter((one) => one !== undefined)
     case 'list':
       return row.items.flatMap(({ text, details = [] }) => [text, ...details])
   }

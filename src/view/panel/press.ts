@@ -25,15 +25,21 @@ export function stillArmed(panel: Panel, waiting: PanelButton | undefined): stri
   return waiting && now && actOf(now) === actOf(waiting) ? now.id : undefined
 }
 
+/** What a stroke of the keyboard comes to: a button, or more strokes to follow; nothing where it is nobody's. */
+export type Stroke = { readonly panel: Panel; readonly id: string } | { readonly pending: string }
+
 /**
- * Finds the button that a key stands for, in the first panel that has it. Letters count in either case. A button that
- * cannot be pressed now is found too: its key must not mean something else meanwhile.
+ * Finds what a key stands for after the strokes that wait (`''` when none do), in the first panel that has it. Letters
+ * count in either case. A button that cannot be pressed now is found too: its key must not mean something else
+ * meanwhile. Strokes that lead nowhere are dropped, and the key is read for itself.
  */
-export function findHotkey(panels: readonly Panel[], key: string): { panel: Panel; id: string } | undefined {
-  const wanted = key.toLowerCase()
-  for (const panel of panels) {
-    const button = buttonsOf(panel).find(({ hotkey }) => hotkey?.toLowerCase() === wanted)
-    if (button) return { panel, id: button.id }
-  }
-  return undefined
+export function findHotkey(panels: readonly Panel[], key: string, pending = ''): Stroke | undefined {
+  const strokes = `${pending} ${key === ' ' ? 'Space' : key}`.trim().toLowerCase()
+  const found = panels
+    .flatMap((panel) =>
+      buttonsOf(panel).map(({ id, hotkey = '' }) => ({ panel, id, hotkey: hotkey.toLowerCase() })),
+    )
+    .find(({ hotkey }) => hotkey === strokes || hotkey.startsWith(`${strokes} `))
+  if (!found) return pending === '' ? undefined : findHotkey(panels, key)
+  return found.hotkey === strokes ? { panel: found.panel, id: found.id } : { pending: strokes }
 }

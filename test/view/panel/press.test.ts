@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buttonsOf, type Panel } from '#view/panel/panel.ts'
+import { buttonsOf, type Panel, type PanelButton } from '#view/panel/panel.ts'
 import { findHotkey, press, stillArmed } from '#view/panel/press.ts'
 
 const PANEL: Panel = {
@@ -68,14 +68,45 @@ describe('press', () => {
 })
 
 describe('findHotkey', () => {
+  const keyed = (id: string, hotkey: string): PanelButton => ({
+    id,
+    label: id,
+    hotkey,
+    tone: 'plain',
+    isEnabled: true,
+  })
+  const strokes: Panel = {
+    id: 'ways',
+    title: '',
+    rows: [
+      {
+        kind: 'buttons',
+        columns: 2,
+        buttons: [keyed('dock', 'g 1'), keyed('hall', 'g g'), keyed('item', 'i 0 7')],
+      },
+    ],
+  }
+
   test('letters count in either case', () => {
-    expect(findHotkey([PANEL], 'R')?.id).toBe('plain')
-    expect(findHotkey([PANEL], '1')?.id).toBe('grave')
+    expect(findHotkey([PANEL], 'R')).toMatchObject({ id: 'plain' })
+    expect(findHotkey([PANEL], '1')).toMatchObject({ id: 'grave' })
   })
   test('the key of a button out of use is found too, so that it means nothing else', () => {
-    expect(findHotkey([PANEL], 'x')?.id).toBe('off')
+    expect(findHotkey([PANEL], 'x')).toMatchObject({ id: 'off' })
   })
   test('other keys are nobody’s', () => {
     expect(findHotkey([PANEL], 'q')).toBeUndefined()
+  })
+  test('several strokes are pressed one after the other', () => {
+    expect(findHotkey([strokes], 'G')).toEqual({ pending: 'g' })
+    expect(findHotkey([strokes], '1', 'g')).toMatchObject({ id: 'dock' })
+    expect(findHotkey([strokes], 'g', 'g')).toMatchObject({ id: 'hall' })
+    expect(findHotkey([strokes], '0', 'i')).toEqual({ pending: 'i 0' })
+    expect(findHotkey([strokes], '7', 'i 0')).toMatchObject({ id: 'item' })
+  })
+  test('strokes that lead nowhere are dropped, and the key counts for itself', () => {
+    expect(findHotkey([strokes, PANEL], 'r', 'g')).toMatchObject({ id: 'plain' })
+    expect(findHotkey([strokes, PANEL], 'i', 'g')).toEqual({ pending: 'i' })
+    expect(findHotkey([strokes], 'z', 'g')).toBeUndefined()
   })
 })

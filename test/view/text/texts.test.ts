@@ -37,18 +37,9 @@ describe.each(LANGUAGES.map(({ id }) => id))('the words in %s', (id) => {
       ...IMAGE_KEYS.map((key) => `key.${key}`),
       ...PAUSE_REASONS.flatMap((reason) => [`pause.reason.${reason}`, `timeline.pause.${reason}`]),
       ...MODES.map((mode) => `mode.${mode}`),
-      ...[
-        'waiting',
-        'fed',
-        'scanning',
-        'imaged',
-        'released',
-        'held',
-        'diverted',
-        'table',
-        'opened',
-        'recorded',
-      ].map((phase) => `desk.status.${phase}`),
+      ...['waiting', 'fed', 'scanning', 'imaged', 'released', 'held', 'diverted', 'table', 'removed'].map(
+        (phase) => `desk.status.${phase}`,
+      ),
       ...NOTABLE.map((kind) => `timeline.${kind}`),
     ]
     for (const one of ids) expect(catalogue, one).toHaveProperty([one])
