@@ -179,7 +179,7 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
       return {
         case: { ...state.case, parcels: [...state.case.parcels, bag] },
         parcels: [...state.parcels, { id, phase: 'waiting', fedAtMm: 0, decidedAtMm: 0, divertedAtMs: 0 }],
-        facts: withFact(state, ...traits.map((trait) => ofSubject(trait, id))),
+        facts: withFact(state, ofSubject('fed', id), ...traits.map((trait) => ofSubject(trait, id))),
       }
     }
     case 'ImageHidden':

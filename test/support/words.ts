@@ -1,5 +1,7 @@
 import { text as expressMailEn } from '#content/express-mail/text.en.ts'
 import { text as expressMailZh } from '#content/express-mail/text.zh.ts'
+import * as xrayEn from '#content/xray/text.en.ts'
+import * as xrayZh from '#content/xray/text.zh.ts'
 import type { Catalogue } from '#view/text/catalogue.ts'
 import { en } from '#view/text/en.ts'
 import { LANGUAGES, type Language } from '#view/text/languages.ts'
@@ -17,8 +19,8 @@ const roomsZh = import.meta.glob<Catalogue>('../../src/view/*/text.{zh,*.zh}.ts'
 
 /** All that is said in each language: the app's words, those that only one room of it needs, and every scenario's. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  en: Object.assign({}, en, ...Object.values(roomsEn), expressMailEn),
-  zh: Object.assign({}, zh, ...Object.values(roomsZh), expressMailZh),
+  en: Object.assign({}, en, ...Object.values(roomsEn), ...Object.values(xrayEn), expressMailEn),
+  zh: Object.assign({}, zh, ...Object.values(roomsZh), ...Object.values(xrayZh), expressMailZh),
 }
 
 /** Creates the words of a language that throw where a text or a value for it is missing. */
