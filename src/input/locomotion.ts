@@ -23,6 +23,8 @@ export interface Place {
   readonly yawRad: number
   /** Height of the eyes on the desktop; `EYE_HEIGHT_M` where not given. In VR one has one's own. */
   readonly eyeHeightM?: number
+  /** How far up the desktop looks at first; as everywhere where not given. */
+  readonly pitchRad?: number
 }
 
 const UP = new Vector3(0, 1, 0)

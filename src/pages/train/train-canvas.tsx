@@ -53,15 +53,16 @@ export function TrainCanvas({ headset, ...world }: WorldProps & { readonly heads
 }
 
 function World({ onProgress, onProblem, ...props }: WorldProps) {
-  const { live } = props
+  const { live, words } = props
   const renderer = useThree(({ gl }) => gl)
   const [assets, setAssets] = useState<ShiftAssets>()
-  // The world is loaded once for a run
+  // The world is loaded once for a run; what is written on displays is in both languages
   useEffect(() => {
     let isHere = true
     const loading = loadShift(
       renderer,
       live.store.getState().state,
+      words,
       (progress) => isHere && onProgress(progress),
     )
     loading.then(

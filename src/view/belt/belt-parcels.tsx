@@ -1,90 +1,126 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { BatchedMesh, type BufferGeometry, Matrix4, MeshStandardMaterial, type Texture, Vector3 } from 'three'
-import type { RunState } from '#engine/state.ts'
+import { type BufferGeometry, Matrix4, MeshStandardMaterial, type Texture, Vector3 } from 'three'
+import { hasFact, type RunState } from '#engine/state.ts'
 import type { Parcel } from '#scenario/parcel.ts'
-import { type ParcelSpot, placeParcel, type TableWay } from './motion.ts'
+import { InstanceBatch } from '#view/place/instance-batch.ts'
+import { layOut, type Shift } from './lay-out.ts'
+import { type ParcelSpot, type ParcelWay, placeParcel } from './motion.ts'
 import {
   createLabelGeometry,
+  createPowderGeometry,
   createSolidsGeometry,
+  createTapeGeometry,
   createTrayGeometry,
+  findItems,
+  groupItems,
   joinGeometries,
   splitSolids,
 } from './parcel-geometry.ts'
 import { createParcelTexture } from './parcel-texture.ts'
 
-/** One drawn thing of a parcel: it closed, or its goods in the cut-open box. */
+/** What of a parcel is drawn: it closed, the box cut open, one item of its goods, customs' own tape. */
+type Part = 'closed' | 'tray' | 'item' | 'tape'
+
+/** One drawn thing of a parcel. */
 interface Drawn {
   /** Index of the parcel in the case, and so in the run's state. */
   readonly parcel: number
-  readonly isOpen: boolean
+  readonly part: Part
   readonly instance: number
-  /** Where it was last sent to: any change sends all instances again. */
-  readonly shownAt: Vector3
+  /** Where it lies once it has been taken out. */
+  readonly shift: Shift | undefined
+  readonly isFound: boolean
 }
 
 /** Puts all parcels of a case, closed and open, into one batch: one draw call whatever happens. */
-function createBatch(parcels: readonly Parcel[]): { batch: BatchedMesh; drawn: Drawn[] } {
-  const geometries: { geometry: BufferGeometry; parcel: number; isOpen: boolean }[] = parcels.flatMap(
-    (parcel, index) => {
-      const { packaging, goods } = splitSolids(parcel)
-      return [
-        {
-          parcel: index,
-          isOpen: false,
-          geometry: joinGeometries([createSolidsGeometry(packaging, true), createLabelGeometry(parcel)]),
-        },
-        {
-          parcel: index,
-          isOpen: true,
-          geometry: joinGeometries([createSolidsGeometry(goods, false), createTrayGeometry(parcel)]),
-        },
-      ]
-    },
-  )
-  const vertexCount = geometries.reduce(
-    (sum, { geometry }) => sum + geometry.getAttribute('position').count,
-    0,
-  )
+function createBatch(parcels: readonly Parcel[]): { batch: InstanceBatch; drawn: Drawn[] } {
+  const geometries: BufferGeometry[] = []
+  const listed: Omit<Drawn, 'instance'>[] = []
+  const list = (
+    geometry: BufferGeometry,
+    parcel: number,
+    part: Part,
+    more: Partial<Pick<Drawn, 'shift' | 'isFound'>> = {},
+  ): void => {
+    geometries.push(geometry)
+    listed.push({ parcel, part, shift: undefined, isFound: false, ...more })
+  }
+  parcels.forEach((parcel, index) => {
+    const { packaging } = splitSolids(parcel)
+    const closed = [createSolidsGeometry(packaging, true), createLabelGeometry(parcel)]
+    if (parcel.traits.includes('powder')) closed.push(createPowderGeometry(parcel))
+    list(joinGeometries(closed), index, 'closed')
+    list(createTrayGeometry(parcel), index, 'tray')
+    list(createTapeGeometry(parcel), index, 'tape')
+    const items = groupItems(parcel)
+    const found = findItems(parcel, items)
+    const shifts = layOut(items, parcel.sizeMm[0] / 2000)
+    for (const [item, solids] of items)
+      list(createSolidsGeometry(solids, false), index, 'item', {
+        shift: shifts.get(item),
+        isFound: found.has(item),
+      })
+  })
   const material = new MeshStandardMaterial({
     map: createParcelTexture(),
     vertexColors: true,
     roughness: 0.85,
   })
-  const batch = new BatchedMesh(geometries.length, vertexCount, 0, material)
-  batch.perObjectFrustumCulled = false
-  batch.sortObjects = false
-  batch.frustumCulled = false
-  const drawn = geometries.map(({ geometry, parcel, isOpen }) => {
-    const instance = batch.addInstance(batch.addGeometry(geometry))
-    batch.setVisibleAt(instance, false)
-    geometry.dispose()
-    return { parcel, isOpen, instance, shownAt: new Vector3(Number.NaN) }
+  const batch = new InstanceBatch(geometries, material, geometries.length)
+  for (const geometry of geometries) geometry.dispose()
+  const drawn = listed.map((one, geometry) => {
+    const instance = batch.add(geometry)
+    batch.setVisible(instance, false)
+    return { ...one, instance }
   })
   return { batch, drawn }
 }
 
-const spot: ParcelSpot = { x: 0, y: 0, z: 0, isVisible: false }
+const spot: ParcelSpot = { x: 0, y: 0, z: 0, yawRad: 0, isVisible: false }
 const matrix = new Matrix4()
+const shifted = new Vector3()
 
-/** Draws the parcels of a run where the belt, the lane and the table have them. Allocates nothing per frame. */
+/** Tells whether a part of a parcel is to be seen. */
+function isShown(state: RunState, id: string, { part, isFound }: Drawn): boolean {
+  const isClosedAgain = hasFact(state, 'resealed', id)
+  const isOpen = hasFact(state, 'opened', id) && !isClosedAgain
+  switch (part) {
+    case 'closed':
+      return !isOpen
+    case 'tape':
+      return isClosedAgain
+    case 'tray':
+      return isOpen
+    case 'item':
+      return isOpen && !(isFound && hasFact(state, 'bagged', id))
+  }
+}
+
+/** Goods lie about on the table only; a box that is taken elsewhere has them in it. */
+function isLaidOut(state: RunState, id: string, { benches }: ParcelWay): boolean {
+  const bench = benches[state.place] ?? benches.table
+  return hasFact(state, 'unpacked', id) && bench === benches.table
+}
+
+/** Draws the parcels of a run where the belt, the lane and the benches have them. Allocates nothing per frame. */
 export function BeltParcels(props: {
   parcels: readonly Parcel[]
   /** Reads the run's present state and time. */
   read: () => { state: RunState; nowMs: number }
-  way: TableWay
+  way: ParcelWay
   envMap: Texture | null
 }) {
   const { parcels, read, way, envMap } = props
   const { batch, drawn } = useMemo(() => createBatch(parcels), [parcels])
   useEffect(() => {
-    const material = batch.material as MeshStandardMaterial
+    const material = batch.mesh.material as MeshStandardMaterial
     material.envMap = envMap
     material.needsUpdate = true
   }, [batch, envMap])
   useEffect(
     () => () => {
-      const material = batch.material as MeshStandardMaterial
+      const material = batch.mesh.material as MeshStandardMaterial
       material.map?.dispose()
       material.dispose()
       batch.dispose()
@@ -93,19 +129,21 @@ export function BeltParcels(props: {
   )
   useFrame(() => {
     const { state, nowMs } = read()
-    for (const { parcel: index, isOpen, instance, shownAt } of drawn) {
-      const parcel = state.parcels[index]
-      const lengthMm = parcels[index]?.sizeMm[0]
+    for (const one of drawn) {
+      const parcel = state.parcels[one.parcel]
+      const lengthMm = parcels[one.parcel]?.sizeMm[0]
       if (!parcel || lengthMm === undefined) continue
       placeParcel(state, parcel, lengthMm, nowMs, way, spot)
-      const isShownOpen = parcel.phase === 'opened' || parcel.phase === 'recorded'
-      const isVisible = spot.isVisible && isShownOpen === isOpen
-      batch.setVisibleAt(instance, isVisible)
+      const isVisible = spot.isVisible && isShown(state, parcel.id, one)
+      batch.setVisible(one.instance, isVisible)
       if (!isVisible) continue
-      if (shownAt.x === spot.x && shownAt.y === spot.y && shownAt.z === spot.z) continue
-      shownAt.set(spot.x, spot.y, spot.z)
-      batch.setMatrixAt(instance, matrix.makeTranslation(spot.x, spot.y, spot.z))
+      matrix.makeRotationY(spot.yawRad).setPosition(spot.x, spot.y, spot.z)
+      if (one.shift && isLaidOut(state, parcel.id, way)) {
+        const [x, y, z] = one.shift
+        matrix.setPosition(shifted.set(x, y, z).applyMatrix4(matrix))
+      }
+      batch.setPose(one.instance, matrix)
     }
   })
-  return <primitive object={batch} pointerEvents="none" />
+  return <primitive object={batch.mesh} pointerEvents="none" />
 }

@@ -1,27 +1,39 @@
 import { FEED_TO_BEAM_MM, LANE_MS, odometerAt, type ParcelState } from '#engine/belt.ts'
-import type { RunState } from '#engine/state.ts'
+import { hasFact, type RunState } from '#engine/state.ts'
 
 /** The belt's frame in the environment, in metres: the beam stands at x = 0, the belt runs along +x. */
 export const BELT = { y: 0.75, z: -2.2, endX: 9 } as const
 
-/** Where a parcel stands: the middle of its floor, world metres. `isVisible` is false before and after the belt. */
+/** Where a parcel stands: the middle of its floor, world metres, turned about the vertical. `isVisible` is false before and after its way. */
 export interface ParcelSpot {
   x: number
   y: number
   z: number
+  yawRad: number
   isVisible: boolean
 }
 
-/** The way from the pusher to the table, and the places on it, world metres. */
-export interface TableWay {
-  /** Lane end, where the roller lane meets the table. */
-  readonly laneEnd: readonly [number, number, number]
-  /** Middle of the table top. */
-  readonly tableTop: readonly [number, number, number]
+/** Where the parcel in hand lies at one of the places. */
+export interface Bench {
+  readonly at: readonly [x: number, y: number, z: number]
+  readonly yawRad: number
 }
 
-/** Room for one held parcel on the table, in metres. */
-const TABLE_PITCH_M = 0.55
+/** The way of a held parcel: the roller lane, which is its shelf, and the benches that it is taken to. */
+export interface ParcelWay {
+  /** Lane end, where the roller lane meets the table. */
+  readonly laneEnd: readonly [number, number, number]
+  /** By the id of the place; a parcel in hand lies at 'table' while the trainee is at any other. */
+  readonly benches: Readonly<Record<string, Bench>>
+}
+
+/** On the lane, parcels stand this far apart, so many in a row, and beyond that on one another. */
+const LANE_PITCH_M = 0.5
+const LANE_ROW = 4
+/** The next layer stands this high on the one below: cartons differ, and the tallest must not reach through. */
+const LAYER_M = 0.25
+/** An unpacked parcel makes room for its goods. */
+const ASIDE_M = 0.3
 
 /** Eases from 0 to 1 with still ends. */
 const smooth = (t: number): number => {
@@ -29,12 +41,10 @@ const smooth = (t: number): number => {
   return u * u * (3 - 2 * u)
 }
 
-const isAtTable = ({ phase }: ParcelState): boolean =>
-  phase === 'table' || phase === 'opened' || phase === 'recorded'
-
 /**
- * Computes where a parcel is at a moment of run time, from the state alone; writes into `target`,
- * allocates nothing. On the belt the odometer moves it; on the lane, time; on the table it has a fixed place, the open one in front.
+ * Computes where a parcel is at a moment of run time, from the state alone; writes into `target`, allocates nothing.
+ * On the belt the odometer moves it; on the lane, time; then it waits on the lane, or lies on the bench of the place
+ * where the trainee is.
  */
 export function placeParcel(
   state: RunState,
@@ -42,13 +52,14 @@ export function placeParcel(
   /** The parcel's length along the belt, in mm. */
   lengthMm: number,
   nowMs: number,
-  way: TableWay,
+  way: ParcelWay,
   target: ParcelSpot,
 ): ParcelSpot {
   const lengthM = lengthMm / 1000
   target.isVisible = parcel.phase !== 'waiting'
   target.y = BELT.y
   target.z = BELT.z
+  target.yawRad = 0
   // The odometer counts from feeding: the leading edge meets the beam after FEED_TO_BEAM_MM.
   const odometerMm = odometerAt(state.belt, nowMs)
   target.x = (odometerMm - parcel.fedAtMm - FEED_TO_BEAM_MM) / 1000 - lengthM / 2
@@ -59,16 +70,32 @@ export function placeParcel(
     target.x = laneX
     target.y = BELT.y + (laneY - BELT.y) * along
     target.z = BELT.z + (laneZ - BELT.z) * along
-  } else if (isAtTable(parcel)) {
-    let count = 0
-    let place = 0
-    for (const other of state.parcels) {
-      if (other === parcel) place = count
-      if (isAtTable(other)) count++
-    }
-    target.x = way.tableTop[0] + (place - (count - 1) / 2) * TABLE_PITCH_M
-    target.y = way.tableTop[1]
-    target.z = way.tableTop[2]
+  } else if (parcel.phase === 'table') {
+    if (state.workpiece === parcel.id) layOnBench(state, parcel.id, way, target)
+    else layOnLane(state, parcel, way, target)
   }
   return target
+}
+
+function layOnBench(state: RunState, id: string, way: ParcelWay, target: ParcelSpot): void {
+  const table = way.benches.table as Bench
+  const bench = way.benches[state.place] ?? table
+  target.x = bench.at[0]
+  target.y = bench.at[1]
+  target.z = bench.at[2]
+  target.yawRad = bench.yawRad
+  if (bench === table && hasFact(state, 'unpacked', id) && !hasFact(state, 'resealed', id))
+    target.x -= ASIDE_M
+}
+
+function layOnLane(state: RunState, parcel: ParcelState, way: ParcelWay, target: ParcelSpot): void {
+  let place = 0
+  for (const other of state.parcels) {
+    if (other === parcel) break
+    if (other.phase === 'table' && other.id !== state.workpiece) place++
+  }
+  target.x = way.laneEnd[0]
+  target.y = way.laneEnd[1] + Math.floor(place / LANE_ROW) * LAYER_M
+  target.z = way.laneEnd[2] - (place % LANE_ROW) * LANE_PITCH_M
+  // The lane runs toward the table: a parcel lies across it as it was pushed off.
 }

@@ -1,7 +1,10 @@
 import { BoxGeometry, BufferAttribute, BufferGeometry, Color, PlaneGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { LOWER_VIEW } from '#physics/line-scan.ts'
+import { type Mesh, transformMesh } from '#physics/mesh.ts'
+import { computeProjectedRegion } from '#physics/region.ts'
+import { createShapeMesh } from '#physics/shape.ts'
 import type { Parcel, Solid } from '#scenario/parcel.ts'
-import { createSolidMesh } from '../xray/solid-mesh.ts'
 
 /** Where in the parcel texture a face looks, so that cartons, bags and goods share one material. */
 export const PARCEL_TEXTURE = {
@@ -13,13 +16,20 @@ export const PARCEL_TEXTURE = {
 
 const colour = new Color()
 
+/** Roundness that the eye needs at arm's length; the X-ray image asks for eight times as much. */
+const SEEN_SAGITTA_MM = 0.8
+
+/** Builds a solid's mesh as it is seen. */
+function createSeenMesh({ shape, pose }: Solid): Mesh {
+  return transformMesh(createShapeMesh(shape, { maxEdgeMm: Infinity, sagittaMm: SEEN_SAGITTA_MM }), pose)
+}
+
 /**
  * Builds the drawable geometry of some solids: positions in metres, flat normals, colours of the solids, and uv
  * by box projection where `isOuter` says that they are the packaging, a plain spot of the texture elsewhere.
  */
 export function createSolidsGeometry(solids: readonly Solid[], isOuter: boolean): BufferGeometry {
-  // The very meshes that the X-ray image is made through.
-  const meshes = solids.map(createSolidMesh)
+  const meshes = solids.map(createSeenMesh)
   const vertexCount = meshes.reduce((sum, { indices }) => sum + indices.length, 0)
   const position = new Float32Array(vertexCount * 3)
   const normal = new Float32Array(vertexCount * 3)
@@ -68,7 +78,55 @@ export function createSolidsGeometry(solids: readonly Solid[], isOuter: boolean)
   geometry.setAttribute('normal', new BufferAttribute(normal, 3))
   geometry.setAttribute('color', new BufferAttribute(tint, 3))
   geometry.setAttribute('uv', new BufferAttribute(uv, 2))
+  return pack(geometry)
+}
+
+/** Makes normals and colours as small as they may be: a case holds hundreds of bodies. */
+function pack(geometry: BufferGeometry): BufferGeometry {
+  const packed = <Numbers extends Int8Array | Uint16Array>(name: string, numbers: Numbers, one: number) => {
+    const given = geometry.getAttribute(name)
+    for (let i = 0; i < given.count; i++) {
+      for (let k = 0; k < 3; k++) numbers[i * 4 + k] = Math.round(given.getComponent(i, k) * one)
+      numbers[i * 4 + 3] = one
+    }
+    geometry.setAttribute(name, new BufferAttribute(numbers, 4, true))
+  }
+  const { count } = geometry.getAttribute('position')
+  packed('normal', new Int8Array(count * 4), 127)
+  packed('color', new Uint16Array(count * 4), 65535)
   return geometry
+}
+
+/** Groups a parcel's goods by the item that they belong to. */
+export function groupItems(parcel: Parcel): Map<string, Solid[]> {
+  const groups = new Map<string, Solid[]>()
+  for (const solid of splitSolids(parcel).goods) {
+    const group = groups.get(solid.item)
+    if (group) group.push(solid)
+    else groups.set(solid.item, [solid])
+  }
+  return groups
+}
+
+/** How far an item may reach out of the find's region in the image and still be the find, in pixels. */
+const REGION_SLACK_PX = 3
+
+/** Tells which items are the find: those that lie wholly within its region in the image. */
+export function findItems(parcel: Parcel, groups: ReadonlyMap<string, readonly Solid[]>): Set<string> {
+  const found = new Set<string>()
+  const { finding } = parcel
+  if (!finding) return found
+  const { x, y, width, height } = finding.region
+  for (const [item, solids] of groups) {
+    const own = computeProjectedRegion(solids.map(createSeenMesh), LOWER_VIEW)
+    const isWithin =
+      own.x >= x - REGION_SLACK_PX &&
+      own.y >= y - REGION_SLACK_PX &&
+      own.x + own.width <= x + width + REGION_SLACK_PX &&
+      own.y + own.height <= y + height + REGION_SLACK_PX
+    if (isWithin) found.add(item)
+  }
+  return found
 }
 
 /** Tells the packaging of a parcel from its goods. */
@@ -98,7 +156,7 @@ function tinted(geometry: BufferGeometry, tint: string, isCardboard: boolean): B
     else uv.setXY(i, (1 + PARCEL_TEXTURE.cardboardWidth) / 2, 0.5)
   }
   flat.setAttribute('color', new BufferAttribute(tints, 3))
-  return flat
+  return pack(flat)
 }
 
 /** Joins geometries of the same attributes and frees them. */
@@ -160,4 +218,59 @@ export function createTrayGeometry({ sizeMm }: Parcel): BufferGeometry {
     board(length * 0.98, flap, thick, 0, wall, width / 2, 0, 2.1),
     board(length * 0.98, flap, thick, 0, wall, -width / 2, 0, -2.1),
   ])
+}
+
+/** A strip of customs tape over the top of a box that was closed again, down both ends. Metres, parcel frame. */
+export function createTapeGeometry({ sizeMm }: Parcel): BufferGeometry {
+  const [length, height] = sizeMm.map((mm) => mm / 1000) as [number, number, number]
+  const across = 0.06
+  const down = Math.min(0.05, height * 0.6)
+  const strip = new BoxGeometry(length + 0.004, 0.001, across).translate(0, height + 0.002, 0)
+  const ends = [-1, 1].map((side) =>
+    new BoxGeometry(0.001, down, across).translate(side * (length / 2 + 0.002), height - down / 2 + 0.002, 0),
+  )
+  const letters = new BoxGeometry(length + 0.005, 0.001, across * 0.3).translate(0, height + 0.0025, 0)
+  return joinGeometries([
+    ...[strip, ...ends].map((part) => tinted(part, '#1d4fa0', false)),
+    tinted(letters, '#f2f0ea', false),
+  ])
+}
+
+/** Corners about a patch of spilt powder; fewer look cut out. */
+const PATCH_CORNERS = 18
+
+/** White powder that has leaked: over the top, out of a seam, onto what the parcel stands on. Metres, parcel frame. */
+export function createPowderGeometry({ sizeMm }: Parcel): BufferGeometry {
+  const [length, height, width] = sizeMm.map((mm) => mm / 1000) as [number, number, number]
+  const patch = (radiusM: number, phase: number): BufferGeometry => {
+    const corners: number[] = []
+    const edge = (i: number): [number, number] => {
+      const turn = (i / PATCH_CORNERS) * 2 * Math.PI
+      const far = radiusM * (0.72 + 0.16 * Math.sin(3 * turn + phase) + 0.12 * Math.sin(7 * turn + 2 * phase))
+      return [Math.cos(turn) * far, -Math.sin(turn) * far]
+    }
+    for (let i = 0; i < PATCH_CORNERS; i++) {
+      const [ax, az] = edge(i)
+      const [bx, bz] = edge(i + 1)
+      corners.push(0, 0, 0, ax, 0, az, bx, 0, bz)
+    }
+    const geometry = new BufferGeometry()
+    const count = corners.length / 3
+    const up = new Float32Array(count * 3).map((_, i) => (i % 3 === 1 ? 1 : 0))
+    geometry.setAttribute('position', new BufferAttribute(new Float32Array(corners), 3))
+    geometry.setAttribute('normal', new BufferAttribute(up, 3))
+    geometry.setAttribute('uv', new BufferAttribute(new Float32Array(count * 2), 2))
+    return geometry
+  }
+  const reachM = Math.min(length, width)
+  return joinGeometries(
+    [
+      patch(reachM * 0.4, 1).translate(-length * 0.12, height + 0.003, width * 0.1),
+      patch(reachM * 0.3, 2)
+        .rotateX(Math.PI / 2)
+        .translate(-length * 0.1, height * 0.6, width / 2 + 0.003),
+      patch(reachM * 0.5, 4).translate(-length * 0.1, 0.004, width / 2 + reachM * 0.16),
+      patch(reachM * 0.2, 5).translate(length * 0.34, 0.004, width / 2 + reachM * 0.2),
+    ].map((part) => tinted(part, '#f4f2ec', false)),
+  )
 }

@@ -1,39 +1,43 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { Color, Vector3 } from 'three'
+import { Color, type MeshStandardMaterial, Vector3 } from 'three'
+import { hasFact } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import type { ClipName } from '#view/people/animation.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import type { Person } from '#view/people/person.ts'
 import type { LoadedPlace } from '#view/place/load-place.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
+import { type FloorPoint, findRoute } from './routes.ts'
 import { useRunState } from './use-run.ts'
+import { CREW, type CrewId, type Whereabouts, whereabouts } from './whereabouts.ts'
 
-/** The two people of the shift. */
-export interface Crew {
-  readonly officer2: Person
-  readonly employee: Person
-}
-
-/** Where somebody stands, and which way they face. */
-interface Stand {
-  readonly position: Vector3
-  readonly yawRad: number
-}
+/** The people of the shift. */
+export type Crew = Readonly<Record<CrewId, Person>>
 
 const eye = new Vector3()
+const ahead = new Vector3()
 const tint = new Color()
 /** The panorama alone leaves people dimmer than the baked hall about them; no lamp is added, so it is raised. */
 const PERSON_LIGHT = 1.5
 /** How fast somebody turns on the spot, in rad/s. */
 const TURN_RAD_PER_S = 2.5
+/** Nearer than this, in metres, somebody has arrived; on the way a turn is cut a little. */
+const ARRIVED_M = 0.05
+const TURNED_M = 0.35
+/** Within this distance people look at the trainee. */
+const NOTICES_M = 4
 
-function standAt(place: LoadedPlace, anchor: string): Stand {
-  const node = place.nodes.get(anchor)
-  if (!node) throw new Error(`place: no anchor "${anchor}"`)
-  const position = new Vector3().setFromMatrixPosition(node.matrixWorld)
-  const ahead = new Vector3(0, 0, -1).transformDirection(node.matrixWorld)
-  return { position, yawRad: Math.atan2(ahead.x, ahead.z) }
+/** A person with the way that they are on. */
+interface Walker {
+  readonly id: CrewId
+  readonly person: Person
+  where: Whereabouts | undefined
+  goalYawRad: number
+  route: readonly FloorPoint[]
+  leg: number
+  isWalking: boolean
+  hasBegun: boolean
 }
 
 /** Turns an angle toward another by at most `most`. */
@@ -42,107 +46,141 @@ function turnToward(from: number, to: number, most: number): number {
   return from + Math.max(-most, Math.min(most, apart))
 }
 
+function readStand(
+  place: LoadedPlace,
+  { anchor, by = [0, 0], yawRad }: Whereabouts,
+): { at: FloorPoint; yawRad: number } {
+  const node = place.nodes.get(`A_${anchor}`)
+  if (!node) throw new Error(`place: no anchor "A_${anchor}"`)
+  const { elements } = node.matrixWorld
+  ahead.set(0, 0, -1).transformDirection(node.matrixWorld)
+  // A person faces +z of their own frame.
+  const facing =
+    yawRad === undefined ? Math.atan2(ahead.x, ahead.z) : Math.atan2(-Math.sin(yawRad), -Math.cos(yawRad))
+  return { at: [(elements[12] as number) + by[0], (elements[14] as number) + by[1]], yawRad: facing }
+}
+
 /**
- * Shows the second officer and the operator's employee: at their own work until they are called, then walking to
- * the inspection table, the employee's hands on the box while it is opened. They look at who speaks with them.
+ * Shows the people of the shift where the run has them: at their own work until they are called, then walking there;
+ * out of the hall once it is cleared. They look at who speaks with them.
  */
 export function CrewMembers(props: { run: LiveRun; place: LoadedPlace; crew: Crew }) {
   const { run, place, crew } = props
   const state = useRunState(run)
-  const stands = useMemo(() => {
-    const [tableX, , tableZ] = tableTop(place)
-    const atTable = (dx: number, dz: number): Stand => ({
-      position: new Vector3(tableX + dx, 0, tableZ + dz),
-      yawRad: Math.atan2(-dx, -dz),
-    })
-    return {
-      officer2: { away: standAt(place, 'A_officer2'), called: atTable(1.25, -0.35) },
-      employee: { away: standAt(place, 'A_employee'), called: atTable(-0.1, -0.85) },
-    }
-  }, [place])
-
   const walkers = useMemo(
-    (): Record<keyof Crew, Walker> => ({
-      officer2: { person: crew.officer2, isWalking: false },
-      employee: { person: crew.employee, isWalking: false },
-    }),
+    () =>
+      CREW.map(
+        (id): Walker => ({
+          id,
+          person: crew[id],
+          where: undefined,
+          goalYawRad: 0,
+          route: [],
+          leg: 0,
+          isWalking: false,
+          hasBegun: false,
+        }),
+      ),
     [crew],
   )
-  const shadows = useMemo(() => new PeopleShadows([crew.officer2, crew.employee]), [crew])
+  const shadows = useMemo(() => new PeopleShadows(CREW.map((id) => crew[id])), [crew])
   useEffect(() => () => shadows.dispose(), [shadows])
   useEffect(() => {
-    for (const [person, stand] of [
-      [crew.officer2, stands.officer2.away],
-      [crew.employee, stands.employee.away],
-    ] as const) {
-      person.object.position.copy(stand.position)
-      person.object.rotation.y = stand.yawRad
-      const { r, g, b } = sampleProbes(place.probes, stand.position.x, stand.position.z, tint)
-      person.setEnvironment(place.environment, (PERSON_LIGHT * (r + g + b)) / 3)
-    }
-  }, [crew, place, stands])
+    for (const { person } of walkers) person.setEnvironment(place.environment, PERSON_LIGHT)
+  }, [walkers, place])
 
-  // The employee opens what the officer has asked to be opened.
-  const opened = state.parcels.filter(({ phase }) => phase === 'opened' || phase === 'recorded').length
+  // The employee opens what the officer has asked to be opened; who holds evidence out is given it.
+  const opened = state.parcels.filter(({ id }) => hasFact(state, 'opened', id)).length
+  const handed = state.parcels.filter(({ id }) => hasFact(state, 'handedOver', id)).length
   useEffect(() => {
     if (opened > 0) crew.employee.play('hand_over')
   }, [crew, opened])
+  useEffect(() => {
+    if (handed > 0) crew.officer3.play('receive')
+  }, [crew, handed])
 
   useFrame(({ camera }, deltaS) => {
     const now = run.store.getState().state
     eye.setFromMatrixPosition(camera.matrixWorld)
-    const isOfficerCalled = now.facts.officerPresent !== undefined || now.act?.fact === 'officerPresent'
-    const isEmployeeCalled = now.facts.employeePresent !== undefined || now.act?.fact === 'employeePresent'
-    move(walkers.officer2, isOfficerCalled ? stands.officer2.called : stands.officer2.away, 'listen', deltaS)
-    move(walkers.employee, isEmployeeCalled ? stands.employee.called : stands.employee.away, 'idle', deltaS)
+    for (const walker of walkers) {
+      send(walker, place, whereabouts(now, walker.id))
+      if (walker.where) walk(walker, place, Math.min(deltaS, 0.1))
+    }
     shadows.update()
   })
   return (
     <>
-      <primitive object={crew.officer2.object} pointerEvents="none" />
-      <primitive object={crew.employee.object} pointerEvents="none" />
+      {CREW.map((id) => (
+        <primitive key={id} object={crew[id].object} pointerEvents="none" />
+      ))}
       <primitive object={shadows.object} />
     </>
   )
 }
 
-/** Nearer than this, in metres, somebody has arrived. */
-const ARRIVED_M = 0.05
-/** Within this distance people look at the trainee. */
-const NOTICES_M = 4
+/** Where people come in. */
+const DOOR: FloorPoint = [-9.6, 5]
 
-/** A person on the way, or not. */
-interface Walker {
-  readonly person: Person
-  isWalking: boolean
+/** Sends somebody on their way where their goal has changed; when the run is opened they are there already. */
+function send(walker: Walker, place: LoadedPlace, where: Whereabouts | undefined): void {
+  if (walker.where === where && walker.hasBegun) return
+  const { person } = walker
+  const wasHere = walker.where !== undefined
+  const isOpening = !walker.hasBegun
+  walker.hasBegun = true
+  walker.where = where
+  walker.leg = 0
+  person.object.visible = where !== undefined
+  if (!where) return
+  const { at, yawRad } = readStand(place, where)
+  const { position, rotation } = person.object
+  walker.goalYawRad = yawRad
+  if (isOpening) {
+    position.set(at[0], 0, at[1])
+    rotation.y = yawRad
+    lightFor(person, place)
+  } else if (!wasHere) position.set(DOOR[0], 0, DOOR[1])
+  walker.route = isOpening ? [at] : findRoute([position.x, position.z], at)
 }
 
-function move(walker: Walker, goal: Stand, rest: ClipName, deltaS: number): void {
-  const { person } = walker
+function walk(walker: Walker, place: LoadedPlace, stepS: number): void {
+  const { person, route } = walker
   const { position, rotation } = person.object
-  const dx = goal.position.x - position.x
-  const dz = goal.position.z - position.z
+  const isLastLeg = walker.leg >= route.length - 1
+  const goal = route[Math.min(walker.leg, route.length - 1)]
+  if (!goal) return
+  const dx = goal[0] - position.x
+  const dz = goal[1] - position.z
   const distance = Math.hypot(dx, dz)
-  const step = Math.min(deltaS, 0.1)
-  if (distance > ARRIVED_M) {
+  if (distance > (isLastLeg ? ARRIVED_M : TURNED_M)) {
     if (!walker.isWalking) person.play('walk')
     walker.isWalking = true
-    rotation.y = turnToward(rotation.y, Math.atan2(dx, dz), TURN_RAD_PER_S * step)
-    const along = Math.min(distance, person.walkSpeedMps * step)
+    rotation.y = turnToward(rotation.y, Math.atan2(dx, dz), TURN_RAD_PER_S * stepS)
+    const along = Math.min(distance, person.walkSpeedMps * stepS)
     position.x += (dx / distance) * along
     position.z += (dz / distance) * along
-  } else {
-    if (walker.isWalking) person.play(rest)
+    lightFor(person, place)
+  } else if (!isLastLeg) walker.leg += 1
+  else {
+    if (walker.isWalking) {
+      person.play(restOf(walker.id))
+      lightFor(person, place)
+    }
     walker.isWalking = false
-    rotation.y = turnToward(rotation.y, goal.yawRad, TURN_RAD_PER_S * step)
+    rotation.y = turnToward(rotation.y, walker.goalYawRad, TURN_RAD_PER_S * stepS)
   }
   person.lookAt(position.distanceTo(eye) < NOTICES_M ? eye : null)
-  person.update(step, eye)
+  person.update(stepS, eye)
 }
 
-/** Reads the middle of the inspection table's top, world metres. */
-export function tableTop(place: LoadedPlace): [number, number, number] {
-  const node = place.nodes.get('A_table_top')
-  if (!node) throw new Error('place: no anchor "A_table_top"')
-  return new Vector3().setFromMatrixPosition(node.matrixWorld).toArray()
+function restOf(id: CrewId): ClipName {
+  return id === 'officer2' ? 'listen' : 'idle'
+}
+
+/** Lights somebody as the hall is lit where they are. */
+function lightFor(person: Person, place: LoadedPlace): void {
+  const { x, z } = person.object.position
+  const { r, g, b } = sampleProbes(place.probes, x, z, tint)
+  for (const mesh of person.meshes)
+    (mesh.material as MeshStandardMaterial).envMapIntensity = (PERSON_LIGHT * (r + g + b)) / 3
 }

@@ -3,14 +3,17 @@ import { useEffect, useMemo, useRef } from 'react'
 import { Color, Mesh, MeshBasicMaterial, type MeshStandardMaterial, Vector3 } from 'three'
 import { odometerAt, type ParcelState } from '#engine/belt.ts'
 import type { IntentBody } from '#engine/intent.ts'
-import type { RunState } from '#engine/state.ts'
+import { hasFact, type RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import type { LoadedPlace } from '#view/place/load-place.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
 import { type ArmedStore, holdArmed } from './armed.ts'
 
+const AXIS_Y = new Vector3(0, 1, 0)
 const AXIS_Z = new Vector3(0, 0, 1)
+/** The store's door stands open while something is put in. */
+const EVIDENCE_OPEN_RAD = (-100 * Math.PI) / 180
 const DARK = new Color(0.25, 0.25, 0.25)
 const LIT_GREEN = new Color(0.5, 2.4, 0.7)
 const LIT_AMBER = new Color(2.6, 1.5, 0.3)
@@ -82,7 +85,11 @@ export function LiveParts(props: {
       )
     }
     const held = state.parcels.findLast(isOnTheWay)
-    parts.setTint('I_lamp_power', LIT_GREEN)
+    parts.setTint('I_lamp_power', hasFact(state, 'keyOn') || hasFact(state, 'beltStarted') ? LIT_GREEN : DARK)
+    const isRadiating = state.parcels.some(isAlarming, state)
+    // Slower than three flashes a second, as flicker may hurt.
+    parts.setTint('I_lamp_radiation', isRadiating && nowMs % 1000 < 600 ? LIT_RED : DARK)
+    parts.setTurn('I_evidence_door', AXIS_Y, state.act?.id === 'store' ? EVIDENCE_OPEN_RAD : 0)
     parts.setTint('I_lamp_xray', state.parcels.some(isScanning) && state.belt.isMoving ? LIT_RED : DARK)
     parts.setTint('I_lamp_hold', held ? LIT_AMBER : DARK)
     const sincePushMs = held?.phase === 'diverted' ? nowMs - held.divertedAtMs : Number.POSITIVE_INFINITY
@@ -144,6 +151,9 @@ export function LiveParts(props: {
   )
 }
 
+function isAlarming(this: RunState, { id, phase }: ParcelState): boolean {
+  return phase === 'fed' && hasFact(this, 'monitorAlarm', id) && !hasFact(this, 'monitorCleared', id)
+}
 const isScanning = ({ phase }: ParcelState): boolean => phase === 'scanning'
 const isImaged = ({ phase }: ParcelState): boolean => phase === 'imaged'
 const isOnTheWay = ({ phase }: ParcelState): boolean => phase === 'held' || phase === 'diverted'

@@ -3,19 +3,22 @@ import { useXR } from '@react-three/xr'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { Color, Euler, Matrix4, type Mesh, type Object3D, Vector3 } from 'three'
 import type { PauseReason } from '#engine/intent.ts'
+import { hasFact } from '#engine/state.ts'
 import { redoPoints } from '#folds/redo-points.ts'
-import type { Place } from '#input/locomotion.ts'
 import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
+import type { Parcel } from '#scenario/parcel.ts'
 import { BeltParcels } from '#view/belt/belt-parcels.tsx'
+import type { Bench, ParcelWay } from '#view/belt/motion.ts'
 import { coachPanel } from '#view/desk/coach-panel.ts'
+import { consequencePanel } from '#view/desk/consequence-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { PANEL_SIZES } from '#view/desk/panel-sizes.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { declarationPanel, parcelsPanel } from '#view/desk/record-panel.ts'
-import { tablePanel } from '#view/desk/table-panel.ts'
+import { placePanel } from '#view/desk/place-panel.ts'
+import { declarationPanel, manifestPanel, parcelsPanel } from '#view/desk/record-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
@@ -25,16 +28,24 @@ import { DesktopRig } from '#view/rig/desktop-rig.tsx'
 import { PlaceSpots } from '#view/rig/place-spots.tsx'
 import { XrRig } from '#view/rig/xr-rig.tsx'
 import type { Words } from '#view/text/words.ts'
+import { EXPRESS_MAIL_TOOLS } from '#view/tools/express-mail.ts'
+import type { Tool } from '#view/tools/tool.ts'
+import { ToolBench } from '#view/tools/tool-bench.tsx'
+import type { WorkThings } from '#view/tools/work-things.ts'
 import { isKeyOn } from '#view/xray/key-state.ts'
 import type { ArmedStore } from './armed.ts'
-import { type Crew, CrewMembers, tableTop } from './crew.tsx'
+import { type Crew, CrewMembers } from './crew.tsx'
+import { Dimmer } from './dimmer.tsx'
 import type { DraftStore } from './draft.ts'
 import { InFront } from './in-front.tsx'
 import { LiveParts } from './live-parts.tsx'
 import { MONITOR } from './monitor-layout.ts'
+import { PanelStands } from './panel-stands.tsx'
 import type { Pictures } from './pictures.ts'
+import { desktopPlacesOf, frameOfAnchor, placesOf } from './places.ts'
 import type { Scans } from './scans.ts'
 import { ShiftSound } from './shift-sound.tsx'
+import { Subtitles } from './subtitles.tsx'
 import { useRun, useRunEvents } from './use-run.ts'
 import { useShown, XrayMonitor } from './xray-monitor.tsx'
 
@@ -42,6 +53,7 @@ import { useShown, XrayMonitor } from './xray-monitor.tsx'
 export interface ShiftAssets {
   readonly place: LoadedPlace
   readonly crew: Crew
+  readonly work: WorkThings
   readonly scans: Scans
 }
 
@@ -57,12 +69,6 @@ export interface ShiftSceneProps {
   readonly onPress: (button: PanelButton) => void
 }
 
-/** On the desktop one leans toward the image: where the eyes are, from the anchor, in metres of the world. */
-const DESKTOP_EYE: Record<string, { dx: number; dz: number; y: number; turnRad: number }> = {
-  console: { dx: -0.14, dz: -0.12, y: 1.34, turnRad: 0.17 },
-  table: { dx: 0, dz: 0.3, y: 1.68, turnRad: 0 },
-}
-
 /** The operator's keys on the right of the monitor: near enough to touch, so laid out for a nearer eye. */
 const KEYS = { widthM: 0.25, heightM: 0.332, readFromM: 0.55 } as const
 
@@ -75,43 +81,17 @@ function sizeAt(panel: keyof typeof PANEL_SIZES, distanceM: number) {
   return { widthM: dmmToM(widthDmm, distanceM), heightM: dmmToM(heightDmm, distanceM), distanceM }
 }
 
-/** Reads the places of the run from the anchors of the environment. */
-export function placesOf(run: LiveRun, place: LoadedPlace, words: Words): Place[] {
-  return run.scenario.places.map(({ id, anchor }) => {
-    const node = place.nodes.get(`A_${anchor}`)
-    if (!node) throw new Error(`place: no anchor "A_${anchor}"`)
-    const position = new Vector3().setFromMatrixPosition(node.matrixWorld)
-    const ahead = new Vector3(0, 0, -1).transformDirection(node.matrixWorld)
-    return {
-      id,
-      label: words.t(`place.${id}`),
-      position: position.toArray(),
-      yawRad: Math.atan2(-ahead.x, -ahead.z),
-    }
-  })
-}
+/** The bags of an exercise are seen on the screen alone. */
+const NO_PARCELS: readonly Parcel[] = []
 
-/** Moves the places to where the desktop's eyes are. */
-function desktopPlacesOf(places: readonly Place[]): Place[] {
-  return places.map((place) => {
-    const eye = DESKTOP_EYE[place.id]
-    if (!eye) return place
-    const [x, y, z] = place.position
-    return {
-      ...place,
-      position: [x + eye.dx, y, z + eye.dz],
-      yawRad: place.yawRad + eye.turnRad,
-      eyeHeightM: eye.y,
-    }
-  })
-}
+const NO_TOOLS: readonly Tool[] = []
 
 const CALM = new Color('#1d2a3d')
 
 /** The express-mail shift in the world: hall, belt, people, screens, panels, and the trainee in it. */
 export function ShiftScene(props: ShiftSceneProps) {
   const { run, assets, words, settings, draft, armed, pictures, beganAtDayMs, onPress } = props
-  const { place, crew, scans } = assets
+  const { place, crew, work, scans } = assets
   const state = useRun(run, (live) => live.state)
   const refusal = useRun(run, (live) => live.refusal?.refusal)
   const events = useRunEvents(run)
@@ -121,11 +101,7 @@ export function ShiftScene(props: ShiftSceneProps) {
   const scene = useThree((three) => three.scene)
   const places = useMemo(() => placesOf(run, place, words), [run, place, words])
   const desktopPlaces = useMemo(() => desktopPlacesOf(places), [places])
-  const way = useMemo(() => {
-    const end = place.nodes.get('A_lane_end')
-    const laneEnd = new Vector3().setFromMatrixPosition((end as Object3D).matrixWorld)
-    return { laneEnd: laneEnd.toArray(), tableTop: tableTop(place) }
-  }, [place])
+  const way = useMemo(() => wayOf(place), [place])
   const desk: Desk = useMemo(() => ({ scenario: run.scenario, state, words }), [run, state, words])
   const read = useMemo(() => () => ({ state: run.store.getState().state, nowMs: run.nowMs() }), [run])
 
@@ -137,8 +113,14 @@ export function ShiftScene(props: ShiftSceneProps) {
     return () => clearInterval(timer)
   }, [isMoving, isInVr, invalidate])
 
-  // A pause is a calm place: the hall is gone until one comes back.
-  const isCalm = state.phase === 'paused' && isInVr
+  // The pictures that the next parcels need are taken while the belt brings them.
+  useEffect(() => {
+    scans.follow(state).catch((error: unknown) => console.error(error))
+  }, [scans, state])
+
+  // A pause is a calm place: the hall is gone until one comes back. After a critical error it stands still, dimmed.
+  const isStopped = state.phase === 'paused' && state.pauseReason === 'critical'
+  const isCalm = state.phase === 'paused' && isInVr && !isStopped
   useEffect(() => {
     scene.background = isCalm ? CALM : null
     invalidate()
@@ -157,15 +139,28 @@ export function ShiftScene(props: ShiftSceneProps) {
   const isOnShift = state.phase === 'ready' || state.phase === 'running'
   const monitor = place.meshes.get('I_screen_xray') as Mesh
   const dataScreen = place.nodes.get('I_screen_data') as Object3D
-  const tableScreen = place.nodes.get('I_screen_table') as Object3D
   return (
     <>
       <group visible={!isCalm}>
         <primitive object={place.still} pointerEvents="none" />
         <LiveParts run={run} place={place} armed={armed} t={words.t} beganAtDayMs={beganAtDayMs} />
-        <BeltParcels parcels={state.case.parcels} read={read} way={way} envMap={place.environment} />
+        <BeltParcels
+          parcels={state.exercise ? NO_PARCELS : state.case.parcels}
+          read={read}
+          way={way}
+          envMap={place.environment}
+        />
         <CrewMembers run={run} place={place} crew={crew} />
-        <ShiftSound run={run} place={place} crew={crew} settings={settings} />
+        <ShiftSound run={run} place={place} crew={crew} work={work} settings={settings} />
+        <ToolBench
+          run={run}
+          place={place}
+          work={work}
+          tools={state.exercise ? NO_TOOLS : EXPRESS_MAIL_TOOLS}
+          way={way}
+          words={words}
+          textScale={settings.textScale}
+        />
         <XrayMonitor run={run} scans={scans} draft={draft} mesh={monitor} label={words.t('shift.monitor')} />
         <InFrameOf node={monitor}>
           <PanelMesh
@@ -178,60 +173,72 @@ export function ShiftScene(props: ShiftSceneProps) {
             position={[(MONITOR.widthM - KEYS.widthM) / 2 - 0.004, 0, 0.002]}
           />
         </InFrameOf>
-        <InFrameOf node={dataScreen}>
-          <PanelMesh
-            {...panel}
-            isScreen
-            panel={declarationPanel(desk)}
-            widthM={0.6}
-            heightM={0.34}
-            distanceM={SCREEN_READING_M}
-          />
-          <PanelMesh
-            {...panel}
-            panel={parcelsPanel(desk)}
-            widthM={0.6}
-            distanceM={SCREEN_READING_M}
-            position={[0, -0.185, 0.03]}
-            rotation={[-0.5, 0, 0]}
-          />
-        </InFrameOf>
+        {/* An exercise has no papers. */}
+        {!state.exercise && (
+          <InFrameOf node={dataScreen}>
+            <PanelMesh
+              {...panel}
+              isScreen
+              panel={declarationPanel(desk)}
+              widthM={0.6}
+              heightM={0.34}
+              distanceM={SCREEN_READING_M}
+            />
+            <PanelMesh
+              {...panel}
+              panel={parcelsPanel(desk)}
+              widthM={0.6}
+              distanceM={SCREEN_READING_M}
+              position={[0, -0.185, 0.03]}
+              rotation={[-0.5, 0, 0]}
+            />
+          </InFrameOf>
+        )}
         <PlaceSpots places={places} placeId={state.place} onGoTo={goTo} />
       </group>
-      {isInVr && isOnShift && state.place === 'console' && (
-        <>
-          <PanelMesh
-            {...panel}
-            panel={verdictPanel(desk)}
-            onArm={(button) => armed.setState({ ...(button && { button }) }, true)}
-            {...sizeAt('verdict', 0.85)}
-            position={[0.22, 1.24, 0.25]}
-            rotation={[-0.12, -1.02, 0]}
-          />
-          <PanelMesh
-            {...panel}
-            panel={coachPanel(desk, events, refusal)}
-            {...sizeAt('coach', 0.95)}
-            position={[-1.5, 1.4, 0.2]}
-            rotation={[-0.06, 1.02, 0]}
-          />
-        </>
+      {isInVr && isOnShift && (
+        <PanelStands
+          places={places}
+          placeId={state.place}
+          panels={{
+            ...(!state.exercise && {
+              place: <PanelMesh {...panel} panel={placePanel(desk)} {...sizeAt('place', PANEL_AT_M)} />,
+            }),
+            coach: (
+              <PanelMesh
+                {...panel}
+                panel={coachPanel(desk, events, refusal)}
+                {...sizeAt('coach', PANEL_AT_M)}
+              />
+            ),
+            ...(state.place === 'console' && {
+              desk:
+                state.exercise || hasFact(state, 'beltStarted') ? (
+                  <PanelMesh
+                    {...panel}
+                    panel={verdictPanel(desk)}
+                    onArm={(button) => armed.setState({ ...(button && { button }) }, true)}
+                    {...sizeAt('verdict', 0.85)}
+                  />
+                ) : (
+                  <PanelMesh {...panel} panel={manifestPanel(desk)} {...sizeAt('manifest', PANEL_AT_M)} />
+                ),
+            }),
+          }}
+        />
       )}
-      {isInVr && isOnShift && state.place === 'table' && (
-        <>
-          <InFrameOf node={tableScreen}>
-            <PanelMesh {...panel} panel={tablePanel(desk)} {...sizeAt('table', 0.9)} />
-          </InFrameOf>
+      <Subtitles run={run} words={words} textScale={settings.textScale} />
+      {isStopped && <Dimmer />}
+      {isInVr && isStopped && (
+        <InFront distanceM={1.3}>
           <PanelMesh
             {...panel}
-            panel={coachPanel(desk, events, refusal)}
-            {...sizeAt('coach', 1)}
-            position={[way.tableTop[0] - 0.85, 1.55, way.tableTop[2] + 0.1]}
-            rotation={[0, 0.75, 0]}
+            panel={consequencePanel(desk, run.store.getState().entries)}
+            {...sizeAt('consequence', 1.3)}
           />
-        </>
+        </InFront>
       )}
-      {isInVr && state.phase === 'paused' && (
+      {isInVr && state.phase === 'paused' && !isStopped && (
         <InFront distanceM={1.4}>
           <PanelMesh
             {...panel}
@@ -244,7 +251,7 @@ export function ShiftScene(props: ShiftSceneProps) {
         <InFront distanceM={1.4}>
           <PanelMesh
             {...panel}
-            panel={debriefPanel(desk)}
+            panel={debriefPanel(desk, events)}
             {...sizeAt('debrief', 1.4)}
             drawImage={pictures.draw}
             imageVersion={pictures.version}
@@ -286,6 +293,29 @@ export function ShiftScene(props: ShiftSceneProps) {
       />
     </>
   )
+}
+
+/** From the eyes of somebody at a place to its panels. */
+const PANEL_AT_M = 0.95
+
+/** Reads the way of a held parcel from the anchors of the environment. */
+function wayOf(place: LoadedPlace): ParcelWay {
+  const at = (anchor: string, offset: readonly [number, number, number] = [0, 0, 0]): Bench => {
+    const frame = frameOfAnchor(place, anchor)
+    const where = new Vector3(...offset).applyMatrix4(frame)
+    const turned = new Euler().setFromRotationMatrix(frame, 'YXZ')
+    return { at: where.toArray(), yawRad: turned.y }
+  }
+  return {
+    laneEnd: at('lane_end').at,
+    benches: {
+      table: at('table_top', [-0.06, 0, 0.04]),
+      scale: at('scale_top'),
+      // The first of the lane's marks, on the floor.
+      dog: { at: [16.4, 0.005, 6.5], yawRad: -Math.PI / 2 },
+      etd: at('etd_top', [0, 0, 0.12]),
+    },
+  }
 }
 
 /** Hangs something in the frame of a node of the environment, in metres. */

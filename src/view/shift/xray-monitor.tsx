@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type Box3, type Mesh, PlaneGeometry, type Vector2, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { FEED_TO_BEAM_MM, odometerAt } from '#engine/belt.ts'
+import { isProjecting } from '#engine/decide.ts'
 import { hasFact, parcelOf } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
@@ -22,7 +23,7 @@ import {
 import { createGazeMark, followGaze, lookAway, pressGaze, previewGaze } from './gaze-mark.ts'
 import { keysOf, shownParcels } from './keys.ts'
 import { MONITOR_LAYOUT } from './monitor-layout.ts'
-import type { Scans } from './scans.ts'
+import { type Scans, TEST_BLOCK } from './scans.ts'
 import { useRunEvents, useRunState } from './use-run.ts'
 
 const local = new Vector3()
@@ -47,10 +48,13 @@ export function useShown(run: LiveRun, draft: DraftStore) {
     const isGone = parcel !== undefined && hasFact(state, 'imageHidden', parcel) && isWaiting
     const isTold = state.exercise?.images.kind === 'practice' && shown !== undefined && !isWaiting
     const truth = isTold ? parcelOf(state, shown).finding?.region : undefined
+    // Before the first parcel the monitor shows what was scanned to test it.
+    const block = hasFact(state, 'testBlockScanned') && shown === undefined ? TEST_BLOCK : undefined
     return {
       keys,
       shown,
-      parcel: isGone ? undefined : parcel,
+      subject: isGone ? undefined : (parcel ?? block),
+      isWithThreat: parcel !== undefined && isProjecting(state, parcel),
       mark: region ?? verdict?.mark,
       canMark: isWaiting && !isGone,
       ...(truth && { truth }),
@@ -75,7 +79,8 @@ export function XrayMonitor(props: {
   label: string
 }) {
   const { run, scans, draft, mesh, label } = props
-  const { keys, shown, parcel, mark, truth, canMark } = useShown(run, draft)
+  const { keys, shown, subject, isWithThreat, mark, truth, canMark } = useShown(run, draft)
+  const pictureCount = useStore(scans.version, ({ count }) => count)
   const material = useMemo(() => new XrayScreenMaterial(MONITOR_LAYOUT), [])
   const invalidate = useThree(({ invalidate }) => invalidate)
   useEffect(() => () => material.dispose(), [material])
@@ -95,25 +100,14 @@ export function XrayMonitor(props: {
     }
   }, [mesh, material, plane])
   useEffect(() => {
-    let isHere = true
-    const show = (): void => {
-      if (!isHere) return
-      material.show(keys, {
-        scan: parcel === undefined ? undefined : scans.textureOf(parcel, viewOf(keys)),
-        ...(mark && { mark }),
-        ...(truth && { truth }),
-      })
-      invalidate()
-    }
-    show()
-    // What comes one after another is pictured when it comes.
-    const bag =
-      parcel !== undefined && run.store.getState().state.case.parcels.find(({ id }) => id === parcel)
-    if (bag && scans.take) void scans.take(bag).then(show)
-    return () => {
-      isHere = false
-    }
-  }, [material, keys, parcel, mark, truth, scans, run, invalidate])
+    material.show(keys, {
+      scan: subject === undefined ? undefined : scans.textureOf(subject, viewOf(keys), isWithThreat),
+      ...(mark && { mark }),
+      ...(truth && { truth }),
+    })
+    invalidate()
+    // Another count is another picture that has come.
+  }, [material, keys, subject, isWithThreat, mark, truth, scans, pictureCount, invalidate])
   // A new picture takes a new draft
   useEffect(() => draft.setState({ isByKeyboard: false }, true), [draft, shown])
 

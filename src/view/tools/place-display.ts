@@ -1,0 +1,45 @@
+import { Matrix4, type Mesh, type Object3D, Vector3 } from 'three'
+import { drawFace, lookOf, writeFace } from '#view/things/display.ts'
+import type { ThingKind } from '#view/things/thing.ts'
+import type { Things } from '#view/things/things.ts'
+import type { Shown } from './tool-show.ts'
+
+/** A display that is built into the place: node `D_…` says where; it shows the faces of a kind of thing. */
+export class PlaceDisplay {
+  readonly #things: Things
+  readonly #kind: ThingKind
+  readonly #cell
+  readonly #instance: number
+  #written: string | undefined
+
+  constructor(things: Things, kind: ThingKind, node: Object3D) {
+    this.#things = things
+    this.#kind = kind
+    const { geometry } = node as Mesh
+    geometry.computeBoundingBox()
+    const size = (geometry.boundingBox?.getSize(new Vector3()) ?? new Vector3(0.2, 0.1, 0)).applyMatrix4(
+      new Matrix4().makeScale(...node.getWorldScale(new Vector3()).toArray()),
+    )
+    const widthPx = kind.displays?.['']?.widthPx ?? 160
+    this.#cell = things.atlas.take(widthPx, Math.round((widthPx * size.y) / size.x))
+    this.#instance = things.screens.add(this.#cell)
+    const pose = new Matrix4().extractRotation(node.matrixWorld).copyPosition(node.matrixWorld)
+    // A hair before the face that says where it is.
+    pose.multiply(new Matrix4().makeTranslation(0, 0, 0.0015)).scale(new Vector3(size.x, size.y, 1))
+    things.screens.setPose(this.#instance, pose)
+  }
+
+  show({ state, values = {} }: Shown): void {
+    const shown = this.#kind.displays?.['']
+    const face = shown?.faces[state]
+    const look = shown?.look ?? 'screen'
+    const written = `${state}\n${writeFace(face, this.#kind.readings, values)}`
+    if (written === this.#written) return
+    this.#written = written
+    this.#things.screens.setGlow(this.#instance, lookOf(look, face).glow)
+    const { width, height } = this.#cell
+    this.#things.atlas.paint(this.#cell, (context) =>
+      drawFace(context, width, height, look, face, this.#kind.readings, values, this.#things.fontFamily),
+    )
+  }
+}

@@ -1,0 +1,581 @@
+import { type ThreeEvent, useFrame, useThree } from '@react-three/fiber'
+import { useXR } from '@react-three/xr'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import {
+  BoxGeometry,
+  Color,
+  Euler,
+  InstancedMesh,
+  Matrix4,
+  MeshBasicMaterial,
+  Quaternion,
+  SphereGeometry,
+  Vector3,
+} from 'three'
+import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
+import type { PointerState } from '#input/pointer.ts'
+import type { LiveRun } from '#run/live.ts'
+import type { ParcelWay } from '#view/belt/motion.ts'
+import type { Panel, PanelButton } from '#view/panel/panel.ts'
+import { PanelMesh } from '#view/panel/panel-mesh.tsx'
+import { dmmToM } from '#view/panel/sizes.ts'
+import type { LoadedPlace } from '#view/place/load-place.ts'
+import { Interactive } from '#view/rig/interactive.tsx'
+import { useTargets } from '#view/rig/targets-context.ts'
+import { useRunState } from '#view/shift/use-run.ts'
+import type { Words } from '#view/text/words.ts'
+import { choicePanel, labelOfOffer } from './choice-panel.ts'
+import { SIDE_TABLES } from './express-mail.ts'
+import { matrixOf, parcelFrame } from './frames.ts'
+import { type Offer, offersOf, type Way } from './offer.ts'
+import { createSideTables } from './side-tables.ts'
+import type { Spot, Tool } from './tool.ts'
+import { suspectOf, type WorkThings } from './work-things.ts'
+
+/** What is in hand, and in which; without a source it hangs before the eyes. */
+interface Held {
+  readonly id: string
+  readonly source: XRInputSource | undefined
+}
+
+/** A spot that is open now, and what can be done there. */
+interface OpenSpot {
+  readonly id: string
+  readonly tool: Tool
+  readonly offer: Offer
+}
+
+/** A choice that is asked for: several ways at one spot. */
+interface Asked {
+  readonly title: string
+  readonly ways: readonly Way[]
+  readonly at: Vector3
+}
+
+const MARK_M = 0.016
+const HIT_M = 0.042
+const MARK = new Color('#ffb52e')
+const MARK_OVER = new Color('#fff4d6')
+const MOST_MARKS = 16
+/** How often displays are read anew, in ms: oftener than their digits change in life. */
+const SHOW_EVERY_MS = 160
+/** Least half size of what can be pointed at, in metres: small things are hard to hit. */
+const LEAST_HIT_M = 0.05
+const CHOICE_DISTANCE_M = 0.85
+
+/** Before the eyes: below and to the right, as a hand is seen. */
+const BEFORE_EYES = new Matrix4().compose(
+  new Vector3(0.17, -0.15, -0.42),
+  new Quaternion().setFromEuler(new Euler(0.35, 0.5, 0)),
+  new Vector3(1, 1, 1),
+)
+/** In a hand, a tool points where the hand does. */
+const IN_HAND = new Matrix4().makeTranslation(0, 0.01, -0.05)
+
+const world = new Matrix4()
+const frame = new Matrix4()
+const point = new Vector3()
+const eye = new Vector3()
+const scaled = new Vector3()
+const NOWHERE = new Matrix4().makeScale(0, 0, 0)
+
+export interface ToolBenchProps {
+  readonly run: LiveRun
+  readonly place: LoadedPlace
+  readonly work: WorkThings
+  readonly tools: readonly Tool[]
+  readonly way: ParcelWay
+  readonly words: Words
+  readonly textScale: number
+}
+
+/** Lets the work be done by hand: takes tools up, shows where they can be used, and uses them there. */
+export function ToolBench(props: ToolBenchProps) {
+  const { run, place, work, tools, words, textScale } = props
+  const state = useRunState(run)
+  const targets = useTargets()
+  const invalidate = useThree((three) => three.invalidate)
+  const [held, setHeld] = useState<Held>()
+  const [asked, setAsked] = useState<Asked>()
+  const [over, setOver] = useState<{ readonly label: string; readonly at: Vector3 }>()
+  const lastSource = useRef<XRInputSource | undefined>(undefined)
+
+  // Whoever goes elsewhere puts down what they hold, and a choice that was not made is gone.
+  const { place: here, workpiece, phase } = state
+  useEffect(() => {
+    setHeld(undefined)
+    setAsked(undefined)
+    setOver(undefined)
+  }, [here, workpiece, phase])
+
+  const near = useMemo(() => tools.filter(({ place }) => place === here), [tools, here])
+  const open = useMemo(
+    () => openSpots(run.scenario, state, near, held?.id),
+    [run.scenario, state, near, held],
+  )
+
+  const perform = (way: Way): void => {
+    setAsked(undefined)
+    if (way.act.startsWith('photograph')) work.flash(run.nowMs())
+    void run.dispatch(way).catch(() => undefined)
+  }
+  const doOffer = (tool: Tool, offers: readonly Offer[], at: Vector3): void => {
+    const ways = offers.flatMap((one) => one.ways)
+    const [only, ...others] = ways
+    if (!only) {
+      targets.cue('error')
+      targets.announce(words.t('tools.nothing-to-do'))
+    } else if (others.length === 0) perform(only)
+    else {
+      const [first, second] = offers
+      const title = first && !second ? words.t(`act.${first.use.act}`) : words.t(`tools.name.${nameOf(tool)}`)
+      setAsked({ title, ways, at: at.clone() })
+    }
+  }
+  const pressTool = (tool: Tool): void => {
+    if (!tool.isCarried) {
+      whereIs(work, tool, point)
+      doOffer(tool, offersOf(run.scenario, state, tool), point)
+    } else if (held?.id === tool.id) setHeld(undefined)
+    else setHeld({ id: tool.id, source: lastSource.current })
+  }
+  const remember = (event: ThreeEvent<PointerEvent>): void => {
+    lastSource.current = (event as { pointerState?: PointerState }).pointerState?.inputSource
+  }
+
+  return (
+    <>
+      <primitive object={work.things.object} pointerEvents="none" />
+      <SideTables place={place} />
+      <Motion {...props} held={held} open={open} isOver={over?.at} />
+      {phase === 'running' &&
+        near.map((tool) => (
+          <ToolTarget
+            key={tool.id}
+            work={work}
+            tool={tool}
+            label={toolLabel(words, tool, held?.id === tool.id)}
+            isOpen={tool.isCarried === true || offersOf(run.scenario, state, tool).length > 0}
+            onDown={remember}
+            onPress={() => pressTool(tool)}
+          />
+        ))}
+      {open.map((spot) => (
+        <SpotTarget
+          key={spot.id}
+          {...props}
+          state={state}
+          spot={spot}
+          label={labelOfOffer(words, spot.offer)}
+          onOver={(at) => {
+            setOver(at && { label: labelOfOffer(words, spot.offer), at: at.clone() })
+            invalidate()
+          }}
+          onPress={(at) => doOffer(spot.tool, [spot.offer], at)}
+        />
+      ))}
+      <Shelf {...props} state={state} />
+      {asked && (
+        <FacingPanel
+          panel={choicePanel({ scenario: run.scenario, state, words }, asked.title, asked.ways)}
+          at={asked.at}
+          words={words}
+          textScale={textScale}
+          onPress={({ id, intent }) => {
+            if (intent?.type === 'Perform') perform(intent)
+            else if (id === 'choice/close') setAsked(undefined)
+          }}
+        />
+      )}
+      {over && !asked && (
+        <FacingPanel
+          panel={{ id: 'caption', title: over.label, rows: [] }}
+          at={over.at}
+          words={words}
+          textScale={textScale}
+          onPress={() => undefined}
+        />
+      )}
+    </>
+  )
+}
+
+/** Names a tool by what it is; several may lie about of one kind. */
+function nameOf({ id, kind }: Tool): string {
+  return kind ?? id
+}
+
+function toolLabel(words: Words, tool: Tool, isHeld: boolean): string {
+  const what = words.t(`tools.name.${nameOf(tool)}`)
+  if (isHeld) return words.t('tools.put-back', { what })
+  return tool.isCarried ? words.t('tools.take', { what }) : what
+}
+
+/** Lists the spots that are open: those of the tool in hand, and those of what is used where it stands. */
+function openSpots(
+  scenario: LiveRun['scenario'],
+  state: RunState,
+  near: readonly Tool[],
+  heldId: string | undefined,
+): OpenSpot[] {
+  return near
+    .filter(({ id, isCarried }) => (isCarried ? id === heldId : heldId === undefined))
+    .flatMap((tool) =>
+      offersOf(scenario, state, tool)
+        // What is done to the tool itself is done by pressing it.
+        .filter(({ use: { spot } }) => tool.isCarried || spot.on !== 'tool' || spot.tool !== tool.id)
+        .map((offer) => ({ id: spotId(tool, offer), tool, offer })),
+    )
+    .slice(0, MOST_MARKS)
+}
+
+export function spotId({ id }: Tool, { use }: Offer): string {
+  return `spot/${id}/${use.act}${use.option === undefined ? '' : `/${use.option}`}`
+}
+
+/** Writes where a tool is, its middle, in the world. */
+function whereIs(work: WorkThings, tool: Tool, target: Vector3): Vector3 {
+  const placed = work.placed.get(tool.id)
+  if (!placed) return target.set(0, 0, 0)
+  target.setFromMatrixPosition(placed.rest)
+  return target.setY(target.y + (placed.thing ? placed.thing.model.bounds.max.y : 0.1))
+}
+
+/** Writes where a spot is in the world; false where it is nowhere. */
+function whereSpot(
+  spot: Spot,
+  { work, place, way }: Pick<ToolBenchProps, 'work' | 'place' | 'way'>,
+  state: RunState,
+  nowMs: number,
+  target: Vector3,
+): boolean {
+  switch (spot.on) {
+    case 'parcel': {
+      const id = state.workpiece
+      if (id === undefined || !parcelFrame(state, id, nowMs, way, frame)) return false
+      const [length, height, width] = parcelOf(state, id).sizeMm
+      const [x, y, z] = spot.share
+      const isOpen = hasFact(state, 'opened', id) && !hasFact(state, 'resealed', id)
+      target.set((x * length) / 2000, ((isOpen ? 0.5 : y) * height) / 1000 + 0.004, (z * width) / 2000)
+      target.applyMatrix4(frame)
+      return true
+    }
+    case 'suspect': {
+      const id = suspectOf(state)
+      if (id === undefined || !parcelFrame(state, id, nowMs, way, frame)) return false
+      target.set(0, parcelOf(state, id).sizeMm[1] / 1000 + 0.02, 0).applyMatrix4(frame)
+      return true
+    }
+    case 'tool': {
+      const placed = work.placed.get(spot.tool)
+      if (!placed) return false
+      const [x, y, z] = spot.offsetM
+      target.set(x, y, z).applyMatrix4(placed.rest)
+      return true
+    }
+    case 'stand':
+      target.setFromMatrixPosition(matrixOf(place, spot.stand))
+      return true
+  }
+}
+
+const INVISIBLE = new MeshBasicMaterial({ visible: false })
+const UNIT = new BoxGeometry(1, 1, 1)
+
+/** What can be pointed at of a tool: a box about it. */
+function ToolTarget(props: {
+  work: WorkThings
+  tool: Tool
+  label: string
+  isOpen: boolean
+  onDown: (event: ThreeEvent<PointerEvent>) => void
+  onPress: () => void
+}) {
+  const { work, tool, label, isOpen, onDown, onPress } = props
+  const box = useMemo(() => {
+    const placed = work.placed.get(tool.id)
+    if (!placed) return undefined
+    const { rest, thing } = placed
+    if (!thing && !tool.reachM) return undefined
+    const middle = thing ? thing.model.bounds.getCenter(new Vector3()) : new Vector3(0, 0, 0)
+    const size = thing
+      ? thing.model.bounds.getSize(new Vector3())
+      : new Vector3().setScalar(2 * (tool.reachM ?? 0))
+    size.max(scaled.setScalar(2 * LEAST_HIT_M))
+    return rest.clone().multiply(new Matrix4().makeTranslation(middle)).scale(size)
+  }, [work, tool])
+  if (!box || !isOpen) return null
+  return (
+    <Interactive id={`tool/${tool.id}`} label={label} order={40} onActivate={onPress}>
+      <mesh
+        matrixAutoUpdate={false}
+        matrix={box}
+        geometry={UNIT}
+        material={INVISIBLE}
+        onPointerDown={onDown}
+      />
+    </Interactive>
+  )
+}
+
+/** What can be pointed at of a spot. */
+function SpotTarget(
+  props: Pick<ToolBenchProps, 'run' | 'work' | 'place' | 'way'> & {
+    state: RunState
+    spot: OpenSpot
+    label: string
+    onOver: (at: Vector3 | undefined) => void
+    onPress: (at: Vector3) => void
+  },
+) {
+  const { run, state, spot, label, onOver, onPress } = props
+  const at = useMemo(() => {
+    const where = new Vector3()
+    return whereSpot(spot.offer.use.spot, props, state, run.nowMs(), where) ? where : undefined
+  }, [state, spot])
+  if (!at) return null
+  return (
+    <Interactive
+      id={spot.id}
+      label={label}
+      order={30}
+      onHover={(isOver) => onOver(isOver ? at : undefined)}
+      onActivate={() => onPress(at)}
+    >
+      <mesh position={at} material={INVISIBLE}>
+        <sphereGeometry args={[HIT_M, 12, 8]} />
+      </mesh>
+    </Interactive>
+  )
+}
+
+/** The parcels on the lane: pressing one takes it up. */
+function Shelf({ run, way, words, state }: ToolBenchProps & { state: RunState }) {
+  if (state.place !== 'table' || state.phase !== 'running' || state.act) return null
+  return state.parcels.map(({ id, phase }, index) => {
+    if (phase !== 'table' || id === state.workpiece) return null
+    const parcel = parcelOf(state, id)
+    if (!parcelFrame(state, id, run.nowMs(), way, frame)) return null
+    const [length, height, width] = parcel.sizeMm.map((mm) => mm / 1000) as [number, number, number]
+    const { x, y, z } = point.setFromMatrixPosition(frame)
+    return (
+      <Interactive
+        key={id}
+        id={`parcel/${id}`}
+        label={words.t('tools.take-up', { number: index + 1 })}
+        order={35}
+        onActivate={() => void run.dispatch({ type: 'TakeUpParcel', parcel: id }).catch(() => undefined)}
+      >
+        <mesh
+          position={[x, y + height / 2, z]}
+          scale={[length, height, width]}
+          geometry={UNIT}
+          material={INVISIBLE}
+        />
+      </Interactive>
+    )
+  })
+}
+
+function SideTables({ place }: { place: LoadedPlace }) {
+  const tables = useMemo(
+    () =>
+      createSideTables(
+        SIDE_TABLES.map((stand) => matrixOf(place, stand)),
+        place.environment,
+      ),
+    [place],
+  )
+  useEffect(
+    () => () => {
+      tables.geometry.dispose()
+      tables.material.dispose()
+      tables.dispose()
+    },
+    [tables],
+  )
+  return <primitive object={tables} pointerEvents="none" />
+}
+
+/** A small panel beside something, turned to the eyes as they were when it came. */
+function FacingPanel(props: {
+  panel: Panel
+  at: Vector3
+  words: Words
+  textScale: number
+  onPress: (button: PanelButton) => void
+}) {
+  const { panel, at, words, textScale, onPress } = props
+  const camera = useThree((three) => three.camera)
+  const distanceM = useMemo(
+    () => Math.max(CHOICE_DISTANCE_M, eye.setFromMatrixPosition(camera.matrixWorld).distanceTo(at)),
+    [camera, at],
+  )
+  const { position, yaw } = useMemo(() => {
+    eye.setFromMatrixPosition(camera.matrixWorld)
+    const yaw = Math.atan2(eye.x - at.x, eye.z - at.z)
+    // Nearer to the eyes than what it speaks of, and above it.
+    const toward = point.copy(eye).sub(at).setLength(0.12)
+    const up = panel.rows.length > 0 ? 0.42 : 0.17
+    return {
+      position: at
+        .clone()
+        .add(toward)
+        .setY(at.y + up * (distanceM / CHOICE_DISTANCE_M)),
+      yaw,
+    }
+  }, [camera, at, distanceM, panel.rows.length])
+  const widthDmm = panel.rows.length > 0 ? 420 : 330
+  return (
+    <PanelMesh
+      panel={panel}
+      words={words}
+      textScale={textScale}
+      onPress={onPress}
+      widthM={dmmToM(widthDmm, distanceM)}
+      distanceM={distanceM}
+      position={position}
+      rotation={[0, yaw, 0]}
+    />
+  )
+}
+
+/** Moves what is in hand, the dog and the cover, marks the open spots, and keeps displays up to date. */
+function Motion(
+  props: ToolBenchProps & {
+    held: Held | undefined
+    open: readonly OpenSpot[]
+    isOver: Vector3 | undefined
+  },
+) {
+  const { run, work, tools, way, words, held, open, isOver } = props
+  const origin = useXR((xr) => xr.origin)
+  const space = useXR((xr) => xr.originReferenceSpace)
+  const marks = useMemo(() => {
+    const mesh = new InstancedMesh(
+      new SphereGeometry(MARK_M, 14, 10),
+      new MeshBasicMaterial({ toneMapped: false, transparent: true, opacity: 0.92 }),
+      MOST_MARKS,
+    )
+    for (let i = 0; i < MOST_MARKS; i++) mesh.setColorAt(i, MARK)
+    mesh.frustumCulled = false
+    mesh.name = 'tool-spots'
+    return mesh
+  }, [])
+  useEffect(
+    () => () => {
+      marks.geometry.dispose()
+      ;(marks.material as MeshBasicMaterial).dispose()
+      marks.dispose()
+    },
+    [marks],
+  )
+  const shownAt = useRef(Number.NEGATIVE_INFINITY)
+  const handAt = useMemo(() => new Matrix4(), [])
+  useFrame(({ camera }, _deltaS, xrFrame: XRFrame | undefined) => {
+    const { state } = run.store.getState()
+    const nowMs = run.nowMs()
+    for (let i = 0; i < MOST_MARKS; i++) {
+      const spot = open[i]
+      if (spot && whereSpot(spot.offer.use.spot, props, state, nowMs, point)) {
+        const isHot = isOver !== undefined && isOver.distanceToSquared(point) < 1e-4
+        const size = (isHot ? 1.5 : 1) * (1 + 0.12 * Math.sin(performance.now() / 260))
+        marks.setMatrixAt(i, world.makeScale(size, size, size).setPosition(point))
+        marks.setColorAt(i, isHot ? MARK_OVER : MARK)
+      } else marks.setMatrixAt(i, NOWHERE)
+    }
+    marks.visible = open.length > 0
+    marks.instanceMatrix.needsUpdate = true
+    if (marks.instanceColor) marks.instanceColor.needsUpdate = true
+
+    const suspect = suspectOf(state)
+    if (suspect !== undefined && parcelFrame(state, suspect, nowMs, way, frame))
+      work.suspectAt.setFromMatrixPosition(frame)
+    for (const tool of tools) {
+      const placed = work.placed.get(tool.id)
+      if (!placed?.thing) continue
+      const isHeld = held?.id === tool.id
+      if (isHeld) {
+        holdIt(held, camera.matrixWorld, origin?.matrixWorld, space, xrFrame, handAt)
+        if (!workIt(tool, props, state, nowMs, handAt)) placed.thing.pose(handAt)
+        else placed.thing.pose(world)
+      } else placed.thing.pose(restOf(tool, placed.rest, props, state, nowMs))
+      if (tool.kind === 'radiation_meter') work.meterAt.setFromMatrixPosition(isHeld ? handAt : placed.rest)
+    }
+    const now = performance.now()
+    if (now - shownAt.current > SHOW_EVERY_MS) {
+      shownAt.current = now
+      work.show(state, nowMs, words.t, held?.id)
+    }
+  })
+  return <primitive object={marks} pointerEvents="none" />
+}
+
+/** Writes where a hand holds a tool; before the eyes where there is no hand. */
+function holdIt(
+  held: Held,
+  head: Matrix4,
+  origin: Matrix4 | undefined,
+  space: XRReferenceSpace | undefined,
+  xrFrame: XRFrame | undefined,
+  target: Matrix4,
+): void {
+  const at = held.source?.gripSpace ?? held.source?.targetRaySpace
+  const pose = at && space && origin ? xrFrame?.getPose(at, space) : undefined
+  if (pose && origin) target.fromArray(pose.transform.matrix).premultiply(origin).multiply(IN_HAND)
+  else target.multiplyMatrices(head, BEFORE_EYES)
+}
+
+const ALONG = new Vector3(1, 0, 0)
+
+/** Writes where a tool goes while it works: over its spot, back and forth along it; false while it does not. */
+function workIt(tool: Tool, props: ToolBenchProps, state: RunState, nowMs: number, inHand: Matrix4): boolean {
+  const { act } = state
+  const use = act && tool.uses.find((one) => one.act === act.id && (one.option ?? act.option) === act.option)
+  if (!act || !use || !whereSpot(use.spot, props, state, nowMs, point)) return false
+  const left = Math.max(0, act.doneAtMs - nowMs) / 1000
+  const sway = tool.id === 'cutter' ? 0.12 * Math.cos(left * 1.6) : 0.05 * Math.sin(left * 5)
+  world.extractRotation(inHand)
+  point.addScaledVector(ALONG, sway)
+  world.setPosition(point.x, point.y + 0.03, point.z)
+  return true
+}
+
+const DOG_WAY_S = 4
+
+/** Returns where a tool is that nobody holds: the dog goes to its parcel, the cover lies on what it covers. */
+function restOf(
+  tool: Tool,
+  rest: Matrix4,
+  { way, place }: ToolBenchProps,
+  state: RunState,
+  nowMs: number,
+): Matrix4 {
+  const { workpiece } = state
+  if (tool.id === 'spill-cover' && hasFact(state, 'covered')) {
+    const id = suspectOf(state)
+    if (id !== undefined && parcelFrame(state, id, nowMs, way, world))
+      return world.setPosition(
+        point.setFromMatrixPosition(world).setY(point.y + parcelOf(state, id).sizeMm[1] / 1000),
+      )
+  }
+  if (tool.id === 'dog' && workpiece !== undefined && state.place === 'dog') {
+    const isOnWay = state.act?.id === 'send-dog'
+    const hasGone = hasFact(state, 'dogSent', workpiece)
+    if ((isOnWay || hasGone) && parcelFrame(state, workpiece, nowMs, way, frame)) {
+      const left = isOnWay && state.act ? (state.act.doneAtMs - nowMs) / 1000 : 0
+      const along = Math.min(1, Math.max(0, 1 - left / DOG_WAY_S) * 1.6)
+      point.setFromMatrixPosition(rest)
+      const halfM = parcelOf(state, workpiece).sizeMm[0] / 2000 + 0.5
+      scaled.setFromMatrixPosition(frame)
+      scaled.x -= halfM
+      point.lerp(scaled, along)
+      return world.makeRotationY(Math.PI / 2).setPosition(point)
+    }
+  }
+  if (tool.id === 'evidence-bag' && workpiece !== undefined && hasFact(state, 'stored', workpiece)) {
+    const shelf = place.nodes.get('A_evidence_shelf')
+    if (shelf) return world.extractRotation(shelf.matrixWorld).copyPosition(shelf.matrixWorld)
+  }
+  return rest
+}
