@@ -85,11 +85,12 @@ export function manifestPanel(desk: Desk): Panel {
 function riskText({ state, words }: Desk, id: string): string {
   const { lane, score, indicators } = parcelOf(state, id).risk
   const said = indicators.filter((one) => !LEFT_TO_THE_OFFICER.includes(one))
+  const phase = state.parcels.find((one) => one.id === id)?.phase ?? 'waiting'
   return [
-    words.t(`lane.${lane}`),
+    words.t(`desk.lane.${lane}`),
     words.t('manifest.score', { score }),
     ...said.map((one) => words.t(`risk.${one}`)),
-    words.t(`desk.status.${state.parcels.find((one) => one.id === id)?.phase}`),
+    ...(phase === 'waiting' ? [] : [words.t(`desk.status.${phase}`)]),
   ].join(' · ')
 }
 
@@ -171,7 +172,7 @@ function labelRows(desk: Desk, id: string): Row[] {
         { text: words.t(`desk.category.${category}`), tone: 'plain' },
         { text: words.t(isCommercial ? 'desk.commercial' : 'desk.personal'), tone: 'plain' },
         {
-          text: words.t(`lane.${risk.lane}`),
+          text: words.t(`desk.lane.${risk.lane}`),
           tone: risk.lane === 'red' ? 'bad' : risk.lane === 'yellow' ? 'warn' : 'good',
         },
         ...marks.map((mark) => ({ text: words.t(mark), tone: 'warn', mark: 'warning' }) as const),

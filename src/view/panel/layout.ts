@@ -692,8 +692,12 @@ class Writer {
       ),
     )
     const most = Math.max(1, Math.floor((width + TARGET_GAP_DMM) / (least + TARGET_GAP_DMM)))
-    const count = Math.min(columns, most)
-    const cell = (width - TARGET_GAP_DMM * (count - 1)) / count
+    const cellOf = (count: number): number => (width - TARGET_GAP_DMM * (count - 1)) / count
+    const isTooHigh = (count: number): boolean =>
+      buttons.some((button) => this.#buttonHeight(button, cellOf(count)) > this.#mostHeight)
+    let count = Math.min(columns, most)
+    while (count > 1 && isTooHigh(count)) count--
+    const cell = cellOf(count)
     const rows: Block[] = []
     for (let at = 0; at < buttons.length; at += count) {
       const some = buttons.slice(at, at + count)

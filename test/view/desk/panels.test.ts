@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
-import { isPossible } from '#engine/options.ts'
-import type { RunState } from '#engine/state.ts'
-import { redoPoints } from '#folds/redo-points.ts'
+import { type BotName, playRun } from '#engine/bot.ts'
+import type { IntentBody } from '#engine/intent.ts'
+import { isPossible, possibleIntents } from '#engine/options.ts'
+import { hasFact, type RunState, stepState } from '#engine/state.ts'
+import { redoBeforeStop, redoPoints } from '#folds/redo-points.ts'
 import { DEFAULT_SETTINGS } from '#input/settings.ts'
+import { computeS10CheckDigit, parseS10 } from '#physics/postal.ts'
+import type { Mode } from '#scenario/scenario.ts'
 import { type DeskMoment, momentsOf, panelsOf } from '#test/support/desk-moments.ts'
+import { buttonFor } from '#test/support/desktop-officer.ts'
 import { Trainee } from '#test/support/trainee.ts'
 import { CHINESE, ENGLISH, WORDS } from '#test/support/words.ts'
 import { beltPanel } from '#view/desk/belt-panel.ts'
 import { coachPanel } from '#view/desk/coach-panel.ts'
+import { consequencePanel } from '#view/desk/consequence-panel.ts'
 import { debriefPanel } from '#view/desk/debrief-panel.ts'
+import { dockPanels } from '#view/desk/dock-panels.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
-import { parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
+import { placePanel } from '#view/desk/place-panel.ts'
+import { declarationPanel, manifestPanel, parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
-import { tablePanel } from '#view/desk/table-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import { buttonsOf, type Panel, type PanelButton, textsOf } from '#view/panel/panel.ts'
 
@@ -27,10 +34,29 @@ const button = (panel: Panel, id: string): PanelButton => {
 const says = (panel: Panel, text: string) => textsOf(panel).some((one) => one.includes(text))
 const eventsOf = (trainee: Trainee) => trainee.log.entries.flatMap(({ events }) => events)
 
+const played = new Map<string, readonly DeskMoment[]>()
+/** Returns the moments of a bot's run, which is played once. */
+function momentsIn(bot: BotName, seed: number, mode: Mode): readonly DeskMoment[] {
+  const key = `${bot} ${seed} ${mode}`
+  const known = played.get(key) ?? momentsOf(expressMail, bot, seed, mode)
+  played.set(key, known)
+  return known
+}
+
+/** Returns the first moment of the model officer's runs at which something is so. */
+function firstMoment(is: (state: RunState) => boolean, mode: Mode = 'guided', seeds = 12): DeskMoment {
+  for (let seed = 1; seed <= seeds; seed++) {
+    const found = momentsIn('model', seed, mode).find(({ state }) => is(state))
+    if (found) return found
+  }
+  throw new Error('no such moment')
+}
+
 /** A trainee whose first parcel is in the image. */
 function atFirstImage(mode: 'guided' | 'practice' | 'assessment' = 'practice'): Trainee {
   const trainee = new Trainee(expressMail, 7, mode)
   trainee.does({ type: 'BeginRun' })
+  trainee.does({ type: 'GoTo', place: 'console' })
   trainee.does({ type: 'StartBelt' })
   trainee.waitsFor('ScanFinished')
   return trainee
@@ -83,103 +109,328 @@ describe('given an image that waits for a decision', () => {
   })
 })
 
-describe('the record', () => {
-  test('shows what was declared of the open parcel, and never what is in it', () => {
+describe('the decision', () => {
+  test('a projected threat is answered by a button, and told of as long as its parcel is there', () => {
+    const { state } = firstMoment((one) =>
+      one.parcels.some(({ id, phase }) => phase === 'imaged' && hasFact(one, 'projectionFound', id)),
+    )
+    const shown = state.parcels.find(({ phase }) => phase === 'imaged')!.id
+    const { projected } = state.case.parcels.find(({ id }) => id === shown)!
+    for (const words of WORDS) {
+      const panel = verdictPanel(deskOf(state, words))
+      expect(button(panel, 'signal-threat').intent).toEqual({ type: 'SignalThreat', parcel: shown })
+      expect(says(panel, words.t('verdict.projection-found'))).toBe(true)
+      expect(says(panel, words.t(projected!.name))).toBe(true)
+    }
+  })
+
+  test('of a projected threat that went with its parcel one is told until the next image', () => {
+    const trainee = new Trainee(expressMail, 7)
+    trainee.does({ type: 'BeginRun' })
+    trainee.does({ type: 'GoTo', place: 'console' })
+    const isAnyImaged = () => trainee.state.parcels.some(({ phase }) => phase === 'imaged')
+    const isMissed = () =>
+      trainee.state.parcels.some(({ id }) => hasFact(trainee.state, 'projectionMissed', id))
+    const goesOn = () => {
+      const imaged = trainee.state.parcels.find(({ phase }) => phase === 'imaged')
+      if (trainee.state.phase === 'paused') trainee.does({ type: 'ResumeRun' })
+      else if (imaged) trainee.does({ type: 'ReleaseParcel', parcel: imaged.id })
+      else if (!trainee.state.belt.isMoving) trainee.does({ type: 'StartBelt' })
+      else trainee.waits(500)
+    }
+    for (let turn = 0; turn < 1000 && !isMissed(); turn++) goesOn()
+    expect(says(verdictPanel(deskOf(trainee.state)), ENGLISH.t('verdict.projection-missed'))).toBe(true)
+    for (let turn = 0; turn < 1000 && !isAnyImaged(); turn++) goesOn()
+    expect(says(verdictPanel(deskOf(trainee.state)), ENGLISH.t('verdict.projection-missed'))).toBe(false)
+  })
+
+  test('has a button and a key for each of the twelve reasons', () => {
+    const reasons = buttonsOf(verdictPanel(deskOf(atFirstImage().state))).filter(({ id }) =>
+      id.startsWith('hold/'),
+    )
+    expect(reasons).toHaveLength(12)
+    expect(new Set(reasons.map(({ hotkey }) => hotkey)).size).toBe(12)
+  })
+})
+
+describe('the papers', () => {
+  test('the record shows what was declared, and never what is in it', () => {
     const trainee = atFirstImage()
     const parcel = trainee.state.case.parcels[0]!
     expect(says(recordPanel(deskOf(trainee.state)), ENGLISH.t('desk.no-record'))).toBe(true)
     trainee.does({ type: 'OpenRecord', parcel: parcel.id })
     const panel = recordPanel(deskOf(trainee.state))
-    for (const shown of [
-      parcel.declaration.sender.name,
-      parcel.declaration.addressee.name,
-      parcel.declaration.form,
-    ])
-      expect(says(panel, shown)).toBe(true)
-    for (const { hs } of parcel.declaration.lines) expect(says(panel, hs)).toBe(true)
+    const { sender, addressee, form, lines, route } = parcel.declaration
+    for (const shown of [sender.name, sender.phone, addressee.name, form, route.join(' → ')])
+      expect(says(panel, shown), shown).toBe(true)
+    for (const { hs } of lines) expect(says(panel, hs)).toBe(true)
   })
 
-  test('no panel but table and debriefing tells a find', () => {
-    for (const moment of momentsOf(expressMail, 'hasty', 11, 'practice')) {
-      const { parcels } = moment.state.case
-      const finds = parcels.flatMap(({ finding }) => (finding ? [ENGLISH.t(finding.name)] : []))
-      for (const panel of panelsOf(expressMail, moment, ENGLISH))
-        if (panel.id !== 'debrief' && panel.id !== 'table')
-          for (const find of finds) expect(says(panel, find), `${panel.id}, ${moment.name}`).toBe(false)
+  test('a label that says two things shows both side by side', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const { state } = momentsIn('model', seed, 'guided')[0]!
+      const odd = state.case.parcels.find(({ declaration }) =>
+        declaration.lines.some((one) => one.secondDescription),
+      )
+      if (!odd) continue
+      const line = odd.declaration.lines.find((one) => one.secondDescription)!
+      for (const words of WORDS) {
+        const panel = declarationPanel(deskOf({ ...state, openRecord: odd.id }, words))
+        expect(says(panel, words.t(line.description))).toBe(true)
+        expect(says(panel, words.t(line.secondDescription!))).toBe(true)
+      }
+      return
+    }
+    throw new Error('no label of two minds in twelve cases')
+  })
+
+  test('the check digit can be worked out by hand from what is shown', () => {
+    const { state } = momentsIn('model', 1, 'guided')[0]!
+    for (const { id, declaration } of state.case.parcels) {
+      const panel = declarationPanel(deskOf({ ...state, openRecord: id }))
+      const shown = textsOf(panel).find((text) => text.includes('= S'))!
+      const sum = [...shown.matchAll(/(\d)×(\d)/g)].reduce(
+        (total, [, a, b]) => total + Number(a) * Number(b),
+        0,
+      )
+      const rest = 11 - (sum % 11)
+      const digit = rest === 10 ? 0 : rest === 11 ? 5 : rest
+      expect(digit).toBe(computeS10CheckDigit(parseS10(declaration.s10).serial))
     }
   })
 
-  test('has one key for the parcel on the belt, and the neighbours', () => {
-    const trainee = atFirstImage()
-    const [first, second] = trainee.state.parcels
-    expect(button(parcelsPanel(deskOf(trainee.state)), `record/${first!.id}`).hotkey).toBe('f')
-    trainee.does({ type: 'OpenRecord', parcel: first!.id })
-    const panel = parcelsPanel(deskOf(trainee.state))
-    expect(button(panel, `record/${first!.id}`)).toMatchObject({ isPressed: true })
-    expect(button(panel, `record/${second!.id}`).hotkey).toBe(']')
+  test('no panel tells what raised the score where the officer has to find it', () => {
+    const ofPapers = ['parcels', 'manifest', 'declaration', 'record', 'verdict']
+    const hidden = ['s10-invalid', 'hs-mismatch', 'weight-mismatch', 'value-outlier']
+    for (const moment of momentsIn('model', 2, 'practice').filter((_, i) => i % 40 === 0))
+      for (const words of WORDS)
+        for (const panel of panelsOf(expressMail, moment, words).filter(({ id }) => ofPapers.includes(id)))
+          for (const indicator of hidden)
+            expect(says(panel, words.t(`risk.${indicator}`)), `${panel.id} ${indicator}`).toBe(false)
+  })
+
+  test('the manifest stands in order of arrival, until it is sorted', () => {
+    const { state } = firstMoment((one) => one.place === 'console')
+    const order = (one: RunState) =>
+      buttonsOf(manifestPanel(deskOf(one))).map(({ id }) => id.slice('record/'.length))
+    const arrived = state.parcels.map(({ id }) => id).filter((id) => !hasFact(state, 'late', id))
+    expect(order(state)).toEqual(arrived)
+    expect(order(state)).toHaveLength(expressMail.parcelCount)
+    const scoreOf = (id: string) => state.case.parcels.find((one) => one.id === id)!.risk.score
+    const sorted = order({ ...state, answers: { 'sort-manifest': 'risk' } })
+    expect(sorted.map(scoreOf)).toEqual(arrived.map(scoreOf).sort((a, b) => b - a))
+  })
+
+  test('the late bag is nobody’s business before it comes', () => {
+    for (const { state } of momentsIn('model', 3, 'guided').filter((_, i) => i % 40 === 0)) {
+      const late = state.parcels.find(({ id }) => hasFact(state, 'late', id))!.id
+      const isShown = buttonsOf(parcelsPanel(deskOf(state))).some(({ id }) => id === `record/${late}`)
+      expect(isShown).toBe(hasFact(state, 'lateBag'))
+    }
+  })
+
+  test('before a parcel is unpacked no panel but the debriefing tells a find', () => {
+    for (const [bot, seed] of [
+      ['hasty', 11],
+      ['model', 4],
+    ] as const)
+      for (const moment of momentsIn(bot, seed, 'practice').filter((_, i) => i % 9 === 0)) {
+        const { state } = moment
+        const finds = state.case.parcels.flatMap(({ id, finding, projected }) => [
+          ...(finding && !hasFact(state, 'unpacked', id) ? [ENGLISH.t(finding.name)] : []),
+          ...(projected && !hasFact(state, 'projectionAnswered', id) ? [ENGLISH.t(projected.name)] : []),
+        ])
+        // What was rightly found can bear the name of another find that was not.
+        const known = state.case.parcels.flatMap(({ id, items, projected }) => [
+          ...(hasFact(state, 'unpacked', id) ? Object.values(items).map((name) => ENGLISH.t(name)) : []),
+          ...(projected && hasFact(state, 'projectionAnswered', id) ? [ENGLISH.t(projected.name)] : []),
+        ])
+        for (const panel of panelsOf(expressMail, moment, ENGLISH))
+          if (panel.id !== 'debrief')
+            for (const find of finds)
+              if (!known.includes(find))
+                expect(says(panel, find), `${panel.id} "${find}", ${moment.name}`).toBe(false)
+      }
   })
 })
 
-describe('at the table', () => {
-  function held(): Trainee {
-    const trainee = atFirstImage()
-    const parcel = trainee.state.parcels[0]!.id
-    trainee.does({ type: 'MarkRegion', parcel, region: REGION })
-    trainee.does({ type: 'HoldParcel', parcel, reason: 'drugs' })
+describe('at a place', () => {
+  test('the briefing shows the roster once it is read, and asks for the second officer', () => {
+    const { state } = firstMoment((one) => hasFact(one, 'rosterRead') && !hasFact(one, 'partnerNamed'))
+    for (const words of WORDS) {
+      const panel = placePanel(deskOf(state, words))
+      expect(says(panel, words.t(`roster.${state.variants.partner}`))).toBe(true)
+      expect(button(panel, 'act/name-partner/nobody')).toMatchObject({
+        isEnabled: true,
+        confirm: words.t('place.confirm'),
+        intent: { type: 'Perform', act: 'name-partner', option: 'nobody' },
+      })
+      expect(button(panel, 'act/show-badge')).toMatchObject({ isPressed: true, isEnabled: false })
+    }
+  })
+
+  test('what is under way shows how far it is', () => {
+    const { state } = firstMoment(({ act }) => act?.id === 'weigh')
+    const { doneAtMs, subject } = state.act!
+    const at = (nowMs: number) =>
+      placePanel(deskOf(state), { nowMs }).rows.find((row) => row.kind === 'progress')
+    expect(at(doneAtMs - 2000)).toMatchObject({ value: 0 })
+    expect(at(doneAtMs - 500)).toMatchObject({ value: 0.75 })
+    expect(button(placePanel(deskOf(state)), `act/weigh@${subject}`).detail).toBe(
+      ENGLISH.t('place.under-way'),
+    )
+  })
+
+  test('a reading has the digits of its instrument', () => {
+    const weighed = firstMoment(
+      (one) => one.place === 'scale' && one.readings[`weigh@${one.workpiece}`] !== undefined,
+    )
+    const shown = button(placePanel(deskOf(weighed.state)), `act/weigh@${weighed.state.workpiece}`).detail
+    expect(shown).toMatch(/^\d+\.\d\d\u00a0kg$/)
+    const surveyed = firstMoment(
+      (one) => one.place === 'monitor' && Object.keys(one.readings).some((key) => key.startsWith('survey@')),
+    )
+    const panel = placePanel(deskOf(surveyed.state))
+    expect(textsOf(panel).some((text) => /^\d+\.\d{3}\u00a0µSv\/h$/.test(text))).toBe(true)
+  })
+
+  test('the table has its shelf, and sets side by side what was declared, held, weighed and found', () => {
+    const { state } = firstMoment(
+      (one) =>
+        one.place === 'table' && one.workpiece !== undefined && hasFact(one, 'unpacked', one.workpiece),
+    )
+    const id = state.workpiece!
+    const parcel = state.case.parcels.find((one) => one.id === id)!
+    for (const words of WORDS) {
+      const panel = placePanel(deskOf(state, words))
+      expect(button(panel, `take-up/${id}`)).toMatchObject({ isPressed: true, isEnabled: false })
+      for (const name of Object.values(parcel.items)) expect(says(panel, words.t(name))).toBe(true)
+      expect(says(panel, words.massG(parcel.declaration.grossG))).toBe(true)
+      expect(says(panel, words.t(`reason.${state.verdicts[id]!.reason}`))).toBe(true)
+    }
+  })
+
+  test('the detention list is in both languages and fills as it is signed', () => {
+    const is = (signed: boolean) =>
+      firstMoment(
+        (one) =>
+          one.workpiece !== undefined &&
+          one.place === 'table' &&
+          hasFact(one, 'formFilled', one.workpiece) &&
+          hasFact(one, 'signed', one.workpiece) === signed,
+      ).state
+    const signatures = (state: RunState) =>
+      textsOf(placePanel(deskOf(state))).filter((text) => text === ENGLISH.t('form.signed')).length
+    expect(signatures(is(true))).toBe(signatures(is(false)) + 1)
+    for (const words of WORDS) {
+      const panel = placePanel(deskOf(is(true), words))
+      expect(textsOf(panel).some((text) => text.includes('Witness') && text.includes('见证人'))).toBe(true)
+    }
+  })
+
+  test('the sum for the tax is worked out once its rate is chosen', () => {
+    const { state } = firstMoment(
+      (one) => one.openRecord !== undefined && hasFact(one, 'rateChosen', one.openRecord),
+    )
+    const { valueRmb } = state.case.parcels.find(({ id }) => id === state.openRecord)!.declaration
+    const rate = Number(state.answers[`choose-rate@${state.openRecord}`]!.slice('percent-'.length))
+    const panel = placePanel(deskOf(state))
+    expect(says(panel, ENGLISH.rmb(Math.round(valueRmb * rate) / 100))).toBe(true)
+    expect(says(panel, ENGLISH.rmb(50))).toBe(true)
+  })
+
+  test('an emergency stop and all other places are in reach from everywhere', () => {
+    for (const place of expressMail.places) {
+      const { state } = momentsIn('model', 1, 'practice').find(({ state: one }) => one.phase === 'running')!
+      const panel = placePanel(deskOf({ ...state, place: place.id }))
+      const ways = buttonsOf(panel).flatMap(({ intent }) => (intent?.type === 'GoTo' ? [intent.place] : []))
+      expect(ways).toEqual(expressMail.places.map(({ id }) => id).filter((id) => id !== place.id))
+      const dock = dockPanels(deskOf({ ...state, place: place.id }), { events: [], isKeyOn: () => false })
+      expect(dock.flatMap(buttonsOf).some(({ intent }) => intent?.type === 'PressEmergencyStop')).toBe(true)
+    }
+  })
+
+  test('the group of the emergency comes first', () => {
+    const { state } = firstMoment((one) => hasFact(one, 'emergency') && one.place === 'console')
+    const heading = placePanel(deskOf(state)).rows.find(({ kind }) => kind === 'heading')
+    expect(heading).toMatchObject({ text: ENGLISH.t('group.emergency') })
+  })
+})
+
+describe('where a critical error has stopped the scene', () => {
+  const atStop = (mode: Mode) => {
+    const trainee = new Trainee(expressMail, 7, mode)
+    for (const body of [
+      { type: 'BeginRun' },
+      { type: 'GoTo', place: 'console' },
+      { type: 'Perform', act: 'turn-key' },
+      { type: 'Perform', act: 'scan-test-block' },
+    ] as const)
+      trainee.does(body)
+    trainee.waitsFor('ActDone')
+    trainee.does({ type: 'Perform', act: 'fetch-test-block', option: 'reach-in' })
+    expect(trainee.state).toMatchObject({ phase: 'paused', pauseReason: 'critical' })
     return trainee
   }
 
-  test('one goes there, calls both, opens, sees declared and found, and disposes', () => {
-    const trainee = held()
-    const { id } = trainee.state.parcels[0]!
-    let panel = tablePanel(deskOf(trainee.state))
-    expect(button(panel, 'go/table').isEnabled).toBe(true)
-    expect(button(panel, 'act/call-officer').isEnabled).toBe(false)
-    trainee.does({ type: 'GoTo', place: 'table' })
-    while (trainee.state.parcels[0]!.phase !== 'table') {
-      const imaged = trainee.state.parcels.find(({ phase }) => phase === 'imaged')
-      if (imaged) {
-        trainee.does({ type: 'GoTo', place: 'console' })
-        trainee.does({ type: 'ReleaseParcel', parcel: imaged.id })
-        trainee.does({ type: 'GoTo', place: 'table' })
-      } else trainee.waits(500)
+  test('it tells what was done, what would have followed link by link, the rule and its source', () => {
+    const { state, log } = atStop('practice')
+    const { source } = expressMail.criteria.find(({ id }) => id === 'keeps-hands-out')!
+    for (const words of WORDS) {
+      const panel = consequencePanel(deskOf(state, words), log.entries)
+      for (const text of [
+        words.t('criterion.keeps-hands-out'),
+        words.t('act.fetch-test-block.reach-in'),
+        words.t('criterion.keeps-hands-out.rule'),
+        ...words.t('criterion.keeps-hands-out.consequence').split('\n'),
+      ])
+        expect(says(panel, text), text).toBe(true)
+      if (words === ENGLISH) expect(says(panel, source.document)).toBe(true)
     }
-    trainee.does({ type: 'Perform', act: 'call-officer' })
-    panel = tablePanel(deskOf(trainee.state))
-    expect(button(panel, 'act/call-officer').detail).toBe(ENGLISH.t('table.act.under-way'))
-    trainee.waitsFor('ActDone')
-    panel = tablePanel(deskOf(trainee.state))
-    expect(button(panel, 'act/call-officer')).toMatchObject({
-      isPressed: true,
-      detail: ENGLISH.t('table.act.done'),
-    })
-    expect(button(panel, `open/${id}`)).toMatchObject({
-      isEnabled: true,
-      intent: { type: 'OpenParcel', parcel: id },
-    })
-    trainee.does({ type: 'OpenParcel', parcel: id })
-    panel = tablePanel(deskOf(trainee.state))
-    for (const name of Object.values(trainee.state.case.parcels[0]!.items))
-      expect(says(panel, ENGLISH.t(name))).toBe(true)
-    expect(button(panel, `dispose/${id}/quarantine`).intent).toEqual({
-      type: 'RecordFinding',
-      parcel: id,
-      disposition: 'quarantine',
-    })
   })
 
-  test('when nothing was held it says so', () => {
-    expect(says(tablePanel(deskOf(atFirstImage().state)), ENGLISH.t('table.nothing-held'))).toBe(true)
+  test('in practice it is redone from before the error, and nowhere else', () => {
+    for (const mode of ['guided', 'practice', 'assessment'] as const) {
+      const { state, log } = atStop(mode)
+      const panel = consequencePanel(deskOf(state), log.entries)
+      expect(button(panel, 'resume')).toMatchObject({ isEnabled: true, intent: { type: 'ResumeRun' } })
+      expect(button(panel, 'end')).toMatchObject({ isEnabled: true, intent: { type: 'EndRun' } })
+      const redo = buttonsOf(panel).filter(({ command }) => command?.command === 'redo')
+      expect(redo.map(({ command }) => command)).toEqual(
+        mode === 'practice' ? [{ command: 'redo', seq: redoBeforeStop(log.entries)!.seq }] : [],
+      )
+    }
   })
 })
 
 describe('the coach', () => {
-  test('guided: names the next step and why', () => {
+  test('guided: names the next step, why, and the button for it', () => {
     const trainee = new Trainee(expressMail, 7, 'guided')
     trainee.does({ type: 'BeginRun' })
-    const panel = coachPanel(deskOf(trainee.state), eventsOf(trainee))
-    expect(says(panel, ENGLISH.t('step.start-belt'))).toBe(true)
-    expect(says(panel, ENGLISH.t('step.start-belt.hint'))).toBe(true)
+    for (const words of WORDS) {
+      const panel = coachPanel(deskOf(trainee.state, words), eventsOf(trainee))
+      for (const id of ['step.report-in', 'step.report-in.hint', 'act.show-badge'])
+        expect(says(panel, words.t(id))).toBe(true)
+    }
+  })
+
+  test('guided: names the place where the next deed is done', () => {
+    const { state, events } = firstMoment(
+      (one) =>
+        stepState(one, 'read-bulletin').isDone && one.place === 'briefing' && !hasFact(one, 'glovesOn'),
+    )
+    const panel = coachPanel(deskOf(state), events)
+    expect(says(panel, ENGLISH.t('place.locker'))).toBe(true)
+    expect(placePanel(deskOf(state)).footer).toMatchObject([
+      { buttons: [{ id: 'go-on', intent: { type: 'GoTo', place: 'locker' } }] },
+    ])
+  })
+
+  test('what was just said in the hall stands there in every mode', () => {
+    for (const mode of ['guided', 'assessment'] as const) {
+      const { state, events } = firstMoment((one) => hasFact(one, 'happened-late-bag'), mode)
+      expect(says(coachPanel(deskOf(state), events), ENGLISH.t('inject.late-bag'))).toBe(true)
+    }
   })
 
   test('guided: explains a mistake at once, with rule, source and advice', () => {
@@ -199,11 +450,11 @@ describe('the coach', () => {
   test('practice: says nothing unasked, and a hint on request', () => {
     const trainee = atFirstImage('practice')
     const before = coachPanel(deskOf(trainee.state), eventsOf(trainee))
-    expect(says(before, ENGLISH.t('step.read-record'))).toBe(false)
+    expect(says(before, ENGLISH.t('step.report-in'))).toBe(false)
     expect(button(before, 'ask-hint').isEnabled).toBe(true)
-    trainee.does({ type: 'AskHint' })
+    const hint = trainee.does({ type: 'AskHint' }).find((event) => event.type === 'HintGiven')!
     expect(
-      says(coachPanel(deskOf(trainee.state), eventsOf(trainee)), ENGLISH.t('step.read-record.hint')),
+      says(coachPanel(deskOf(trainee.state), eventsOf(trainee)), ENGLISH.t(`step.${hint.step}.hint`)),
     ).toBe(true)
   })
 
@@ -212,7 +463,7 @@ describe('the coach', () => {
     const panel = coachPanel(deskOf(trainee.state), eventsOf(trainee), { code: 'desk/no-mark' })
     expect(buttonsOf(panel)).toEqual([])
     expect(says(panel, ENGLISH.t('refusal.desk/no-mark'))).toBe(true)
-    expect(says(panel, ENGLISH.t('step.read-record'))).toBe(false)
+    expect(says(panel, ENGLISH.t('step.report-in'))).toBe(false)
   })
 })
 
@@ -235,9 +486,7 @@ describe('the pause', () => {
 
   test('offers in practice, and only there, to redo from each moment, on the second press', () => {
     for (const mode of ['practice', 'guided', 'assessment'] as const) {
-      const moment = momentsOf(expressMail, 'model', 3, mode).findLast(
-        ({ state }) => state.phase === 'running',
-      )!
+      const moment = momentsIn('model', 3, mode).findLast(({ state }) => state.phase === 'running')!
       const points = redoPoints(moment.entries)
       const panel = pausePanel(deskOf(moment.state), DEFAULT_SETTINGS, points)
       const redo = buttonsOf(panel).filter(({ command }) => command?.command === 'redo')
@@ -252,9 +501,7 @@ describe('the pause', () => {
 })
 
 describe('the debriefing', () => {
-  const ends = (['model', 'hasty', 'random'] as const).map(
-    (bot) => momentsOf(expressMail, bot, 11, 'assessment').at(-1)!,
-  )
+  const ends = (['model', 'hasty', 'random'] as const).map((bot) => momentsIn(bot, 11, 'assessment').at(-1)!)
 
   test('begins with what went well, ends with the score', () => {
     const headings = debriefPanel(deskOf(ends[1]!.state)).rows.flatMap((row) =>
@@ -274,22 +521,43 @@ describe('the debriefing', () => {
     }
   })
 
+  test('tells the points of every competency, custody of what was kept, times and keys', () => {
+    const { state, events } = ends[0]!
+    for (const words of WORDS) {
+      const panel = debriefPanel(deskOf(state, words), events)
+      for (const competency of expressMail.competencies)
+        expect(says(panel, words.t(`competency.${competency}`)), competency).toBe(true)
+      const kept = state.case.parcels.filter(({ id, finding }) => finding && hasFact(state, 'stored', id))
+      expect(kept.length).toBeGreaterThan(0)
+      for (const { id } of kept) {
+        const number = state.parcels.findIndex((one) => one.id === id) + 1
+        expect(says(panel, words.t('debrief.custody', { number }))).toBe(true)
+      }
+      expect(says(panel, words.t('act.hand-over'))).toBe(true)
+      expect(says(panel, words.t('debrief.time-median'))).toBe(true)
+      expect(says(panel, words.t('key.secondView'))).toBe(true)
+    }
+  })
+
   test('shows the image of every find that was not held', () => {
     const { state } = ends[1]!
     const pictures = debriefPanel(deskOf(state)).rows.flatMap((row) => (row.kind === 'image' ? [row.id] : []))
     const missed = state.case.parcels.filter(
-      ({ id, finding }) => finding && state.verdicts[id]?.reason === undefined,
+      ({ id, finding }) =>
+        finding &&
+        state.verdicts[id]?.reason === undefined &&
+        (!hasFact(state, 'late', id) || hasFact(state, 'lateBag')),
     )
     expect(pictures).toEqual(missed.map(({ id }) => `xray/${id}`))
   })
 })
 
 describe('every panel', () => {
-  const moments: DeskMoment[] = [
-    ...momentsOf(expressMail, 'model', 3, 'guided'),
-    ...momentsOf(expressMail, 'hasty', 11, 'practice'),
+  const some = [
+    ...momentsIn('model', 3, 'guided').filter((_, i) => i % 23 === 0),
+    ...momentsIn('hasty', 11, 'practice').filter((_, i) => i % 23 === 0),
+    ...momentsIn('random', 5, 'practice').filter((_, i) => i % 23 === 0),
   ]
-  const some = moments.filter((_, i) => i % 7 === 0 || i === moments.length - 1)
 
   test('a button that sends an intent can be pressed when the engine accepts it, and only then', () => {
     for (const moment of some)
@@ -301,25 +569,17 @@ describe('every panel', () => {
             )
   })
 
-  test('no two buttons of a panel share an id, and what stands together shares no hotkey', () => {
-    const together = [
-      ['record', 'verdict', 'image-keys', 'belt', 'coach'],
-      ['parcels', 'declaration', 'verdict', 'image-keys', 'belt', 'coach'],
-      ['table', 'coach'],
-    ]
+  test('no two buttons of a panel share an id, and none of the dock a hotkey or the beginning of one', () => {
     for (const moment of some) {
-      const panels = panelsOf(expressMail, moment, ENGLISH)
-      for (const panel of panels) {
+      for (const panel of panelsOf(expressMail, moment, ENGLISH)) {
         const ids = buttonsOf(panel).map(({ id }) => id)
-        expect(new Set(ids).size).toBe(ids.length)
+        expect(new Set(ids).size, `${panel.id}: ${ids}`).toBe(ids.length)
       }
-      for (const group of together) {
-        const keys = panels
-          .filter(({ id }) => group.includes(id))
-          .flatMap(buttonsOf)
-          .flatMap(({ hotkey }) => (hotkey ? [hotkey] : []))
-        expect(new Set(keys).size, `${moment.name}: ${keys}`).toBe(keys.length)
-      }
+      const dock = dockPanels(deskOf(moment.state), { events: moment.events, isKeyOn: () => false })
+      const keys = dock.flatMap(buttonsOf).flatMap(({ hotkey }) => (hotkey ? [hotkey] : []))
+      expect(new Set(keys).size, `${moment.name}: ${keys}`).toBe(keys.length)
+      for (const key of keys)
+        for (const other of keys) expect(other.startsWith(`${key} `), `${key} begins ${other}`).toBe(false)
     }
   })
 
@@ -329,6 +589,47 @@ describe('every panel', () => {
         panelsOf(expressMail, moment, words).map((panel) => buttonsOf(panel).map(({ id }) => id)),
       )
       expect(ids[1]).toEqual(ids[0])
+    }
+  })
+})
+
+describe('whatever the engine accepts', () => {
+  /** Marks are drawn in the image; the run is begun, paused and left by other panels. */
+  const isElsewhere = (state: RunState, body: IntentBody): boolean =>
+    ['BeginRun', 'PauseRun', 'ResumeRun', 'MarkRegion', 'EndRun', 'AskHint'].includes(body.type) ||
+    (body.type === 'OpenRecord' && hasFact(state, 'late', body.parcel) && !hasFact(state, 'lateBag'))
+
+  for (let seed = 1; seed <= 8; seed++)
+    test(`can be done by keyboard on the dock, seed ${seed}`, () => {
+      const bot = seed % 4 === 0 ? 'random' : 'model'
+      for (const { state, name } of momentsOf(expressMail, bot, seed, 'assessment').filter(
+        (_, i) => i % 31 === 0,
+      ))
+        if (state.phase === 'running')
+          for (const body of possibleIntents(expressMail, state))
+            if (!isElsewhere(state, body)) {
+              const found = buttonFor(expressMail, state, body)
+              expect(found?.isEnabled, `${JSON.stringify(body)} at ${state.place}, ${name}`).toBe(true)
+            }
+    })
+
+  test('so can each intent of the model officer, marks left aside, seeds 21 to 26', () => {
+    for (let seed = 21; seed <= 26; seed++) {
+      const setup = { seed, mode: 'practice', overlay: {} } as const
+      const { entries } = playRun(expressMail, setup, 'model')
+      const moments = momentsIn('model', seed, 'practice').filter(
+        ({ entries: whole }, i, all) => all[i + 1]?.entries !== whole,
+      )
+      for (const { intent } of entries) {
+        const before = moments.find(({ entries: whole }) => entries[whole.length]?.intent === intent)
+        if (!before) continue
+        const { atMs: _, ...body } = intent
+        if (['BeginRun', 'Elapse', 'MarkRegion'].includes(body.type)) continue
+        expect(
+          buttonFor(expressMail, before.state, body),
+          `${JSON.stringify(body)}, ${before.name}`,
+        ).toBeDefined()
+      }
     }
   })
 })
