@@ -38,7 +38,7 @@ export const zh: Record<string, string> = {
   'threat.resin-bars': '树脂状条块',
   'threat.herb-bag': '袋装植物碎料',
   'threat.powder-in-tin': '铁罐藏粉末',
-  'threat.ampoules': '安瓿',
+  'threat.ampoules': '玻璃针剂',
   'threat.capsules': '胶囊',
   'threat.powder-tube': '纸筒藏粉末',
   'threat.blister-strips': '泡罩包装药片',
