@@ -37,7 +37,7 @@ const BENDS: Readonly<Record<HandPose, Bends>> = {
     pinky: [4, 4, 2, -4],
   },
   point: {
-    thumb: [22, 34, 30, 30],
+    thumb: [28, -28, 22, 24],
     index: [-10, -16, -6, 0],
     middle: [66, 92, 52, 0],
     ring: [70, 94, 54, 0],
@@ -51,7 +51,7 @@ const BENDS: Readonly<Record<HandPose, Bends>> = {
     pinky: [22, 28, 16, -3],
   },
   grip: {
-    thumb: [26, 46, 34, 34],
+    thumb: [30, -30, 30, 30],
     index: [64, 84, 46, 0],
     middle: [70, 90, 52, 0],
     ring: [74, 92, 54, 0],
