@@ -36,6 +36,9 @@ const release = { type: 'ReleaseParcel' as const }
 const releases = (where: Condition): Pick<Deviation, 'instead'> => ({
   instead: { of: { type: 'MarkRegion' }, where, does: release },
 })
+/** The least dose rate at which the monitor alarms whatever the spread of its reading. */
+const SURE_ALARM_U_SV_H = 0.05
+
 const OPENING = ['gather-witnesses', 'photograph', 'open', 'unpack', 'secure', 'record', 'custody']
 
 /** The deviations of express mail: at least one for each criterion, in the scenario's order. */
@@ -123,7 +126,7 @@ export const EXPRESS_MAIL: readonly Failing[] = [
 
   {
     criterion: 'never-bypasses-the-monitor',
-    needs: ({ doseRateUSvH, traits }) => doseRateUSvH > 0 && !traits.includes('late'),
+    needs: ({ doseRateUSvH, traits }) => doseRateUSvH >= SURE_ALARM_U_SV_H && !traits.includes('late'),
     adds: { when: its('monitorAlarm'), does: [goTo('console'), { type: 'StartBelt' }] },
   },
   { criterion: 'loads-flat', chooses: { act: 'brief-loader', option: 'stacked' } },
@@ -156,6 +159,8 @@ export const EXPRESS_MAIL: readonly Failing[] = [
   },
   {
     criterion: 'gives-the-right-reason',
+    needs: ({ finding, traits }) =>
+      traits.includes('targetB') && !finding?.reasons.includes('declaration-mismatch'),
     instead: {
       of: { type: 'HoldParcel' },
       where: its('targetB'),

@@ -169,7 +169,7 @@ export const belt: Phase = {
       opensWhen: all(
         not(fact('beltMoving')),
         not(someParcel(its('onImage'))),
-        not(someParcel(all(its('monitorAlarm'), not(its('monitorCleared'))))),
+        not(someParcel(all(its('monitorAlarm'), not(its('monitorCleared')), not(its('monitorBypassed'))))),
         someParcel(isOnTheBelt),
       ),
       doneWhen: not(someParcel(isOnTheBelt)),
