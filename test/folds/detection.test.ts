@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
-import { ofSubject, type RunState } from '#engine/state.ts'
+import type { RunState } from '#engine/state.ts'
 import { catchOf, detection, tendencyOf } from '#folds/detection.ts'
 import { momentsOf } from '#test/support/desk-moments.ts'
 
@@ -19,14 +19,13 @@ function decided(counts: {
     ['innocent', 'released', counts.passes],
     ['finding', 'imaged', counts.open ?? 0],
   ] as const
-  const facts: Record<string, number> = {}
+  const facts: Record<string, Record<string, number>> = {}
   const parcels: { id: string }[] = []
   for (const [truth, verdict, count] of groups)
     for (let i = 0; i < count; i++) {
       const id = `p${parcels.length}`
       parcels.push({ id })
-      facts[ofSubject(truth, id)] = 0
-      facts[ofSubject(verdict, id)] = 1
+      facts[id] = { [truth]: 0, [verdict]: 1 }
     }
   return { facts, parcels } as unknown as RunState
 }
