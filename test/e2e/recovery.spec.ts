@@ -4,7 +4,9 @@ import { expressMail } from '#content/express-mail/scenario.ts'
 import { checkLog } from '#engine/log.ts'
 import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
 import { type DeviceLog, readDeviceLog, readState } from '#test/support/device-log.ts'
+import { playUntil } from '#test/support/prepared-run.ts'
 import { type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { takeUp } from '#test/support/taken-up.ts'
 import { ENGLISH } from '#test/support/words.ts'
 import { HOTKEYS } from '#view/desk/hotkeys.ts'
 
@@ -23,24 +25,16 @@ afterAll(async () => {
   await app?.close()
 })
 
-/** Comes in as the trainee, the quick way, and begins a run on the desktop. */
+/** Takes up, on the desktop, a run that was broken off before its belt was started. */
 async function begin(seed: number): Promise<WatchedPage> {
-  const watched = await openPage(browser, `${app.origin}/icon.svg`, {
-    viewport: { width: 640, height: 400 },
-    allowed: ALLOWED,
-  })
-  const { page } = watched
-  page.setDefaultTimeout(180_000)
-  await page.evaluate(async ({ id, pin }) => {
-    const answer = await fetch('/api/trainee-sign-in', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ traineeId: id, pin }),
-    })
-    localStorage.setItem('kouan.identity', JSON.stringify(await answer.json()))
-  }, app.trainee)
-  await page.goto(`${app.origin}/train/express-mail?mode=practice&seed=${seed}&lang=en`)
-  await start(page)
+  const log = playUntil(
+    expressMail,
+    { seed, mode: 'practice', overlay: {} },
+    ({ place, steps }) => place === 'console' && steps['']?.['start-belt']?.openedAtMs !== undefined,
+  )
+  const watched = await takeUp(browser, app, log, { viewport: { width: 640, height: 400 }, allowed: ALLOWED })
+  watched.page.setDefaultTimeout(180_000)
+  await start(watched.page)
   return watched
 }
 
@@ -110,7 +104,7 @@ describe('nothing is lost', () => {
     expect(await entriesAtServer(offline.id)).toBeLessThan(offline.entries.length)
     await context.setOffline(false)
     await page.keyboard.press(HOTKEYS.currentRecord)
-    const log = await until(page, has('RecordOpened'))
+    const log = await until(page, ({ entries }) => entries.length > offline.entries.length)
     for (let tries = 0; tries < 200 && (await entriesAtServer(log.id)) < log.entries.length; tries++)
       await page.waitForTimeout(300)
     expect(await entriesAtServer(log.id)).toBeGreaterThanOrEqual(log.entries.length)
@@ -158,8 +152,8 @@ describe('nothing is lost', () => {
     })
     await page.goto(`${app.origin}/train/express-mail?mode=practice&seed=24&lang=en`)
     await start(page)
-    await page.keyboard.press(HOTKEYS.startBelt)
-    const log = await until(page, has('ParcelFed'))
+    await page.keyboard.press('1')
+    const log = await until(page, has('ActDone'))
     expect(checkLog(expressMail, log).unsound).toBeUndefined()
     for (let tries = 0; tries < 100 && (await entriesAtServer(log.id)) < log.entries.length; tries++)
       await page.waitForTimeout(300)

@@ -39,12 +39,18 @@ export class DesktopOfficer {
     this.#scenario = scenario
   }
 
-  /** Plays on until the run has ended. `onState` hears of every state before the next act. */
-  async play(onState: (state: RunState) => Promise<void> = async () => {}): Promise<void> {
+  /** Plays on until the run has ended, or comes to the moment that is asked for. `onState` hears of every state before the next act. */
+  async play({
+    until = () => false,
+    onState = async () => {},
+  }: {
+    until?: (state: RunState) => boolean
+    onState?: (state: RunState) => Promise<void>
+  } = {}): Promise<void> {
     for (let turn = 0; turn < 1500; turn++) {
       const state = await this.state()
       await onState(state)
-      if (state.phase === 'ended') return
+      if (state.phase === 'ended' || until(state)) return
       const wanted = bots.model(this.#scenario, state, createRandom(1))
       if (wanted) await this.act(wanted)
       await this.#waitForEvents(state.eventCount, wanted ? 10_000 : 4_000)

@@ -4,6 +4,8 @@ import type { IntentBody } from '#engine/intent.ts'
 import type { RunState } from '#engine/state.ts'
 import { createRandom } from '#scenario/random.ts'
 import type { Scenario } from '#scenario/scenario.ts'
+import { actButtonId } from '#view/desk/place-panel.ts'
+import { NEXT_PAGE, PREVIOUS_PAGE } from '#view/panel/layout.ts'
 import { MONITOR_LAYOUT } from '#view/shift/monitor-layout.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
 import { pixelToUv } from '#view/xray/screen-mapping.ts'
@@ -26,12 +28,18 @@ export class HeadsetOfficer {
     this.#scenario = scenario
   }
 
-  /** Plays on until the run has ended. `onState` hears of every state before the next act. */
-  async play(onState: (state: RunState) => Promise<void> = async () => {}): Promise<void> {
-    for (let turn = 0; turn < 400; turn++) {
+  /** Plays on until the run has ended, or comes to the moment that is asked for. `onState` hears of every state before the next act. */
+  async play({
+    until = () => false,
+    onState = async () => {},
+  }: {
+    until?: (state: RunState) => boolean
+    onState?: (state: RunState) => Promise<void>
+  } = {}): Promise<void> {
+    for (let turn = 0; turn < 600; turn++) {
       const state = await this.state()
       await onState(state)
-      if (state.phase === 'ended') return
+      if (state.phase === 'ended' || until(state)) return
       // On a slow machine a head can seem to have been laid down between two frames; it comes back by moving.
       if (state.phase === 'paused') {
         await this.#waitForEvents(state.eventCount, 20_000)
@@ -99,18 +107,42 @@ export class HeadsetOfficer {
         return this.breathe()
       }
       case 'GoTo':
-        return this.pull(await headset.whereIs(`place-${wanted.place}`))
+        return this.#pressOnPages('place', `go/${wanted.place}`)
       case 'Perform':
-        return this.pressOn('table', `act/${wanted.act}`)
-      case 'OpenParcel':
-        return this.pressOn('table', `open/${wanted.parcel}`)
-      case 'RecordFinding':
-        return this.pressOn('table', `dispose/${wanted.parcel}/${wanted.disposition}`, 2)
+        return this.#pressOnPages(
+          'place',
+          actButtonId(wanted.act, wanted.subject, wanted.option),
+          wanted.option !== undefined && !this.#isRepeatable(wanted.act) ? 2 : 1,
+        )
+      case 'TakeUpParcel':
+        return this.#pressOnPages('place', `take-up/${wanted.parcel}`)
+      case 'SignalThreat':
+        return this.#pressOnPages('verdict', 'signal-threat')
+      case 'PressEmergencyStop':
+        return this.pull(await headset.whereIs('I_estop'))
       case 'EndRun':
-        return this.pressOn('coach', 'end', 2)
+        return this.#pressOnPages('coach', 'end', 2)
       default:
         throw new Error(`no way to ${wanted.type} in the headset`)
     }
+  }
+
+  #isRepeatable(act: string): boolean {
+    return this.#scenario.acts.find(({ id }) => id === act)?.isRepeatable ?? false
+  }
+
+  /** Presses a button of a panel, turning its pages until it is there. */
+  async #pressOnPages(panel: string, button: string, times = 1): Promise<void> {
+    const name = `panel/${panel}`
+    const find = (spot: string) =>
+      this.#page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [name, spot] as const)
+    for (const way of [PREVIOUS_PAGE, NEXT_PAGE])
+      for (let turns = 0; turns < 8 && !(await find(button)); turns++) {
+        const arrow = await find(way)
+        if (!arrow) break
+        await this.pull(arrow)
+      }
+    for (let i = 0; i < times; i++) await this.pull(await this.#whereOn(name, button))
   }
 
   async #whereOn(name: string, spot: string | { u: number; v: number }): Promise<Point> {

@@ -3,6 +3,7 @@ import { type Bot, type BotName, playRun } from '#engine/bot.ts'
 import { evolve } from '#engine/evolve.ts'
 import { createHeader, type LogEntry, type RunLog } from '#engine/log.ts'
 import { initialState, type RunState, type Setup } from '#engine/state.ts'
+import { findSeed } from '#scenario/draw-variants.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
 /** Plays a run by a bot up to the first moment that is asked for. Throws when it never comes. */
@@ -40,7 +41,13 @@ export async function leaveRun(page: Page, log: RunLog): Promise<string> {
           request.onsuccess = () => resolve(request.result)
           request.onerror = () => reject(request.error)
         })
-      const db = await finish(indexedDB.open('kouan'))
+      let db = await finish(indexedDB.open('kouan'))
+      // The page may be about to make its store.
+      while (!db.objectStoreNames.contains('runs')) {
+        db.close()
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        db = await finish(indexedDB.open('kouan'))
+      }
       try {
         const id = crypto.randomUUID()
         const tx = db.transaction(['runs', 'entries'], 'readwrite')
@@ -67,4 +74,14 @@ export async function leaveRun(page: Page, log: RunLog): Promise<string> {
     },
     { header: log.header, entries: log.entries } as { header: RunLog['header']; entries: LogEntry[] },
   )
+}
+
+/** Finds the first seed under which the variants come out as wanted, and the case as asked for. */
+export function seedWith(
+  scenario: Scenario,
+  wanted: Readonly<Record<string, string>>,
+  isThere: (state: RunState) => boolean = () => true,
+): number {
+  for (let seed = findSeed(scenario, wanted); ; seed = findSeed(scenario, wanted, seed + 1))
+    if (isThere(initialState(scenario, { seed, mode: 'practice', overlay: {} }))) return seed
 }
