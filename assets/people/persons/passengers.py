@@ -223,7 +223,7 @@ def elder(fig):
     waist = waist_of(fig)
     lilac = (0.22, 0.155, 0.225)
     blouse = g.shirt(fig, (0.55, 0.52, 0.47), waist_y=waist, ease_m=0.006)
-    cardigan = outerwear.jacket(fig, lilac, waist, fig.place['LeftUpperLeg'][1] - 0.02, 0.22, 0.016, 5, 0.95, wide_m=0.020, notch=False, button=(0.35, 0.30, 0.34))
+    cardigan = outerwear.jacket(fig, lilac, waist, fig.place['LeftUpperLeg'][1] + 0.04, 0.22, 0.018, 5, 0.95, wide_m=0.020, notch=False, button=(0.35, 0.30, 0.34))
     knit = cardigan[0].paint
 
     def knitted(t):
@@ -231,7 +231,7 @@ def elder(fig):
         t.height[:] += 0.0007 * np.sin(np.arctan2(t.pos[:, 0], t.pos[:, 2]) * 170) * np.abs(np.sin(t.pos[:, 1] * 2 * np.pi / 0.008))
     cardigan[0].paint = knitted
     hem = fig.place['LeftLowerLeg'][1] - 0.16
-    skirt = outerwear.tube(fig, 'skirt', (0.060, 0.062, 0.075), waist, hem, 0.009, 0.10, flutes=0.014, tuck_m=0.012)
+    skirt = outerwear.tube(fig, 'skirt', (0.060, 0.062, 0.075), waist, hem, 0.009, 0.10, flutes=0.014, tuck_m=0.018)
     return [*head_of(fig, 'elder'), outerwear.inside(blouse, cardigan[0], fig), g.collar(fig, (0.55, 0.52, 0.47), Solid(blouse.v, blouse.f), closed=True, leaf_m=0.032),
             cardigan[0], cardigan[1], skirt, outerwear.tights(fig, (0.10, 0.07, 0.06), hem + 0.06), g.shoes(fig, (0.05, 0.035, 0.03), 0.5, high_m=0.055), *hands(fig, 'elder')]
 
