@@ -3,7 +3,16 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/seeds/**'],
+          testTimeout: 30_000,
+        },
+      },
+      // Thousands of whole runs: minutes, and for the whole of a change rather than for each save of it.
+      { test: { name: 'seeds', include: ['test/seeds/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

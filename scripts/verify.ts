@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { requireChromium } from './chromium.ts'
 
 /** All that CI checks, in its order. Each part runs alone as `npm run test:<name>`. */
-const PARTS = ['test:types', 'test:lint', 'test:unit', 'build', 'test:e2e'] as const
+const PARTS = ['test:types', 'test:lint', 'test:unit', 'test:seeds', 'build', 'test:e2e'] as const
 
 const began = Date.now()
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`

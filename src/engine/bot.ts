@@ -6,7 +6,7 @@ import { CONSOLE, decide, dueAtMs, isProjecting, TABLE } from './decide.ts'
 import { evolve } from './evolve.ts'
 import type { ImageKey, Intent, IntentBody } from './intent.ts'
 import { createEntry, createHeader, genesisHash, type LogEntry, type RunLog } from './log.ts'
-import { isPossible, knownIntents } from './options.ts'
+import { isPossible, knownControls, waysToDo } from './options.ts'
 import { openSteps } from './procedure.ts'
 import { hasFact, initialState, parcelOf, type RunState, type Setup, worldOf } from './state.ts'
 
@@ -141,7 +141,10 @@ function hasty(_scenario: Scenario, state: RunState): IntentBody | undefined {
 /** Tries anything at all, possible or not, and ends the shift by a rare whim. */
 function random(scenario: Scenario, state: RunState, chance: Random): IntentBody | undefined {
   if (chance.chance(0.3)) return undefined
-  const tried = chance.pick(knownIntents(scenario, state))
+  const isAct = scenario.acts.length > 0 && chance.chance(0.5)
+  const tries = isAct ? waysToDo(state, chance.pick(scenario.acts)) : knownControls(scenario, state)
+  if (tries.length === 0) return undefined
+  const tried = chance.pick(tries)
   return tried.type === 'EndRun' && !chance.chance(0.2) ? undefined : tried
 }
 

@@ -10,6 +10,11 @@ const SOME_REGION = { x: 0, y: 0, width: 40, height: 40 }
 
 /** Lists every intent that the scenario knows in this state, possible or not; regions by one example. */
 export function knownIntents(scenario: Scenario, state: RunState): IntentBody[] {
+  return [...knownControls(scenario, state), ...scenario.acts.flatMap((act) => waysToDo(state, act))]
+}
+
+/** Lists those of them that are no acts. */
+export function knownControls(scenario: Scenario, state: RunState): IntentBody[] {
   const parcels = state.parcels.map(({ id }) => id)
   return [
     { type: 'BeginRun' },
@@ -17,7 +22,6 @@ export function knownIntents(scenario: Scenario, state: RunState): IntentBody[] 
     { type: 'ResumeRun' },
     ...scenario.places.map(({ id }) => ({ type: 'GoTo', place: id }) as const),
     { type: 'AskHint' },
-    ...scenario.acts.flatMap((act) => waysToDo(state, act)),
     { type: 'StartBelt' },
     { type: 'StopBelt' },
     { type: 'ReverseBelt' },

@@ -215,6 +215,42 @@ export function openSteps(scenario: Scenario, state: RunState): { step: Step; su
   )
 }
 
+/** A time limit that runs: of which step and subject, and until when. */
+interface RunningLimit {
+  readonly step: Step
+  readonly subject: Subject
+  readonly atMs: number
+}
+
+// When something falls due is asked much oftener than steps open or are done.
+const limits = new WeakMap<Scenario, WeakMap<RunState['steps'], readonly RunningLimit[]>>()
+
+/** Lists the limits of all open steps, the earliest first; whether the step still concerns its subject is left open. */
+function runningLimits(scenario: Scenario, state: RunState): readonly RunningLimit[] {
+  const ofScenario = limits.get(scenario) ?? new WeakMap<RunState['steps'], readonly RunningLimit[]>()
+  limits.set(scenario, ofScenario)
+  const known = ofScenario.get(state.steps)
+  if (known) return known
+  const pacePercent = scenario.parameters.limitPercent
+    ? parameterOf(scenario, state.setup.overlay, 'limitPercent')
+    : 100
+  const running = scenario.steps.flatMap((step): RunningLimit[] => {
+    if (step.limitS === undefined) return []
+    const limitS =
+      typeof step.limitS === 'number'
+        ? step.limitS
+        : parameterOf(scenario, state.setup.overlay, step.limitS.parameter)
+    return (step.forEach ? subjectsOf(state, step.forEach) : OF_RUN).flatMap((subject) => {
+      const { openedAtMs, isDone, isLate } = stepState(state, step.id, subject)
+      if (openedAtMs === undefined || isDone || isLate) return []
+      return [{ step, subject, atMs: openedAtMs + Math.round(limitS * pacePercent * 10) }]
+    })
+  })
+  running.sort((a, b) => a.atMs - b.atMs)
+  ofScenario.set(state.steps, running)
+  return running
+}
+
 /**
  * Returns the next step whose time limit runs out, and when; undefined when none is running. The parameter
  * `limitPercent`, where a scenario has it, stretches all limits alike.
@@ -224,24 +260,10 @@ export function nextLimit(
   state: RunState,
 ): { atMs: number; event: EventBody } | undefined {
   const world = worldOf(state)
-  const pacePercent = scenario.parameters.limitPercent
-    ? parameterOf(scenario, state.setup.overlay, 'limitPercent')
-    : 100
-  let next: { atMs: number; event: EventBody } | undefined
-  for (const step of scenario.steps) {
-    if (step.limitS === undefined) continue
-    for (const subject of step.forEach ? subjectsOf(state, step.forEach) : OF_RUN) {
-      const known = state.steps[subject ?? RUN]?.[step.id]
-      if (known?.openedAtMs === undefined || known.isDone || known.isLate) continue
-      if (step.where && !holds(step.where, world, subject)) continue
-      const limitS =
-        typeof step.limitS === 'number'
-          ? step.limitS
-          : parameterOf(scenario, state.setup.overlay, step.limitS.parameter)
-      const atMs = known.openedAtMs + Math.round(limitS * pacePercent * 10)
-      if (!next || atMs < next.atMs)
-        next = { atMs, event: { type: 'StepLate', step: step.id, ...withSubject(subject) } }
-    }
-  }
-  return next
+  const next = runningLimits(scenario, state).find(
+    ({ step, subject }) => !step.where || holds(step.where, world, subject),
+  )
+  return (
+    next && { atMs: next.atMs, event: { type: 'StepLate', step: next.step.id, ...withSubject(next.subject) } }
+  )
 }

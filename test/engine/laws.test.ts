@@ -94,7 +94,8 @@ describe('L4: a refused intent changes nothing', () => {
     const begun = decide(expressMail, initialState(expressMail, setup(1)), { type: 'BeginRun', atMs: 0 })
     if ('refused' in begun) throw new Error(begun.refused.code)
     const state = begun.events.reduce(evolve, initialState(expressMail, setup(1)))
-    const at = (atMs: number) => decide(expressMail, { ...state, atMs: 500 }, { type: 'StartBelt', atMs })
+    const at = (atMs: number) =>
+      decide(expressMail, { ...state, atMs: 500 }, { type: 'GoTo', place: 'console', atMs })
     expect(at(499)).toMatchObject({ refused: { code: 'time/backwards' } })
     expect(at(500.5)).toMatchObject({ refused: { code: 'time/not-whole' } })
     expect(at(Number.NaN)).toMatchObject({ refused: { code: 'time/not-whole' } })

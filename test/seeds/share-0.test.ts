@@ -1,0 +1,3 @@
+import { describeShare } from '#test/support/seed-share.ts'
+
+describeShare(0)
