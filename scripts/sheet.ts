@@ -187,8 +187,8 @@ async function shootDesktop(language: Language): Promise<void> {
       })
       .catch(() => undefined) // a run that has ended draws no more by itself
   }
-  await new DesktopOfficer(page, expressMail).play(
-    atMoments((name) =>
+  await new DesktopOfficer(page, expressMail).play({
+    onState: atMoments((name) =>
       drawFor(page, async () => {
         await frame()
         await shoot(page, `${prefix}-${name}`, false)
@@ -233,8 +233,8 @@ async function shootHeadset(language: Language): Promise<void> {
   await headset.enter(language === 'en' ? 'Enter VR' : '进入VR')
   await page.locator('[data-phase=running]').waitFor()
   const officer = new HeadsetOfficer(page, headset, expressMail)
-  await officer.play(
-    atMoments(async (name, { place }) => {
+  await officer.play({
+    onState: atMoments(async (name, { place }) => {
       const point = LOOK[place as keyof typeof LOOK]
       if (point && !name.includes('debrief')) await headset.lookAt(point)
       // The pictures of the debriefing come one by one.
@@ -247,7 +247,7 @@ async function shootHeadset(language: Language): Promise<void> {
       do await officer.breathe()
       while ((await officer.state()).phase === 'paused')
     }),
-  )
+  })
   await close()
 }
 

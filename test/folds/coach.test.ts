@@ -4,9 +4,11 @@ import { bots } from '#engine/bot.ts'
 import { decide, dueAtMs } from '#engine/decide.ts'
 import { evolve } from '#engine/evolve.ts'
 import type { Intent, IntentBody } from '#engine/intent.ts'
+import { openSteps } from '#engine/procedure.ts'
 import { initialState, parcelOf, type RunState } from '#engine/state.ts'
-import { coach } from '#folds/coach.ts'
+import { coach, nextDeed } from '#folds/coach.ts'
 import { createRandom } from '#scenario/random.ts'
+import { momentsOf } from '#test/support/desk-moments.ts'
 
 function after(state: RunState, body: IntentBody, atMs = state.atMs): RunState {
   const decision = decide(expressMail, state, { ...body, atMs } as Intent)
@@ -86,7 +88,44 @@ describe('a coach gives no find away', () => {
   test('a parcel that was decided without stopping is no longer waited for', () => {
     const marked = after(weapon.state, { type: 'MarkRegion', parcel: weapon.id, region })
     const held = after(marked, { type: 'HoldParcel', parcel: weapon.id, reason: 'weapon-part' })
-    expect(said(held, weapon.id)).toEqual([])
+    expect(said(held, weapon.id)).toEqual(['escort-critical'])
     expect(held.failures.map(({ criterion }) => criterion)).toContain('stops-the-belt-for-a-weapon-part')
+  })
+})
+
+describe('the next deed of a step', () => {
+  const deeds = (state: RunState) =>
+    openSteps(expressMail, state).map((open) => ({
+      id: open.step.id,
+      next: nextDeed(expressMail, state, open),
+    }))
+
+  test('goes through the deeds in order, and names the place that they are done at', () => {
+    let state = after(
+      initialState(expressMail, { seed: 1, mode: 'guided', overlay: {} }),
+      { type: 'BeginRun' },
+      0,
+    )
+    expect(deeds(state)[0]).toEqual({ id: 'report-in', next: { act: 'show-badge', place: 'briefing' } })
+    state = after(state, { type: 'Perform', act: 'show-badge' })
+    expect(deeds(state)[0]?.next).toEqual({ act: 'start-body-cam', place: 'briefing' })
+  })
+
+  test('of a step that is open there is one, unless the image or the world has to come first, seeds 1 to 4', () => {
+    const waits = [
+      'read-record',
+      'decide',
+      'gather-witnesses',
+      'hand-over-command',
+      'start-belt',
+      'restart-belt',
+    ]
+    for (let seed = 1; seed <= 4; seed++)
+      for (const { state, name, events, entries } of momentsOf(expressMail, 'model', seed, 'guided')) {
+        const isWhole = events.at(-1) === entries.at(-1)?.events.at(-1)
+        if (!isWhole || state.phase !== 'running' || state.act) continue
+        for (const { id, next } of deeds(state))
+          if (!waits.includes(id)) expect(next, `${id}, ${name}`).toBeDefined()
+      }
   })
 })

@@ -8,8 +8,9 @@ const SETUP = { seed: 2, mode: 'practice', overlay: {} } as const
 describe('the console', () => {
   it('writes a log that is sound', () => {
     let stepped = send(beginStepping(expressMail, SETUP), { type: 'BeginRun' }, 0)
+    stepped = send(stepped, { type: 'GoTo', place: 'console' }, 800)
     stepped = waitForWorld(send(stepped, { type: 'StartBelt' }, 800))
-    expect(stepped.log.entries).toHaveLength(3)
+    expect(stepped.log.entries).toHaveLength(4)
     expect(checkLog(expressMail, stepped.log).unsound).toBeUndefined()
     expect(stepped.state).toEqual(replay(expressMail, stepped.log))
   })
@@ -32,7 +33,11 @@ describe('the console', () => {
   })
 
   it('drops what followed when another intent is sent in between, and stays sound', () => {
-    const forked = send(stepTo(letPlay(expressMail, SETUP, 'model'), 3), { type: 'StopBelt' }, 100)
+    const forked = send(
+      stepTo(letPlay(expressMail, SETUP, 'model'), 3),
+      { type: 'GoTo', place: 'console' },
+      100,
+    )
     expect(forked.refusal).toBeUndefined()
     expect(forked.log.entries).toHaveLength(4)
     expect(checkLog(expressMail, forked.log).unsound).toBeUndefined()

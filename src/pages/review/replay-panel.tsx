@@ -178,7 +178,9 @@ function Moments(props: {
   const current = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const shown = onlyErrors
-    ? moments.filter(({ kind }) => kind === 'CriterionFailed' || kind === 'StepLate')
+    ? moments.filter(
+        ({ kind }) => kind === 'CriterionFailed' || kind === 'StepLate' || kind === 'SceneStopped',
+      )
     : moments
   const at = shown.findLast(({ index }) => index < cursor)
 

@@ -128,6 +128,10 @@ function Summary({ record, log, run }: { record: ScoredRecord; log: RunLog; run:
     ['review.began', dateTime.format(new Date(record.startedAt))],
     ['review.duration', clock(duration)],
     ...(run ? [['review.hints', String(run.end.hintCount)] as [string, string]] : []),
+    ...Object.entries(run?.end.variants ?? {}).map(([variant, option]): [string, string] => [
+      `variant.${variant}`,
+      t(`variant.${variant}.${option}`),
+    ]),
     ...(redoOf
       ? [
           [

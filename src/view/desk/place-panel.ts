@@ -24,14 +24,15 @@ export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: nu
   const blocks = blocksOf(desk)
   const done = blocks.filter(isOver)
   const duty = state.place === CONSOLE ? dutyRows(desk) : []
+  const shelf = state.place === TABLE ? shelfRows(desk, keys) : []
+  const isAtWork = state.workpiece !== undefined && !isPutAway(state, state.workpiece)
   return {
     id: 'place',
     title: words.t(`place.${state.place}`),
     rows: [
       ...underWayRows(desk, nowMs),
       ...seenRows(desk),
-      ...emergencyRows(desk),
-      ...(state.place === TABLE ? shelfRows(desk, keys) : []),
+      ...(isAtWork ? [] : shelf),
       ...groupRows(
         desk,
         blocks.filter((block) => !isOver(block)),
@@ -40,8 +41,10 @@ export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: nu
       ...duty,
       ...knownRows(desk),
       ...(state.place === TABLE ? formRows(desk) : []),
+      ...(isAtWork ? shelf : []),
       ...doneRows(desk, done),
       ...wayRows(desk),
+      ...emergencyRows(desk),
     ],
     ...footerOf(desk),
   }
@@ -266,7 +269,7 @@ function shelfRows(desk: Desk, keys: Keys): Row[] {
       ? [
           {
             kind: 'buttons',
-            columns: 4,
+            columns: 6,
             buttons: there.map(({ id }) => {
               const hotkey = keys()
               return intentButton(
@@ -274,7 +277,7 @@ function shelfRows(desk: Desk, keys: Keys): Row[] {
                 { type: 'TakeUpParcel', parcel: id },
                 {
                   id: `take-up/${id}`,
-                  label: words.t('desk.parcel', { number: numberOf(desk, id) }),
+                  label: words.number(numberOf(desk, id)),
                   detail: words.t(`place.on-shelf.${shelfStateOf(state, id)}`),
                   isPressed: state.workpiece === id,
                   ...(hotkey !== undefined && { hotkey }),
@@ -296,6 +299,11 @@ function shelfRows(desk: Desk, keys: Keys): Row[] {
         ]
       : []),
   ]
+}
+
+/** The trainee is done with it: it lies in the store, or others have it. */
+function isPutAway(state: RunState, id: string): boolean {
+  return ['stored', 'escalated', 'resealed'].some((fact) => hasFact(state, fact, id))
 }
 
 function shelfStateOf(state: RunState, id: string): string {

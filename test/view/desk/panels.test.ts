@@ -34,6 +34,9 @@ const button = (panel: Panel, id: string): PanelButton => {
 const says = (panel: Panel, text: string) => textsOf(panel).some((one) => one.includes(text))
 const eventsOf = (trainee: Trainee) => trainee.log.entries.flatMap(({ events }) => events)
 
+/** In the middle of an entry the engine has not told all that follows: nobody sees such a state. */
+const isWhole = ({ events, entries }: DeskMoment) => events.at(-1) === entries.at(-1)?.events.at(-1)
+
 const played = new Map<string, readonly DeskMoment[]>()
 /** Returns the moments of a bot's run, which is played once. */
 function momentsIn(bot: BotName, seed: number, mode: Mode): readonly DeskMoment[] {
@@ -554,10 +557,12 @@ describe('the debriefing', () => {
 
 describe('every panel', () => {
   const some = [
-    ...momentsIn('model', 3, 'guided').filter((_, i) => i % 23 === 0),
-    ...momentsIn('hasty', 11, 'practice').filter((_, i) => i % 23 === 0),
-    ...momentsIn('random', 5, 'practice').filter((_, i) => i % 23 === 0),
+    ...momentsIn('model', 3, 'guided'),
+    ...momentsIn('hasty', 11, 'practice'),
+    ...momentsIn('random', 5, 'practice'),
   ]
+    .filter(isWhole)
+    .filter((_, i) => i % 15 === 0)
 
   test('a button that sends an intent can be pressed when the engine accepts it, and only then', () => {
     for (const moment of some)
