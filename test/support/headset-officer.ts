@@ -7,6 +7,8 @@ import type { Scenario } from '#scenario/scenario.ts'
 import { actButtonId } from '#view/desk/place-panel.ts'
 import { NEXT_PAGE, PREVIOUS_PAGE } from '#view/panel/layout.ts'
 import { MONITOR_LAYOUT } from '#view/shift/monitor-layout.ts'
+import { EXPRESS_MAIL_TOOLS } from '#view/tools/express-mail.ts'
+import { offersOf, spotId } from '#view/tools/offer.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
 import { pixelToUv } from '#view/xray/screen-mapping.ts'
 import { readState } from './device-log.ts'
@@ -21,6 +23,8 @@ export class HeadsetOfficer {
   readonly #headset: Headset
   readonly #scenario: Scenario
   #sway = 0
+  /** Tools that have been used by hand: the first act of each is done so, the others by the panel. */
+  readonly used = new Set<string>()
 
   constructor(page: Page, headset: Headset, scenario: Scenario) {
     this.#page = page
@@ -109,6 +113,7 @@ export class HeadsetOfficer {
       case 'GoTo':
         return this.#pressOnPages('place', `go/${wanted.place}`)
       case 'Perform':
+        if (await this.#doByHand(wanted)) return
         return this.#pressOnPages(
           'place',
           actButtonId(wanted.act, wanted.subject, wanted.option),
@@ -125,6 +130,36 @@ export class HeadsetOfficer {
       default:
         throw new Error(`no way to ${wanted.type} in the headset`)
     }
+  }
+
+  /** Does an act with its tool, by hand, where the tool has not been used yet; tells whether it did. */
+  async #doByHand(wanted: Extract<IntentBody, { type: 'Perform' }>): Promise<boolean> {
+    const state = await this.state()
+    for (const tool of EXPRESS_MAIL_TOOLS) {
+      if (this.used.has(tool.id)) continue
+      const offers = offersOf(this.#scenario, state, tool)
+      const offer = offers.find(
+        ({ use, ways }) =>
+          use.act === wanted.act &&
+          ways.some(({ subject, option }) => subject === wanted.subject && option === wanted.option),
+      )
+      if (!offer) continue
+      this.used.add(tool.id)
+      const { spot } = offer.use
+      const isOnItself = !tool.isCarried && spot.on === 'tool' && spot.tool === tool.id
+      if (tool.isCarried || isOnItself) await this.pull(await this.#headset.whereIs(`tool/${tool.id}`))
+      if (!isOnItself) {
+        await this.#headset.until(() => window.sceneProbe?.whereIs('tool-spots') !== undefined)
+        await this.pull(await this.#headset.whereIs(spotId(tool, offer)))
+      }
+      const ways = isOnItself ? offers.flatMap((one) => one.ways) : offer.ways
+      if (ways.length > 1) {
+        await this.#headset.until(() => window.sceneProbe?.whereIs('panel/choice') !== undefined)
+        await this.pressOn('choice', actButtonId(wanted.act, wanted.subject, wanted.option))
+      }
+      return true
+    }
+    return false
   }
 
   #isRepeatable(act: string): boolean {

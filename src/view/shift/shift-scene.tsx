@@ -282,7 +282,6 @@ export function ShiftScene(props: ShiftSceneProps) {
       <DesktopRig
         places={desktopPlaces}
         placeId={state.place}
-        onGoTo={goTo}
         onMenu={() =>
           void run
             .dispatch(

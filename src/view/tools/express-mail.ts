@@ -2,7 +2,7 @@ import type { Spot, Stand, Tool, Triple } from './tool.ts'
 
 /** Small tables that tools lie on, where the hall itself has nothing to lay them on: their middles on the floor. */
 export const SIDE_TABLES: readonly Stand[] = [
-  { anchor: 'entrance', offsetM: [0.72, 0, -0.75], yawDeg: -35 },
+  { anchor: 'entrance', offsetM: [0.5, 0, -0.95], yawDeg: -24 },
   { anchor: 'ppe', offsetM: [-0.78, 0, -0.12], yawDeg: 60 },
   { anchor: 'seat', offsetM: [1.02, 0, -0.05], yawDeg: -70 },
   { anchor: 'officer-monitor', offsetM: [0.78, 0, 0.02], yawDeg: -55 },

@@ -30,3 +30,8 @@ export function offersOf(scenario: Scenario, state: RunState, tool: Tool): Offer
     return ways.length > 0 ? [{ use, ways }] : []
   })
 }
+
+/** Names the spot of an offer among all that can be pointed at. */
+export function spotId({ id }: Tool, { use }: Offer): string {
+  return `spot/${id}/${use.act}${use.option === undefined ? '' : `/${use.option}`}`
+}

@@ -27,7 +27,7 @@ import type { Words } from '#view/text/words.ts'
 import { choicePanel, labelOfOffer } from './choice-panel.ts'
 import { SIDE_TABLES } from './express-mail.ts'
 import { matrixOf, parcelFrame } from './frames.ts'
-import { type Offer, offersOf, type Way } from './offer.ts'
+import { type Offer, offersOf, spotId, type Way } from './offer.ts'
 import { createSideTables } from './side-tables.ts'
 import type { Spot, Tool } from './tool.ts'
 import { suspectOf, type WorkThings } from './work-things.ts'
@@ -227,10 +227,6 @@ function openSpots(
         .map((offer) => ({ id: spotId(tool, offer), tool, offer })),
     )
     .slice(0, MOST_MARKS)
-}
-
-export function spotId({ id }: Tool, { use }: Offer): string {
-  return `spot/${id}/${use.act}${use.option === undefined ? '' : `/${use.option}`}`
 }
 
 /** Writes where a tool is, its middle, in the world. */

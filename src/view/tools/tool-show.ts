@@ -89,9 +89,8 @@ const traceDetector = (state: RunState, { nowMs }: ShowContext): Shown => {
     return { state: 'alarm', values: { substance: 'EXPLOSIVE 爆炸物', time } }
   const { workpiece } = state
   const isRead = workpiece !== undefined && hasFact(state, 'swabRead', workpiece)
-  const isNext =
-    hasFact(state, 'swabFresh') || (workpiece !== undefined && hasFact(state, 'swabLoaded', workpiece))
-  return { state: isRead && !isNext ? 'pass' : 'ready', values: { time } }
+  // The result stands until the next swab is put in.
+  return { state: isRead ? 'pass' : 'ready', values: { time } }
 }
 
 const swab = (state: RunState): Shown | undefined => {
