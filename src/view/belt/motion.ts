@@ -23,8 +23,10 @@ export interface Bench {
 export interface ParcelWay {
   /** Lane end, where the roller lane meets the table. */
   readonly laneEnd: readonly [number, number, number]
-  /** By the id of the place; a parcel in hand lies at 'table' while the trainee is at any other. */
+  /** By the id of the place; a parcel in hand lies at 'table' while the trainee is at any other. 'scale' is beside the plate. */
   readonly benches: Readonly<Record<string, Bench>>
+  /** On the plate of the parcel scale. */
+  readonly plate: Bench
 }
 
 /** On the lane, parcels stand this far apart, so many in a row, and beyond that on one another. */
@@ -77,9 +79,18 @@ export function placeParcel(
   return target
 }
 
+/** Tells whether the parcel in hand is on the plate of the parcel scale: it is put there to be weighed, after the zero. */
+export function isOnPlate(state: RunState, id: string): boolean {
+  if (state.act?.id === 'weigh') return true
+  return (
+    hasFact(state, 'weighedZeroed', id) || (hasFact(state, 'weighed', id) && !hasFact(state, 'scaleZeroed'))
+  )
+}
+
 function layOnBench(state: RunState, id: string, way: ParcelWay, target: ParcelSpot): void {
   const table = way.benches.table as Bench
-  const bench = way.benches[state.place] ?? table
+  const isWeighed = state.place === 'scale' && isOnPlate(state, id)
+  const bench = isWeighed ? way.plate : (way.benches[state.place] ?? table)
   target.x = bench.at[0]
   target.y = bench.at[1]
   target.z = bench.at[2]

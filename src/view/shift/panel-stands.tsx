@@ -22,6 +22,8 @@ const AT: Readonly<Record<string, Partial<Record<Stand, Hang>>>> = {
     place: { at: [-0.86, 1.26, -0.5], yawRad: 1.02 },
     coach: { at: [1.02, 1.34, 0.42], yawRad: -1.9 },
   },
+  // Before the table's own screen, which has nothing else to say.
+  table: { place: { at: [0.66, 1.36, -0.72], yawRad: -0.72 } },
 }
 
 /** Hangs the panels of the place where the trainee is, beside the work and before nothing of it. */

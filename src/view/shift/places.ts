@@ -12,7 +12,7 @@ interface Beside {
 
 const BESIDE: Readonly<Record<string, Beside>> = {
   // The anchor is on the belt, in the middle of the monitor: one stands before its display.
-  monitor: { offsetM: [0, -0.75, 1.55], yawRad: 0 },
+  monitor: { offsetM: [0.6, -0.75, 1.5], yawRad: 0.3 },
   // Whoever has come to the door turns round, to those who came before and after.
   assembly: { offsetM: [0, 0, 0.1], yawRad: 0 },
 }
@@ -24,8 +24,8 @@ export const DESKTOP_EYE: Readonly<
   console: { right: -0.14, back: -0.12, y: 1.34, turnRad: 0.17 },
   table: { back: 0.12, y: 1.72, pitchRad: -0.42 },
   briefing: { back: 0.25, pitchRad: -0.12 },
-  locker: { back: 0.35, pitchRad: -0.2 },
-  monitor: { back: 0.35, pitchRad: -0.2 },
+  locker: { back: 0.8, pitchRad: -0.34 },
+  monitor: { back: 0.2, pitchRad: -0.24 },
   scale: { back: 0.25, pitchRad: -0.28 },
   dog: { back: 0.4, pitchRad: -0.3 },
   etd: { back: 0.25, pitchRad: -0.38 },

@@ -309,11 +309,13 @@ function wayOf(place: LoadedPlace): ParcelWay {
     laneEnd: at('lane_end').at,
     benches: {
       table: at('table_top', [-0.06, 0, 0.04]),
-      scale: at('scale_top'),
-      // The first of the lane's marks, on the floor.
-      dog: { at: [16.4, 0.005, 6.5], yawRad: -Math.PI / 2 },
+      scale: at('scale_top', [0, -0.085, 0]),
+      // The lane's free mark, on the floor.
+      dog: { at: [17.5, 0.005, 6.5], yawRad: -Math.PI / 2 },
       etd: at('etd_top', [0, 0, 0.12]),
     },
+    // The anchor is on the free half of the bench; the plate is to the right of it.
+    plate: at('scale_top', [0.7, 0, 0]),
   }
 }
 

@@ -3,10 +3,10 @@ import type { Spot, Stand, Tool, Triple } from './tool.ts'
 /** Small tables that tools lie on, where the hall itself has nothing to lay them on: their middles on the floor. */
 export const SIDE_TABLES: readonly Stand[] = [
   { anchor: 'entrance', offsetM: [0.5, 0, -0.95], yawDeg: -24 },
-  { anchor: 'ppe', offsetM: [-0.78, 0, -0.12], yawDeg: 60 },
+  { anchor: 'ppe', offsetM: [-0.42, 0, -0.36], yawDeg: 0 },
   { anchor: 'seat', offsetM: [1.02, 0, -0.05], yawDeg: -70 },
-  { anchor: 'officer-monitor', offsetM: [0.78, 0, 0.02], yawDeg: -55 },
-  { anchor: 'table', offsetM: [0.62, 0, 0.45], yawDeg: -60 },
+  { anchor: 'officer-monitor', offsetM: [0.5, 0, -0.5], yawDeg: -17 },
+  { anchor: 'table', offsetM: [1.15, 0, -0.3], yawDeg: -90 },
   { anchor: 'exit', offsetM: [-0.75, 0, -0.3], yawDeg: 50 },
 ]
 
@@ -118,12 +118,12 @@ const SECONDARY: readonly Tool[] = [
   {
     id: 'scale',
     place: 'scale',
-    stand: at('scale_top', 0, 0, 0),
+    stand: at('scale_top', 0.7, 0, 0),
     reachM: 0.28,
     uses: [
-      { act: 'zero-scale', spot: on(at('scale_top', 0.02, 0.36, -0.2)) },
+      { act: 'zero-scale', spot: on(at('scale_top', 0.62, 0.33, -0.15)) },
       { act: 'weigh', spot: onParcel(0, 1, 0) },
-      { act: 'compare-weight', spot: on(at('scale_top', -0.24, 0.36, -0.2)) },
+      { act: 'compare-weight', spot: on(at('scale_top', 0.8, 0.33, -0.15)) },
     ],
   },
   {
@@ -176,7 +176,7 @@ const TABLE: readonly Tool[] = [
     id: 'camera',
     kind: 'camera',
     place: 'table',
-    stand: onSideTable('table', -0.26, 0.02),
+    stand: { anchor: 'table_top', offsetM: [-0.4, 0, 0.36], yawDeg: 15 },
     isCarried: true,
     uses: [
       { act: 'start-recording', spot: onTool('camera', 0, 0.06, 0) },
@@ -190,7 +190,7 @@ const TABLE: readonly Tool[] = [
     id: 'cutter',
     kind: 'cutter',
     place: 'table',
-    stand: onSideTable('table', -0.1, 0.14, 70),
+    stand: { anchor: 'table_top', offsetM: [-0.2, 0.01, 0.38], yawDeg: 75 },
     isCarried: true,
     uses: [
       { act: 'cut', option: 'opposite-seam', spot: onParcel(0, 0.98, -0.98) },
@@ -212,7 +212,7 @@ const TABLE: readonly Tool[] = [
     id: 'gloves-table',
     kind: 'glove_box',
     place: 'table',
-    stand: onSideTable('table', 0.27, -0.1),
+    stand: onSideTable('table', 0.27, -0.06),
     uses: [
       { act: 'put-on-gloves', spot: onTool('gloves-table', 0, 0.06, 0) },
       { act: 'change-gloves', spot: onTool('gloves-table', 0, 0.06, 0) },
@@ -222,7 +222,7 @@ const TABLE: readonly Tool[] = [
     id: 'protection',
     kind: 'respirator',
     place: 'table',
-    stand: onSideTable('table', 0.06, -0.1),
+    stand: onSideTable('table', 0.12, 0.08),
     uses: [{ act: 'choose-protection', spot: onTool('protection', 0, 0.08, 0) }],
   },
   {
@@ -237,7 +237,7 @@ const TABLE: readonly Tool[] = [
     id: 'seal',
     kind: 'seal',
     place: 'table',
-    stand: onSideTable('table', 0.08, 0.13),
+    stand: { anchor: 'table_top', offsetM: [-0.04, 0, 0.38] },
     isCarried: true,
     uses: [{ act: 'seal-bag', spot: onTool('evidence-bag', 0, 0.05, 0) }],
   },
@@ -245,7 +245,7 @@ const TABLE: readonly Tool[] = [
     id: 'bench-scale',
     kind: 'parcel_scale',
     place: 'table',
-    stand: { anchor: 'table_top', offsetM: [-0.66, 0, -0.2], yawDeg: 25 },
+    stand: onSideTable('table', -0.16, -0.02),
     uses: [{ act: 'weigh-bag', spot: onTool('bench-scale', 0, 0.08, 0) }],
   },
   {
@@ -261,7 +261,7 @@ const TABLE: readonly Tool[] = [
     id: 'tape',
     kind: 'tape_roll',
     place: 'table',
-    stand: onSideTable('table', 0.27, 0.12),
+    stand: { anchor: 'table_top', offsetM: [0.12, 0, 0.36] },
     isCarried: true,
     uses: [{ act: 'reseal', spot: onParcel(0, 1, 0) }],
   },

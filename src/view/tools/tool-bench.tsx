@@ -538,6 +538,8 @@ function workIt(tool: Tool, props: ToolBenchProps, state: RunState, nowMs: numbe
 }
 
 const DOG_WAY_S = 4
+/** From the dog's middle to what it noses at, in metres. */
+const DOG_BEFORE_M = 0.5
 
 /** Returns where a tool is that nobody holds: the dog goes to its parcel, the cover lies on what it covers. */
 function restOf(
@@ -562,11 +564,11 @@ function restOf(
       const left = isOnWay && state.act ? (state.act.doneAtMs - nowMs) / 1000 : 0
       const along = Math.min(1, Math.max(0, 1 - left / DOG_WAY_S) * 1.6)
       point.setFromMatrixPosition(rest)
-      const halfM = parcelOf(state, workpiece).sizeMm[0] / 2000 + 0.5
+      // Down the middle of the lane, then up to the parcel's side.
       scaled.setFromMatrixPosition(frame)
-      scaled.x -= halfM
+      scaled.z += parcelOf(state, workpiece).sizeMm[0] / 2000 + DOG_BEFORE_M
       point.lerp(scaled, along)
-      return world.makeRotationY(Math.PI / 2).setPosition(point)
+      return world.makeRotationY(along < 1 ? Math.PI / 2 : Math.PI).setPosition(point)
     }
   }
   if (tool.id === 'evidence-bag' && workpiece !== undefined && hasFact(state, 'stored', workpiece)) {

@@ -1,4 +1,5 @@
 import { hasFact, ofSubject, parcelOf, type RunState } from '#engine/state.ts'
+import { isOnPlate } from '#view/belt/motion.ts'
 import type { Values } from '#view/things/reading.ts'
 import type { Tool } from './tool.ts'
 
@@ -39,14 +40,6 @@ function clockOf(ms: number): string {
 /** Seconds that an act under way still takes; undefined when it is not under way. */
 function remainingS({ act }: RunState, id: string, nowMs: number): number | undefined {
   return act?.id === id ? Math.max(0, (act.doneAtMs - nowMs) / 1000) : undefined
-}
-
-/** Tells whether the parcel in hand is on the plate of the parcel scale. */
-export function isOnPlate(state: RunState, id: string): boolean {
-  if (state.act?.id === 'weigh') return true
-  return (
-    hasFact(state, 'weighedZeroed', id) || (hasFact(state, 'weighed', id) && !hasFact(state, 'scaleZeroed'))
-  )
 }
 
 /** Describes the parcel scale's display. While it settles the figure climbs to its place. */
