@@ -200,7 +200,7 @@ async function shootDesktop(language: Language): Promise<void> {
         await page.locator('[data-phase=running]').waitFor()
       }),
     ),
-  )
+  })
   await close()
 }
 

@@ -28,7 +28,7 @@ export function coach(scenario: Scenario, state: RunState, events: readonly RunE
   const failure = state.failures.at(-1)
   const criterion = scenario.criteria.find(({ id }) => id === failure?.criterion)
   return {
-    steps: openSteps(scenario, state),
+    steps: stepsInTurn(scenario, state),
     ...(hint && { hint }),
     ...(failure && criterion && { mistake: { criterion, failure } }),
   }
@@ -39,6 +39,14 @@ function newestHint(scenario: Scenario, state: RunState, events: readonly RunEve
   const step = given && scenario.steps.find(({ id }) => id === given.step)
   if (!given || !step || stepState(state, step.id, given.subject).isDone) return undefined
   return { step, ...(given.subject !== undefined && { subject: given.subject }) }
+}
+
+/** Lists the open steps in the order to take them: what is in hand is dealt with before another parcel is taken up. */
+export function stepsInTurn(scenario: Scenario, state: RunState): OpenStep[] {
+  const isAboutAnother = ({ subject }: OpenStep): boolean =>
+    state.workpiece !== undefined && subject !== undefined && subject !== state.workpiece
+  const open = openSteps(scenario, state)
+  return [...open.filter((one) => !isAboutAnother(one)), ...open.filter(isAboutAnother)]
 }
 
 /** What is to be done next for a step, and where; never which option is the right one. */

@@ -3,7 +3,8 @@ import { expressMail } from '#content/express-mail/scenario.ts'
 import { playRun } from '#engine/bot.ts'
 import type { RunEvent } from '#engine/event.ts'
 import { evolve } from '#engine/evolve.ts'
-import type { LogEntry } from '#engine/log.ts'
+import type { IntentBody } from '#engine/intent.ts'
+import type { LogEntry, RunLog } from '#engine/log.ts'
 import { hasFact, initialState, type RunState } from '#engine/state.ts'
 import { redoPoints } from '#folds/redo-points.ts'
 import { DEFAULT_SETTINGS } from '#input/settings.ts'
@@ -23,6 +24,7 @@ import { CanvasSkin } from '#view/panel/canvas-skin.ts'
 import type { Panel } from '#view/panel/panel.ts'
 import { dmmToM } from '#view/panel/sizes.ts'
 import { loadFonts } from '#view/text/fonts.ts'
+import { beginStepping, send } from '../console/stepper.ts'
 import { type Exhibit, stateNamed, type Wall } from './exhibit.ts'
 
 interface Moment {
@@ -59,13 +61,29 @@ const MOMENTS: Readonly<Record<string, (state: RunState) => boolean>> = {
   ended: ({ phase }) => phase === 'ended',
 }
 
+const SETUP = { seed: 4, mode: 'guided', overlay: {} } as const
+
+/** Plays somebody who reaches into the tunnel, in practice. */
+function playCritical(): RunLog {
+  const deeds: readonly [IntentBody, number][] = [
+    [{ type: 'BeginRun' }, 0],
+    [{ type: 'GoTo', place: 'console' }, 800],
+    [{ type: 'Perform', act: 'turn-key' }, 800],
+    [{ type: 'Perform', act: 'scan-test-block' }, 800],
+    [{ type: 'Elapse' }, 5000],
+    [{ type: 'Perform', act: 'fetch-test-block', option: 'reach-in' }, 800],
+  ]
+  return deeds.reduce(
+    (stepped, [deed, afterMs]) => send(stepped, deed, afterMs),
+    beginStepping(expressMail, { ...SETUP, mode: 'practice' }),
+  ).log
+}
+
 /** Plays a run up to a moment: by the model officer in guided mode, or one that makes a critical error. */
 function momentOf(name: string): Moment {
-  const isStopped = name === 'stopped'
-  const setup = { seed: 4, mode: isStopped ? 'practice' : 'guided', overlay: {} } as const
-  const log = playRun(expressMail, setup, isStopped ? 'random' : 'model')
+  const log = name === 'stopped' ? playCritical() : playRun(expressMail, SETUP, 'model')
   const isThere = MOMENTS[name] ?? (() => true)
-  let state = initialState(expressMail, setup)
+  let state = initialState(expressMail, log.header)
   const events: RunEvent[] = []
   for (const [i, entry] of log.entries.entries()) {
     if (isThere(state)) return { state, events, entries: log.entries.slice(0, i) }

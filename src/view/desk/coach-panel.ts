@@ -134,7 +134,10 @@ function deedText(desk: Desk, { act, control, subject }: NextDeed): string {
   const text = desk.words.t(act === undefined ? `control.${control}` : `act.${act}`)
   return subject === undefined
     ? text
-    : `${desk.words.t('desk.parcel', { number: numberOf(desk, subject) })}: ${text}`
+    : desk.words.t('place.act-and-state', {
+        what: desk.words.t('desk.parcel', { number: numberOf(desk, subject) }),
+        state: text,
+      })
 }
 
 function practiceRows(desk: Desk, { hint }: Coaching): Row[] {
@@ -192,5 +195,7 @@ function mistakeRows(desk: Desk, { criterion, failure }: NonNullable<Coaching['m
 
 function stepText(desk: Desk, { step, subject }: OpenStep): string {
   const text = desk.words.t(`step.${step.id}`)
-  return subject === undefined ? text : `${nameOf(desk, subject)}: ${text}`
+  return subject === undefined
+    ? text
+    : desk.words.t('place.act-and-state', { what: nameOf(desk, subject), state: text })
 }

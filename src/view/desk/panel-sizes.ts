@@ -11,7 +11,7 @@ export const PANEL_SIZES = {
   start: { widthDmm: 640, heightDmm: 680 },
   declaration: { widthDmm: 700, heightDmm: 436 },
   manifest: { widthDmm: 700, heightDmm: 640 },
-  verdict: { widthDmm: 640, heightDmm: 680 },
+  verdict: { widthDmm: 640, heightDmm: 800 },
   place: { widthDmm: 640, heightDmm: 760 },
   places: { widthDmm: 560, heightDmm: 480 },
   consequence: { widthDmm: 640, heightDmm: 720 },

@@ -2,7 +2,7 @@ import { subjectsOfAct } from '#engine/act.ts'
 import { CONSOLE, TABLE } from '#engine/decide.ts'
 import { openSteps } from '#engine/procedure.ts'
 import { hasFact, ofSubject, type RunState } from '#engine/state.ts'
-import { nextDeed } from '#folds/coach.ts'
+import { nextDeed, stepsInTurn } from '#folds/coach.ts'
 import type { Act, Scenario } from '#scenario/scenario.ts'
 import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { arrivedParcels, type Desk, intentButton, nameOf, numberOf } from './desk.ts'
@@ -396,7 +396,7 @@ function footerOf(desk: Desk): Pick<Panel, 'footer'> {
 
 function wayOn({ scenario, state }: Desk): string | undefined {
   if (state.setup.mode !== 'guided') return undefined
-  for (const open of openSteps(scenario, state)) {
+  for (const open of stepsInTurn(scenario, state)) {
     const place = nextDeed(scenario, state, open)?.place
     if (place !== undefined) return place
   }

@@ -162,7 +162,7 @@ export function declarationPanel(desk: Desk): Panel {
 function labelRows(desk: Desk, id: string): Row[] {
   const { state, words } = desk
   const { risk, declaration } = parcelOf(state, id)
-  const { form, category, s10, sender, addressee, marks, route, hasAdvanceData, isCommercial } = declaration
+  const { form, category, s10, sender, addressee, marks, isCommercial } = declaration
   return [
     {
       kind: 'badges',
@@ -182,14 +182,8 @@ function labelRows(desk: Desk, id: string): Row[] {
       kind: 'facts',
       facts: [
         { label: words.t('desk.field.item'), value: spaced(s10) },
-        { label: words.t('desk.field.check'), value: checkText(words, s10) },
         { label: words.t('desk.field.sender'), value: partyText(words, sender) },
         { label: words.t('desk.field.addressee'), value: partyText(words, addressee) },
-        { label: words.t('desk.field.route'), value: route.join(' → ') },
-        {
-          label: words.t('desk.field.advance-data'),
-          value: words.t(hasAdvanceData ? 'desk.advance-data' : 'desk.no-advance-data'),
-        },
       ],
     },
   ]
@@ -240,12 +234,19 @@ function goodsRows({ state, words }: Desk, id: string): Row[] {
 }
 
 function pastRows({ state, words }: Desk, id: string): Row[] {
-  const { history, risk } = parcelOf(state, id)
+  const { history, risk, declaration } = parcelOf(state, id)
+  const { s10, route, hasAdvanceData } = declaration
   const said = risk.indicators.filter((one) => !LEFT_TO_THE_OFFICER.includes(one))
   return [
     {
       kind: 'facts',
       facts: [
+        { label: words.t('desk.field.check'), value: checkText(words, s10) },
+        { label: words.t('desk.field.route'), value: route.join(' → ') },
+        {
+          label: words.t('desk.field.advance-data'),
+          value: words.t(hasAdvanceData ? 'desk.advance-data' : 'desk.no-advance-data'),
+        },
         {
           label: words.t('desk.field.history'),
           value: words.t('desk.history', { parcels: history.parcelsIn7Days, seizures: history.seizures }),
