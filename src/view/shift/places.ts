@@ -11,8 +11,8 @@ interface Beside {
 }
 
 const BESIDE: Readonly<Record<string, Beside>> = {
-  // The anchor is on the belt, in the middle of the monitor: one stands before its display.
-  monitor: { offsetM: [0.6, -0.75, 1.5], yawRad: 0.3 },
+  // The anchor is on the belt, in the middle of the monitor: one stands before its display, clear of the cage there.
+  monitor: { offsetM: [-0.7, -0.75, 1.35], yawRad: -0.5 },
   // Whoever has come to the door turns round, to those who came before and after.
   assembly: { offsetM: [0, 0, 0.1], yawRad: 0 },
 }

@@ -5,7 +5,7 @@ export const SIDE_TABLES: readonly Stand[] = [
   { anchor: 'entrance', offsetM: [0.5, 0, -0.95], yawDeg: -24 },
   { anchor: 'ppe', offsetM: [-0.42, 0, -0.36], yawDeg: 0 },
   { anchor: 'seat', offsetM: [1.02, 0, -0.05], yawDeg: -70 },
-  { anchor: 'officer-monitor', offsetM: [0.5, 0, -0.5], yawDeg: -17 },
+  { anchor: 'officer-monitor', offsetM: [-0.5, 0, -0.42], yawDeg: 20 },
   { anchor: 'table', offsetM: [1.15, 0, -0.3], yawDeg: -90 },
   { anchor: 'exit', offsetM: [-0.75, 0, -0.3], yawDeg: 50 },
 ]
