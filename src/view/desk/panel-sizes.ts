@@ -17,7 +17,6 @@ export const PANEL_SIZES = {
   consequence: { widthDmm: 640, heightDmm: 720 },
   'image-keys': { widthDmm: 640, heightDmm: 500 },
   belt: { widthDmm: 560, heightDmm: 320 },
-  table: { widthDmm: 640, heightDmm: 760 },
   coach: { widthDmm: 600, heightDmm: 660 },
   pause: { widthDmm: 640, heightDmm: 640 },
   debrief: { widthDmm: 640, heightDmm: 640 },

@@ -1,1 +1,0 @@
-export { placePanel as tablePanel } from './place-panel.ts'
