@@ -1,25 +1,87 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, scenarios } from '#content/catalogue.ts'
-import { BOTS, playRun } from '#engine/bot.ts'
+import { type Bot, type BotName, bots, playRun } from '#engine/bot.ts'
+import type { RunEvent } from '#engine/event.ts'
 import { replay } from '#engine/log.ts'
+import { isPossible, waysToDo } from '#engine/options.ts'
 import { subjectsConcerned } from '#engine/procedure.ts'
-import { worldOf } from '#engine/state.ts'
+import { type RunState, worldOf } from '#engine/state.ts'
 import { score } from '#folds/score.ts'
 import { parseScenario } from '#scenario/parse-scenario.ts'
 import type { Scenario } from '#scenario/scenario.ts'
+import { EXPRESS_MAIL, type Failing, IMAGES, seedFor } from '#test/support/deviations.ts'
+import { type Deviation, playSabotaged } from '#test/support/saboteur.ts'
 import { listTextIds } from '#test/support/text-ids.ts'
 
 const entries = Object.entries(scenarios)
-const SEEDS = Array.from({ length: 60 }, (_, seed) => seed)
+/** A run of slides is many cases in one. */
+const seedsOf = ({ feed }: Scenario) => Array.from({ length: feed === 'slides' ? 6 : 60 }, (_, seed) => seed)
 
-function playAll(scenario: Scenario) {
-  return BOTS.flatMap((bot) =>
-    SEEDS.map((seed) => {
-      const log = playRun(scenario, { seed, mode: 'practice', overlay: {} }, bot)
-      const state = replay(scenario, log)
-      return { bot, log, state, score: score(scenario, state) }
-    }),
+/** Lists the ways to go wrong that are written down. */
+const deviationsOf = ({ feed, criteria }: Scenario): readonly Failing[] =>
+  (feed === 'belt' ? EXPRESS_MAIL : IMAGES).filter(({ criterion }) =>
+    criteria.some(({ id }) => id === criterion),
   )
+
+/** Seeds with each of the three emergencies, for an officer who takes the first option always, the second… */
+const OPTION_SEEDS = [1, 3, 4, 5]
+
+interface Played {
+  readonly state: RunState
+  readonly events: readonly RunEvent[]
+}
+
+/**
+ * Plays the bots over the seeds; a model officer that pokes about on the way, one that goes by the index of options,
+ * one that waits before each step until it is late; and each deviation.
+ */
+function playAll(scenario: Scenario): Played[] {
+  const play = (seed: number, bot: BotName | Bot): Played => {
+    const log = playRun(scenario, { seed, mode: 'practice', overlay: {} }, bot)
+    return { state: replay(scenario, log), events: log.entries.flatMap(({ events }) => events) }
+  }
+  const sabotage = (seed: number, deviation: Deviation): Played =>
+    playSabotaged(scenario, { seed, mode: 'practice', overlay: {} }, deviation)
+  const seeds = seedsOf(scenario)
+  const byModel = seeds.map((seed) => play(seed, 'model'))
+  const limited = scenario.steps.filter(({ limitS, by }) => limitS !== undefined && by)
+  const optionCount = Math.max(0, ...scenario.acts.map(({ options = [] }) => options.length))
+  return [
+    ...byModel,
+    ...(['hasty', 'random', poking] as const).flatMap((bot) => seeds.map((seed) => play(seed, bot))),
+    ...Array.from({ length: optionCount }, (_, index) =>
+      OPTION_SEEDS.map((seed) => play(seed, taking(index))),
+    ).flat(),
+    ...limited.flatMap(({ id: lingers }) => {
+      const seed = byModel.find(({ events }) =>
+        events.some((event) => event.type === 'StepOpened' && event.step === lingers),
+      )?.state.setup.seed
+      return seed === undefined ? [] : [sabotage(seed, { lingers })]
+    }),
+    ...deviationsOf(scenario).map((one) => sabotage(seedFor(scenario, one), one)),
+  ]
+}
+
+/** Does as the model officer does, but always takes the option of one index. */
+const taking =
+  (index: number): Bot =>
+  (scenario, state, random) => {
+    const wanted = bots.model(scenario, state, random)
+    const options = wanted?.type === 'Perform' && scenario.acts.find(({ id }) => id === wanted.act)?.options
+    return options ? { ...wanted, option: options[index % options.length]!.id } : wanted
+  }
+
+/** Does as the model officer does, and now and then, besides, one thing or another that can be done where it stands. */
+const poking: Bot = (scenario, state, random) => {
+  if (!state.act && scenario.acts.length > 0 && random.chance(0.15)) {
+    const ways = waysToDo(
+      state,
+      random.pick(scenario.acts.filter(({ places }) => places.includes(state.place))),
+    )
+    const way = ways.length > 0 && random.pick(ways)
+    if (way && isPossible(scenario, state, way)) return way
+  }
+  return bots.model(scenario, state, random)
 }
 
 describe.each(entries)('the scenario %s', (id, { scenario, text }) => {
@@ -59,37 +121,63 @@ describe.each(entries)('the scenario %s', (id, { scenario, text }) => {
     }
   })
 
-  describe('played by the bots on seeds 0 to 59', () => {
+  describe('played by the bots on seeds 0 to 59, or 0 to 5 of slides, and by all who deviate', () => {
     const runs = playAll(scenario)
 
+    const happened = <Type extends RunEvent['type'], Name>(
+      type: Type,
+      nameOf: (event: Extract<RunEvent, { type: Type }>) => Name,
+    ): ReadonlySet<Name> => new Set(runs.flatMap(({ events }) => events.filter(isOf(type)).map(nameOf)))
+
     test('lets each step open and be done', () => {
+      const ids = scenario.steps.map(({ id }) => id)
       for (const type of ['StepOpened', 'StepDone'] as const) {
-        const reached = new Set(
-          runs.flatMap(({ log }) =>
-            log.entries.flatMap(({ events }) =>
-              events.flatMap((event) => (event.type === type ? [event.step] : [])),
-            ),
-          ),
-        )
+        const reached = happened(type, ({ step }) => step)
         expect(
-          scenario.steps.map((step) => step.id).filter((step) => !reached.has(step)),
+          ids.filter((id) => !reached.has(id)),
           type,
         ).toEqual([])
       }
     })
 
+    test('lets each step with a time limit be late', () => {
+      const late = happened('StepLate', ({ step }) => step)
+      const limited = scenario.steps.filter(({ limitS }) => limitS !== undefined)
+      expect(limited.map(({ id }) => id).filter((id) => !late.has(id))).toEqual([])
+    })
+
+    test('lets each act be done, in each of its ways', () => {
+      const done = happened('ActDone', ({ act, option }) => `${act} ${option ?? ''}`)
+      const ways = scenario.acts.flatMap(({ id, options = [{ id: '' }] }) =>
+        options.map((option) => `${id} ${option.id}`),
+      )
+      expect(ways.filter((way) => !done.has(way))).toEqual([])
+    })
+
+    test('lets each inject happen, and each variant come out in each way', () => {
+      const injects = happened('InjectHappened', ({ inject }) => inject)
+      expect(scenario.injects.map(({ id }) => id).filter((id) => !injects.has(id))).toEqual([])
+      const drawn = new Set(
+        runs.flatMap(({ state }) => Object.entries(state.variants).map((pair) => pair.join('.'))),
+      )
+      const options = scenario.variants.flatMap(({ id, options }) =>
+        options.map((option) => `${id}.${option.id}`),
+      )
+      expect(options.filter((option) => !drawn.has(option))).toEqual([])
+    })
+
     test('lets each criterion be met and be failed', () => {
       const open = scenario.criteria.flatMap((criterion) => {
-        const isFailed = runs.some(({ state }) =>
-          state.failures.some((one) => one.criterion === criterion.id),
-        )
+        const isFailedIn = ({ state }: Played): boolean =>
+          state.failures.some((one) => one.criterion === criterion.id)
         const isMet = runs.some(
-          ({ state }) =>
-            subjectsConcerned(state, worldOf(state), criterion).length > 0 &&
-            !state.failures.some((one) => one.criterion === criterion.id),
+          (run) =>
+            run.state.phase === 'ended' &&
+            subjectsConcerned(run.state, worldOf(run.state), criterion).length > 0 &&
+            !isFailedIn(run),
         )
         return [
-          ...(isFailed ? [] : [`${criterion.id} fails never`]),
+          ...(runs.some(isFailedIn) ? [] : [`${criterion.id} fails never`]),
           ...(isMet ? [] : [`${criterion.id} is met never`]),
         ]
       })
@@ -98,11 +186,17 @@ describe.each(entries)('the scenario %s', (id, { scenario, text }) => {
 
     test('reaches each ending: passed, short of the mark, failed by a critical error', () => {
       const endings = new Set(
-        runs.map(({ score: { hasPassed, criticalFailures } }) =>
-          hasPassed ? 'passed' : criticalFailures.length > 0 ? 'critical' : 'short',
-        ),
+        runs.map(({ state }) => {
+          const { hasPassed, criticalFailures } = score(scenario, state)
+          return hasPassed ? 'passed' : criticalFailures.length > 0 ? 'critical' : 'short'
+        }),
       )
       expect([...endings].sort()).toEqual(['critical', 'passed', 'short'])
     })
   })
 })
+
+const isOf =
+  <Type extends RunEvent['type']>(type: Type) =>
+  (event: RunEvent): event is Extract<RunEvent, { type: Type }> =>
+    event.type === type

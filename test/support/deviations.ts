@@ -1,6 +1,9 @@
+import { initialState } from '#engine/state.ts'
 import { all, any, fact, its, not } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
+import { findSeed } from '#scenario/draw-variants.ts'
 import type { Parcel, Trait } from '#scenario/parcel.ts'
+import type { Scenario } from '#scenario/scenario.ts'
 import type { Deviation } from './saboteur.ts'
 
 /** How one criterion, and no other, comes to fail. */
@@ -10,6 +13,17 @@ export interface Failing extends Deviation {
   readonly variants?: Readonly<Record<string, string>>
   /** What a parcel of the case has to be. */
   readonly needs?: (parcel: Parcel) => boolean
+}
+
+/** Finds a seed under which a deviation can happen, among the first hundred with its variants. */
+export function seedFor(scenario: Scenario, { criterion, variants = {}, needs }: Failing): number {
+  let seed = findSeed(scenario, variants)
+  for (let tries = 0; tries < 100; tries++) {
+    const { parcels } = initialState(scenario, { seed, mode: 'practice', overlay: {} }).case
+    if (!needs || parcels.some(needs)) return seed
+    seed = findSeed(scenario, variants, seed + 1)
+  }
+  throw new RangeError(`criterion "${criterion}": no seed has a parcel that its deviation needs`)
 }
 
 /** Nothing is asked of it but to be read and released. */
@@ -276,4 +290,22 @@ export const EXPRESS_MAIL: readonly Failing[] = [
   { criterion: 'keeps-the-pace-at-the-start', lingers: 'report-in' },
   { criterion: 'keeps-the-pace-in-examination', lingers: 'weigh' },
   { criterion: 'keeps-the-pace-in-the-emergency', lingers: 'hand-over-command' },
+]
+
+/** The deviations at images that come one after another, which neither the hasty bot nor the random one commits for sure. */
+export const IMAGES: readonly Failing[] = [
+  {
+    criterion: 'names-the-category',
+    instead: {
+      of: { type: 'HoldParcel' },
+      does: { type: 'HoldParcel', reason: 'declaration-mismatch' },
+    },
+  },
+  {
+    criterion: 'marks-the-threat',
+    instead: {
+      of: { type: 'MarkRegion' },
+      does: { type: 'MarkRegion', region: { x: 0, y: 0, width: 1, height: 1 } },
+    },
+  },
 ]

@@ -91,7 +91,7 @@ export const disposition: Phase = {
         its('disposed.wrong'),
         all(runEnded, not(its('taxSettled'))),
       ),
-      source: sources.personalLimit,
+      source: sources.taxRates,
     },
     {
       id: 'disposes-rightly',
