@@ -275,6 +275,9 @@ function whereSpot(
   }
 }
 
+/** The longest side of what can be pointed at of a tool that is carried, in metres. */
+const MOST_CARRIED_M = 0.3
+
 const INVISIBLE = new MeshBasicMaterial({ visible: false })
 const UNIT = new BoxGeometry(1, 1, 1)
 
@@ -298,6 +301,8 @@ function ToolTarget(props: {
       ? thing.model.bounds.getSize(new Vector3())
       : new Vector3().setScalar(2 * (tool.reachM ?? 0))
     size.max(scaled.setScalar(2 * LEAST_HIT_M))
+    // What is carried is taken folded, however far it spreads in use.
+    if (tool.isCarried) size.min(scaled.setScalar(MOST_CARRIED_M))
     return rest.clone().multiply(new Matrix4().makeTranslation(middle)).scale(size)
   }, [work, tool])
   if (!box || !isOpen) return null
