@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { expressMail } from '#content/express-mail/scenario.ts'
 import { playRun } from '#engine/bot.ts'
 import { type RunLog, replay } from '#engine/log.ts'
+import { hasFact } from '#engine/state.ts'
 import { score } from '#folds/score.ts'
 import { parseStatement } from '#lms/parse-statement.ts'
 import type { Statement } from '#lms/statement.ts'
@@ -8,6 +10,7 @@ import { computeUuidV5 } from '#lms/statement-id.ts'
 import { durationOf, runStatements } from '#lms/statements.ts'
 import { ACTIVITY_TYPES, CMI5, EXTENSIONS, VERBS } from '#lms/vocabulary.ts'
 import { tinyScenario } from '#test/support/tiny-scenario.ts'
+import { CATALOGUES } from '#test/support/words.ts'
 
 const texts = {
   en: { 'scenario.tiny.title': 'Tiny shift', 'criterion.holds': 'Holds', 'criterion.holds.rule': 'Hold it.' },
@@ -157,4 +160,26 @@ test.each([
   [600_000, 'PT600S'],
 ])('%d ms are %s', (ms, text) => {
   expect(durationOf(ms)).toBe(text)
+})
+
+describe('a run of a whole shift', () => {
+  const log = playRun(expressMail, { seed: 5, mode: 'assessment', overlay: {} }, 'model')
+  const outcome = score(expressMail, replay(expressMail, log))
+  const end = replay(expressMail, log)
+  const statements = runStatements(
+    expressMail,
+    CATALOGUES as Parameters<typeof runStatements>[1],
+    log,
+    outcome,
+    account,
+  )
+  const of = (verb: string) => statements.filter((one) => one.verb.display.en === verb)
+
+  test('tells each parcel that was opened, and what became of each, rightly or not', () => {
+    const having = (fact: string) => end.parcels.filter(({ id }) => hasFact(end, fact, id))
+    expect(of('searched')).toHaveLength(having('opened').length)
+    expect(of('classified')).toHaveLength(having('disposed').length)
+    expect(having('disposed').length).toBeGreaterThan(0)
+    for (const { result } of of('classified')) expect(result?.success).toBe(true)
+  })
 })

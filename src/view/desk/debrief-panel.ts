@@ -90,6 +90,17 @@ function points({ words }: Desk, { result: { earned, weight } }: Counted): strin
   return words.t('debrief.points', { earned: words.number(earned, digits), weight: words.number(weight) })
 }
 
+/** Gathers what rests on one source, which need not be said again for each. */
+function bySource(all: readonly Counted[]): Counted[][] {
+  const groups = new Map<string, Counted[]>()
+  for (const one of all) {
+    const { document, section } = one.criterion.source
+    const key = `${document} ${section}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
 function wellRows(desk: Desk): Row[] {
   const { words } = desk
   const met = counted(desk).filter((one) => !hasFailed(one))
@@ -99,12 +110,21 @@ function wellRows(desk: Desk): Row[] {
       ? { kind: 'text', text: words.t('debrief.nothing-well'), tone: 'muted' }
       : {
           kind: 'list',
-          items: met.map((one) => ({
-            text: words.t(`criterion.${one.criterion.id}`),
-            details: [points(desk, one), ...sourceLines(desk, one.criterion)],
-            mark: 'done',
-            tone: 'good',
-          })),
+          items: bySource(met).map(
+            (some): ListItem => ({
+              text: words.list(
+                some.map((one) =>
+                  words.t('place.act-and-state', {
+                    what: words.t(`criterion.${one.criterion.id}`),
+                    state: points(desk, one),
+                  }),
+                ),
+              ),
+              details: sourceLines(desk, (some[0] as Counted).criterion),
+              mark: 'done',
+              tone: 'good',
+            }),
+          ),
         },
   ]
 }

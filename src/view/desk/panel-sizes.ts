@@ -14,10 +14,10 @@ export const PANEL_SIZES = {
   verdict: { widthDmm: 640, heightDmm: 800 },
   place: { widthDmm: 640, heightDmm: 760 },
   places: { widthDmm: 560, heightDmm: 480 },
-  consequence: { widthDmm: 640, heightDmm: 720 },
+  consequence: { widthDmm: 720, heightDmm: 820 },
   'image-keys': { widthDmm: 640, heightDmm: 500 },
   belt: { widthDmm: 560, heightDmm: 320 },
   coach: { widthDmm: 600, heightDmm: 660 },
   pause: { widthDmm: 640, heightDmm: 640 },
-  debrief: { widthDmm: 640, heightDmm: 640 },
+  debrief: { widthDmm: 720, heightDmm: 800 },
 } as const satisfies Readonly<Record<Panel['id'], PanelSize>>
