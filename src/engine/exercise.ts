@@ -3,11 +3,11 @@ import type { ImageExercise } from '#scenario/image-exercise.ts'
 import type { Parcel } from '#scenario/parcel.ts'
 import type { ParcelBank } from '#scenario/parcel-bank.ts'
 import { createRandom } from '#scenario/random.ts'
-import { parameterOf, type Scenario } from '#scenario/scenario.ts'
+import { type Overlay, parameterOf, type Scenario } from '#scenario/scenario.ts'
 import { answerFalseAlarm, answerTarget, type Staircases, startStaircases } from '#scenario/staircase.ts'
 import { THREAT_CATEGORIES } from '#scenario/threat.ts'
+import type { ParcelState } from './belt.ts'
 import type { EventBody, RunEvent } from './event.ts'
-import type { RunState, Setup } from './state.ts'
 
 /** How a run of images one after another stands. What images are drawn from goes with it, since they are drawn on the way. */
 export interface ExerciseState {
@@ -25,10 +25,17 @@ export interface ExerciseState {
   readonly hidesAtMs?: number
 }
 
+/** What an exercise looks at of the run that it is. */
+export interface ExercisingRun {
+  readonly exercise?: ExerciseState
+  readonly setup: { readonly seed: number }
+  readonly parcels: readonly ParcelState[]
+}
+
 /** Returns how an exercise stands before it begins; undefined of a scenario with a belt. */
 export function startExercise(
   { images, bank, ...scenario }: Scenario,
-  { overlay }: Setup,
+  { overlay }: { readonly overlay: Overlay },
 ): ExerciseState | undefined {
   if (!images) return undefined
   const parameter = (name: string): number => parameterOf({ images, bank, ...scenario }, overlay, name)
@@ -51,7 +58,7 @@ export function nextOfExercise({
   exercise,
   setup,
   parcels,
-}: RunState): { atMs: number; event: EventBody } | undefined {
+}: ExercisingRun): { atMs: number; event: EventBody } | undefined {
   if (!exercise) return undefined
   const { nextAtMs, hidesAtMs, images, draws } = exercise
   const drawn = Object.keys(draws).length
@@ -85,7 +92,7 @@ function drawNext(
 }
 
 /** Packs the bag of an image that was drawn; undefined where the run has no such images. */
-export function bagOf({ exercise, parcels }: RunState, id: string, draw: ImageDraw): Parcel | undefined {
+export function bagOf({ exercise, parcels }: ExercisingRun, id: string, draw: ImageDraw): Parcel | undefined {
   if (!exercise || parcels.some((one) => one.id === id)) return undefined
   const { bank, images } = exercise
   const isKnown = draw.threat === null || images.threats.some((one) => one.id === draw.threat)
@@ -93,7 +100,7 @@ export function bagOf({ exercise, parcels }: RunState, id: string, draw: ImageDr
 }
 
 /** Tells whether the newest image of an exercise is its last. */
-export function isLastImage({ exercise }: RunState): boolean {
+export function isLastImage({ exercise }: ExercisingRun): boolean {
   return exercise !== undefined && Object.keys(exercise.draws).length === exercise.images.imageCount
 }
 

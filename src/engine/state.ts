@@ -101,7 +101,7 @@ export function stepState(state: RunState, step: string, subject?: string): Step
 /** Returns the state before the first event: the case drawn from the seed, the belt still, nobody begun. */
 export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup): RunState {
   const variants = drawVariants(scenario, seed)
-  const exercise = startExercise(scenario, { seed, mode, overlay })
+  const exercise = startExercise(scenario, { overlay })
   const drawn = exercise ? NO_PARCELS : drawParcelCase(scenario, { seed, mode }, variants)
   const fromStart = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0]))
   return {

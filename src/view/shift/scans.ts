@@ -1,6 +1,6 @@
 import type { Texture } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { testBlock } from '#content/express-mail/test-block.ts'
+import { testBlock } from '#scenario/test-block.ts'
 import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
 import type { Solid } from '#scenario/parcel.ts'
 import type { XrayImager } from '#view/xray/imager.ts'

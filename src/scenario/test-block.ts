@@ -1,6 +1,6 @@
 import { computeAwgDiameterMm } from '#physics/image-quality.ts'
 import type { Vector3 } from '#physics/mesh.ts'
-import type { Solid } from '#scenario/parcel.ts'
+import type { Solid } from './parcel.ts'
 
 /** Wires of the block, thickest first, and the steps of its steel wedge. Source: express-mail sheet §2.6. */
 export const TEST_WIRES_AWG = [24, 30, 36, 38, 40, 42] as const
@@ -26,11 +26,7 @@ function wire(gauge: number, index: number): Solid {
   const waves = 5
   const pathMm = Array.from({ length: waves * WAVE.points + 1 }, (_, i): Vector3 => {
     const share = i / WAVE.points
-    return [
-      (share - waves / 2) * WAVE.lengthMm,
-      0,
-      Math.sin(share * 2 * Math.PI) * WAVE.heightMm + share * 3,
-    ]
+    return [(share - waves / 2) * WAVE.lengthMm, 0, Math.sin(share * 2 * Math.PI) * WAVE.heightMm + share * 3]
   })
   return {
     shape: { type: 'wire', pathMm, diameterMm },
