@@ -48,7 +48,9 @@ function playAll(scenario: Scenario): Played[] {
   const optionCount = Math.max(0, ...scenario.acts.map(({ options = [] }) => options.length))
   return [
     ...byModel,
-    ...(['hasty', 'random', poking] as const).flatMap((bot) => seeds.map((seed) => play(seed, bot))),
+    ...(['hasty', 'random', poking] as const).flatMap((bot) =>
+      seeds.slice(0, 30).map((seed) => play(seed, bot)),
+    ),
     ...Array.from({ length: optionCount }, (_, index) =>
       OPTION_SEEDS.map((seed) => play(seed, taking(index))),
     ).flat(),

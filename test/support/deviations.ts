@@ -61,6 +61,15 @@ export const EXPRESS_MAIL: readonly Failing[] = [
     criterion: 'freezes-and-does-not-touch',
     adds: { when: fact('emergency'), does: [perform('handle-suspect', 'open')] },
   },
+  {
+    criterion: 'freezes-and-does-not-touch',
+    adds: { when: fact('emergency'), does: [perform('handle-suspect', 'scan-again')] },
+  },
+  {
+    criterion: 'freezes-and-does-not-touch',
+    variants: { emergency: 'powder' },
+    adds: { when: fact('hallCleared'), does: [{ type: 'ResetEmergencyStop' }, { type: 'StartBelt' }] },
+  },
   { criterion: 'stops-and-warns-at-once', lingers: 'freeze' },
   { criterion: 'makes-the-hall-safe', skips: ['clear-hall'] },
   { criterion: 'makes-the-hall-safe', variants: { emergency: 'powder' }, skips: ['cover'] },
