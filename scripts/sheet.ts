@@ -4,17 +4,15 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { playRun } from '#engine/bot.ts'
-import { hasFact, type RunState } from '#engine/state.ts'
 import { launchBrowser, openPage, type PageOptions } from '#test/support/browser.ts'
-import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { Headset, headsetScripts } from '#test/support/headset.ts'
-import { HeadsetOfficer } from '#test/support/headset-officer.ts'
+import { leaveRun } from '#test/support/prepared-run.ts'
 import { serveApp } from '#test/support/served-app.ts'
 import { Client } from '#test/support/server-client.ts'
-import { instrumentScript } from './bench/instrument.ts'
 import { requireChromium } from './chromium.ts'
 import { writeContactSheet } from './sheet/contact-sheet.ts'
 import { freezeScript } from './sheet/freeze.ts'
+import { logOf, SHEET_MOMENTS, type SheetMoment } from './sheet/moments.ts'
 import { walkGallery } from './sheet/walk-gallery.ts'
 
 /** The first parcel of this case holds something. */
@@ -24,28 +22,6 @@ type Language = (typeof LANGUAGES)[number]
 const DESKTOP = { width: 1280, height: 800 }
 /** Both eyes side by side. */
 const HEADSET = { width: 1280, height: 640 }
-
-/** Moments of a run worth a picture, in their order; each is taken when it first comes. */
-const MOMENTS: readonly { name: string; isNow: (state: RunState) => boolean }[] = [
-  { name: '1-begun', isNow: ({ belt, phase }) => phase === 'running' && !belt.isMoving },
-  { name: '2-record', isNow: ({ openRecord, belt }) => openRecord !== undefined && belt.isMoving },
-  { name: '3-image', isNow: ({ parcels }) => parcels.some(({ phase }) => phase === 'imaged') },
-  { name: '4-marked', isNow: ({ verdicts }) => Object.values(verdicts).some(({ mark }) => mark) },
-  {
-    name: '5-held',
-    isNow: ({ parcels }) => parcels.some(({ phase }) => phase === 'held' || phase === 'diverted'),
-  },
-  {
-    name: '6-table',
-    isNow: ({ parcels, place }) => place === 'table' && parcels.some(({ phase }) => phase === 'table'),
-  },
-  {
-    name: '7-opened',
-    isNow: (state) => state.parcels.some(({ id }) => hasFact(state, 'unpacked', id)),
-  },
-  { name: '8-emergency', isNow: (state) => hasFact(state, 'emergency') },
-  { name: '9-debrief', isNow: ({ phase }) => phase === 'ended' },
-]
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 const wanted = values.only?.split(',')
@@ -139,69 +115,36 @@ async function shootGallery(language: Language): Promise<void> {
   await close()
 }
 
-/** Draws nothing between the pictures: with a GPU in software that would be most of the time. */
-async function drawFor(page: Page, take: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => window.glInstrument.muteDraws(false))
-  await take()
-  await page.evaluate(() => window.glInstrument.muteDraws())
-}
-
-/** Calls back at each of the moments, when it first comes. */
-function atMoments(take: (name: string, state: RunState) => Promise<void>) {
-  const left = [...MOMENTS]
-  return async (state: RunState): Promise<void> => {
-    const at = left.findIndex(({ isNow }) => isNow(state))
-    if (at < 0) return
-    const [moment] = left.splice(at, 1)
-    if (moment) await take(moment.name, state)
-  }
-}
-
-async function openRun(
+/** Takes a shift up at a moment of the sheet, in a fresh profile. */
+async function takeUpAt(
+  moment: SheetMoment,
   language: Language,
   options: PageOptions,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const watched = await enter('/api/guest', {}, options)
-  await watched.page.goto(`${app.origin}/train/express-mail?mode=guided&seed=${SEED}&lang=${language}`)
-  await watched.page.locator('[data-ready]').waitFor()
+  const { page } = watched
+  await page.goto(`${app.origin}/?lang=${language}`)
+  await page.locator('h1').first().waitFor()
+  const run = await leaveRun(page, logOf(moment))
+  await page.goto(`${app.origin}/train/express-mail?mode=guided&resume=${run}&lang=${language}`)
+  await page.locator('[data-ready]').waitFor()
   return watched
 }
 
-/** Plays a run on the desktop by keys, and takes its pictures. */
+/** Takes the pictures of a shift on the desktop: every moment of the sheet, and the briefing before it. */
 async function shootDesktop(language: Language): Promise<void> {
   const prefix = `desktop-${language}`
-  const { page, close } = await openRun(language, {
-    initScripts: [instrumentScript({ isCounting: true })],
-  })
-  await page.waitForTimeout(500)
-  await shoot(page, `${prefix}-0-briefing`)
-  await page.evaluate(() => window.glInstrument.muteDraws())
-  await page.locator('.train-start').click()
-  await page.locator('[data-phase=running]').waitFor()
-  const frame = async (): Promise<void> => {
-    const seen = await page.evaluate(() => window.sceneProbe?.counts().frames ?? 0)
-    await page.mouse.move(700 + (seen % 2), 300)
-    await page
-      .waitForFunction((before) => (window.sceneProbe?.counts().frames ?? 0) > before + 2, seen, {
-        timeout: 20_000,
-      })
-      .catch(() => undefined) // a run that has ended draws no more by itself
+  for (const moment of SHEET_MOMENTS) {
+    if (!isWanted(`${prefix}-${moment.name}`)) continue
+    const { page, close } = await takeUpAt(moment, language, {})
+    if (moment === SHEET_MOMENTS[0]) await shoot(page, `${prefix}-00-way-in`)
+    await page.locator('.train-start').click()
+    await page.locator('[data-phase=running]').waitFor()
+    const drawn = await page.evaluate(() => window.sceneProbe?.counts().frames ?? 0)
+    await page.waitForFunction((before) => (window.sceneProbe?.counts().frames ?? 0) > before + 3, drawn)
+    await shoot(page, `${prefix}-${moment.name}`)
+    await close()
   }
-  await new DesktopOfficer(page, expressMail).play({
-    onState: atMoments((name) =>
-      drawFor(page, async () => {
-        await frame()
-        await shoot(page, `${prefix}-${name}`, false)
-        if (name !== '3-image') return
-        await page.keyboard.press('Escape')
-        await page.locator('[data-phase=paused]').waitFor()
-        await shoot(page, `${prefix}-3-pause`)
-        await page.keyboard.press('Escape')
-        await page.locator('[data-phase=running]').waitFor()
-      }),
-    ),
-  })
-  await close()
 }
 
 /** Takes what both eyes see, at the end of a frame: the browser's own picture would wait for a pause in the frames. */
@@ -218,37 +161,22 @@ async function shootEyes(page: Page, name: string): Promise<void> {
   console.log(name)
 }
 
-/** Where the officer looks for a picture, in the world: at the console, or at the table. */
-const LOOK = { console: [-0.5, 1.15, -0.3], table: undefined } as const
-
-/** Plays a run in the emulated headset by trigger presses, and takes its pictures. */
+/** Takes the pictures of a shift in the emulated headset, both eyes side by side. */
 async function shootHeadset(language: Language): Promise<void> {
   const prefix = `headset-${language}`
-  const { page, close } = await openRun(language, {
-    viewport: HEADSET,
-    initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts({ isWorn: true })],
-  })
-  await page.evaluate(() => window.glInstrument.muteDraws())
-  const headset = new Headset(page)
-  await headset.enter(language === 'en' ? 'Enter VR' : '进入VR')
-  await page.locator('[data-phase=running]').waitFor()
-  const officer = new HeadsetOfficer(page, headset, expressMail)
-  await officer.play({
-    onState: atMoments(async (name, { place }) => {
-      const point = LOOK[place as keyof typeof LOOK]
-      if (point && !name.includes('debrief')) await headset.lookAt(point)
-      // The pictures of the debriefing come one by one.
-      if (name.includes('debrief')) for (let i = 0; i < 60; i++) await officer.breathe()
-      await drawFor(page, async () => {
-        await headset.frames(2)
-        await shootEyes(page, `${prefix}-${name}`)
-      })
-      // A picture takes long, and a head that is still for so long is taken for one that has gone.
-      do await officer.breathe()
-      while ((await officer.state()).phase === 'paused')
-    }),
-  })
-  await close()
+  for (const moment of SHEET_MOMENTS) {
+    if (!isWanted(`${prefix}-${moment.name}`)) continue
+    const { page, close } = await takeUpAt(moment, language, {
+      viewport: HEADSET,
+      initScripts: headsetScripts({ isWorn: true }),
+    })
+    const headset = new Headset(page)
+    await headset.enter(language === 'en' ? 'Enter VR' : '进入VR')
+    await page.locator('[data-phase=running]').waitFor()
+    await headset.frames(3)
+    await shootEyes(page, `${prefix}-${moment.name}`)
+    await close()
+  }
 }
 
 try {
@@ -265,8 +193,8 @@ try {
   for (const language of LANGUAGES) {
     await shootPages(language, runIds[0] ?? '')
     if (!wanted || wanted.some((part) => part.startsWith(`gallery-${language}`))) await shootGallery(language)
-    if (isWanted(`desktop-${language}`)) await shootDesktop(language)
-    if (isWanted(`headset-${language}`)) await shootHeadset(language)
+    await shootDesktop(language)
+    await shootHeadset(language)
   }
 } finally {
   await browser.close()

@@ -35,7 +35,7 @@ export async function playCourse(
   const headset = await enterAndLook(page)
   await page.locator('[data-phase=running]').waitFor()
   const officer = new HeadsetOfficer(page, headset, expressMail)
-  await officer.play(onState)
+  await officer.play({ onState })
   await page.locator('[data-phase=ended]').waitFor()
   // The pictures of the debriefing come one by one.
   for (let i = 0; i < 40; i++) await officer.breathe()
