@@ -149,15 +149,26 @@ export class HeadsetOfficer {
       const isOnItself = !tool.isCarried && spot.on === 'tool' && spot.tool === tool.id
       if (tool.isCarried || isOnItself) await this.pull(await this.#headset.whereIs(`tool/${tool.id}`))
       if (!isOnItself) {
-        await this.#headset.until(() => window.sceneProbe?.whereIs('tool-spots') !== undefined)
-        await this.pull(await this.#headset.whereIs(spotId(tool, offer)))
+        const mark = spotId(tool, offer)
+        // A head that seemed to have been laid down meanwhile holds nothing: the panel does as well.
+        if (!(await this.#isThere(mark))) return false
+        await this.pull(await this.#headset.whereIs(mark))
       }
       const ways = isOnItself ? offers.flatMap((one) => one.ways) : offer.ways
       if (ways.length > 1) {
-        await this.#headset.until(() => window.sceneProbe?.whereIs('panel/choice') !== undefined)
+        if (!(await this.#isThere('panel/choice'))) return false
         await this.pressOn('choice', actButtonId(wanted.act, wanted.subject, wanted.option))
       }
       return true
+    }
+    return false
+  }
+
+  /** Waits a little for something to come into the scene; tells whether it did. */
+  async #isThere(name: string): Promise<boolean> {
+    for (let frames = 0; frames < 20; frames++) {
+      if (await this.#page.evaluate((one) => window.sceneProbe?.whereIs(one) !== undefined, name)) return true
+      await this.breathe()
     }
     return false
   }

@@ -106,7 +106,7 @@ export function ToolBench(props: ToolBenchProps) {
     setHeld(undefined)
     setAsked(undefined)
     setOver(undefined)
-  }, [here, workpiece, phase])
+  }, [here, workpiece])
 
   const near = useMemo(() => tools.filter(({ place }) => place === here), [tools, here])
   const open = useMemo(
