@@ -6,10 +6,6 @@ import type { Solid } from './parcel.ts'
 export const TEST_WIRES_AWG = [24, 30, 36, 38, 40, 42] as const
 export const TEST_STEPS_MM = [10, 15, 20, 25, 30, 35] as const
 
-/** The thinnest wire that a sound scanner shows as a line, and the thickest steel that it looks through. */
-export const THINNEST_SEEN_AWG = 40
-export const THICKEST_SEEN_MM = 30
-
 /** Straight above the source the rays cross the steps at right angles: elsewhere they would be thicker than they are. */
 const ABOVE_SOURCE_Z_MM = -235
 const STEP_MM = { length: 40, width: 44 } as const
