@@ -123,18 +123,20 @@ function wantedAct(
   }
 }
 
-/** Wants to be done: reads no record, presses no key, releases whatever shows no black, opens nothing. */
+/** Wants to be done: goes straight to the belt, reads no record, presses no key, releases whatever shows no black, opens nothing. */
 function hasty(_scenario: Scenario, state: RunState): IntentBody | undefined {
   const imaged = state.parcels.find(({ phase }) => phase === 'imaged')
   if (imaged) {
-    if (!parcelOf(state, imaged.id).isUnpenetrated) return { type: 'ReleaseParcel', parcel: imaged.id }
-    if (state.verdicts[imaged.id]?.mark)
-      return { type: 'HoldParcel', parcel: imaged.id, reason: 'unpenetrated' }
-    return { type: 'MarkRegion', parcel: imaged.id, region: { x: 0, y: 0, width: 200, height: 200 } }
+    const parcel = imaged.id
+    if (!parcelOf(state, parcel).isUnpenetrated) return atConsole(state, { type: 'ReleaseParcel', parcel })
+    if (state.verdicts[parcel]?.mark)
+      return atConsole(state, { type: 'HoldParcel', parcel, reason: 'unpenetrated' })
+    const region = { x: 0, y: 0, width: 200, height: 200 }
+    return atConsole(state, { type: 'MarkRegion', parcel, region })
   }
   if (state.exercise) return undefined
   if (state.parcels.some(({ phase }) => phase === 'waiting' || phase === 'fed' || phase === 'scanning'))
-    return state.belt.isMoving ? undefined : { type: 'StartBelt' }
+    return state.belt.isMoving ? undefined : atConsole(state, { type: 'StartBelt' })
   return { type: 'EndRun' }
 }
 
