@@ -1,30 +1,30 @@
 import { type BeltState, odometerAt, type ParcelState } from './belt.ts'
 import type { RunEvent } from './event.ts'
 import { bagOf, exerciseAfter, isLastImage } from './exercise.ts'
-import { hasFact, ofSubject, RUN, type RunState, stepState, type Verdict } from './state.ts'
+import { factShelf, hasFact, ofSubject, RUN, type RunState, stepState, type Verdict } from './state.ts'
 
 type Facts = RunState['facts']
 
 /** Adds facts, and takes others away; names of a subject's facts are `fact@subject`. What already holds keeps its ordinal. */
 function withFacts(state: RunState, sets: readonly string[], clears: readonly string[] = []): Facts {
-  // Each subject is copied once, however many of its facts change: half of the time of a fold goes here.
+  // Each shelf is copied once, however many of its facts change: half of the time of a fold goes here.
   let changed: Record<string, Record<string, number>> | undefined
-  const holds = (fact: string, subject: string): boolean =>
-    (changed?.[subject] ?? state.facts[subject])?.[fact] !== undefined
+  const holds = (fact: string, shelf: string): boolean =>
+    (changed?.[shelf] ?? state.facts[shelf])?.[fact] !== undefined
   for (const name of sets) {
-    const [fact, subject] = splitName(name)
-    if (holds(fact, subject)) continue
+    const [fact, shelf] = placeOf(name)
+    if (holds(fact, shelf)) continue
     changed ??= {}
-    const own = changed[subject] ?? { ...state.facts[subject] }
+    const own = changed[shelf] ?? { ...state.facts[shelf] }
     own[fact] = state.eventCount + 1
-    changed[subject] = own
+    changed[shelf] = own
   }
   for (const name of clears) {
-    const [fact, subject] = splitName(name)
-    if (!holds(fact, subject)) continue
+    const [fact, shelf] = placeOf(name)
+    if (!holds(fact, shelf)) continue
     // Not `delete`: objects that have known it are slow to copy ever after.
-    const { [fact]: _, ...rest } = changed?.[subject] ?? state.facts[subject] ?? {}
-    changed = { ...changed, [subject]: rest }
+    const { [fact]: _, ...rest } = changed?.[shelf] ?? state.facts[shelf] ?? {}
+    changed = { ...changed, [shelf]: rest }
   }
   return changed ? { ...state.facts, ...changed } : state.facts
 }
@@ -33,10 +33,12 @@ function withFact(state: RunState, ...names: string[]): Facts {
   return withFacts(state, names)
 }
 
-/** Splits `fact@subject`; a name without subject is of the run. */
-function splitName(name: string): [fact: string, subject: string] {
+/** Splits `fact@subject` into the fact and its shelf; a name without subject is of the run. */
+function placeOf(name: string): [fact: string, shelf: string] {
   const at = name.indexOf('@')
-  return at < 0 ? [name, RUN] : [name.slice(0, at), name.slice(at + 1)]
+  if (at < 0) return [name, factShelf(name)]
+  const fact = name.slice(0, at)
+  return [fact, factShelf(fact, name.slice(at + 1))]
 }
 
 /** Adds facts, and moves one that holds of one subject at a time, such as being on the screen. */
@@ -328,18 +330,15 @@ function changeOf(state: RunState, event: RunEvent): Partial<RunState> {
 
 /** Folds one event into the state. Total: it takes any event in any state and never throws. */
 export function evolve(state: RunState, event: RunEvent): RunState {
-  const next: RunState = {
-    ...state,
-    ...changeOf(state, event),
-    ...(state.exercise && { exercise: exerciseAfter(state.exercise, event) }),
-    atMs: event.atMs,
-    eventCount: state.eventCount + 1,
-  }
+  const next: { -readonly [K in keyof RunState]: RunState[K] } = { ...state, ...changeOf(state, event) }
+  next.atMs = event.atMs
+  next.eventCount = state.eventCount + 1
+  if (state.exercise) next.exercise = exerciseAfter(state.exercise, event)
   if (event.type === 'RunResumed') {
     const { pauseReason: _, ...rest } = next
     return rest
   }
-  if (event.type === 'ActDone') {
+  if (event.type === 'ActDone' && next.act) {
     const { act: _, ...rest } = next
     return rest
   }

@@ -1,7 +1,7 @@
 import { type Condition, type ConditionWorld, dependenciesOf, holds } from '#scenario/condition.ts'
 import { type Criterion, parameterOf, type Scenario, type Step } from '#scenario/scenario.ts'
 import type { EventBody } from './event.ts'
-import { RUN, type RunState, stepState, subjectsOf, worldOf } from './state.ts'
+import { type RunState, stepState, subjectOfShelf, subjectsOf, worldOf } from './state.ts'
 
 type Ranging = { forEach?: 'parcel'; where?: Condition }
 type Subject = string | undefined
@@ -160,7 +160,7 @@ export class Agenda {
     for (const [key, facts] of Object.entries(after.facts)) {
       const old = before.facts[key]
       if (old === facts) continue
-      const subject = key === RUN ? undefined : key
+      const subject = subjectOfShelf(key)
       for (const fact of Object.keys(facts))
         if (old?.[fact] !== facts[fact]) this.#notify(factKey(fact), subject, after)
       for (const fact of Object.keys(old ?? {}))

@@ -64,6 +64,7 @@ export interface RunState {
   readonly place: string
   /** What the seed decided for the run as a whole. */
   readonly variants: Readonly<Record<string, string>>
+  /** By shelf (see `factShelf`) and name, the ordinal of the event that established it. */
   readonly facts: BySubject<number>
   readonly steps: BySubject<StepState>
   readonly failures: readonly Failure[]
@@ -103,7 +104,13 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
   const variants = drawVariants(scenario, seed)
   const exercise = startExercise(scenario, { overlay })
   const drawn = exercise ? NO_PARCELS : drawParcelCase(scenario, { seed, mode }, variants)
-  const fromStart = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0]))
+  const facts: Record<string, Record<string, number>> = {}
+  const holdsFromStart = (fact: string, subject?: string): void => {
+    const shelf = factShelf(fact, subject)
+    facts[shelf] = { ...facts[shelf], [fact]: 0 }
+  }
+  for (const [id, option] of Object.entries(variants)) holdsFromStart(`${id}.${option}`)
+  for (const { id, traits } of drawn.parcels) for (const trait of traits) holdsFromStart(trait, id)
   return {
     setup: { seed, mode, overlay },
     case: drawn,
@@ -112,10 +119,7 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
     eventCount: 0,
     place: (scenario.places[0] as Scenario['places'][number]).id,
     variants,
-    facts: {
-      [RUN]: fromStart(Object.entries(variants).map(([id, option]) => `${id}.${option}`)),
-      ...Object.fromEntries(drawn.parcels.map(({ id, traits }) => [id, fromStart(traits)])),
-    },
+    facts,
     steps: {},
     failures: [],
     hintCount: 0,
@@ -138,9 +142,29 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
 /** An exercise draws its bags on the way. */
 const NO_PARCELS: ParcelCase = { parcels: [], isCleanShift: false }
 
+/** The run's own facts are many, and each change copies those on its shelf: so they stand on several. */
+const RUN_SHELVES = 8
+
+/** Names the shelf of a fact: its subject, or one of the run's. */
+export function factShelf(fact: string, subject: string = RUN): string {
+  if (subject !== RUN) return subject
+  const middle = fact.charCodeAt(fact.length >> 1)
+  return `#${(middle * 7 + fact.charCodeAt(fact.length - 1) + fact.length) % RUN_SHELVES}`
+}
+
+/** Returns the subject whose facts stand on a shelf; undefined for the run's. */
+export function subjectOfShelf(shelf: string): string | undefined {
+  return shelf.startsWith('#') ? undefined : shelf
+}
+
+/** Returns the ordinal of the event that established a fact; undefined where it does not hold. */
+export function factOrder(state: RunState, fact: string, subject: string = RUN): number | undefined {
+  return state.facts[factShelf(fact, subject)]?.[fact]
+}
+
 /** Tells whether a fact holds, of a subject where one is named. */
 export function hasFact(state: RunState, fact: string, subject: string = RUN): boolean {
-  return state.facts[subject]?.[fact] !== undefined
+  return factOrder(state, fact, subject) !== undefined
 }
 
 /** Returns the parcel of a case. Throws when there is none of that id. */
@@ -159,7 +183,7 @@ export function parcelAtScanner(state: RunState): ParcelState | undefined {
 export function worldOf(state: RunState): ConditionWorld {
   return {
     hasEnded: state.phase === 'ended',
-    factOrder: (fact, subject = RUN) => state.facts[subject]?.[fact],
+    factOrder: (fact, subject) => factOrder(state, fact, subject),
     isLate: (step, subject) => stepState(state, step, subject).isLate,
     isOutOfOrder: (step, subject) => stepState(state, step, subject).isOutOfOrder,
     subjects: (collection) => subjectsOf(state, collection),

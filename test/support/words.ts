@@ -8,14 +8,14 @@ import { LANGUAGES, type Language } from '#view/text/languages.ts'
 import { createWords, type Words } from '#view/text/words.ts'
 import { zh } from '#view/text/zh.ts'
 
-const roomsEn = import.meta.glob<Catalogue>('../../src/view/*/text.{en,*.en}.ts', {
-  eager: true,
-  import: 'en',
-})
-const roomsZh = import.meta.glob<Catalogue>('../../src/view/*/text.{zh,*.zh}.ts', {
-  eager: true,
-  import: 'zh',
-})
+const roomsEn = import.meta.glob<Catalogue>(
+  ['../../src/view/*/text.{en,*.en}.ts', '../../src/pages/*/text.{en,*.en}.ts'],
+  { eager: true, import: 'en' },
+)
+const roomsZh = import.meta.glob<Catalogue>(
+  ['../../src/view/*/text.{zh,*.zh}.ts', '../../src/pages/*/text.{zh,*.zh}.ts'],
+  { eager: true, import: 'zh' },
+)
 
 /** All that is said in each language: the app's words, those that only one room of it needs, and every scenario's. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {

@@ -1,7 +1,7 @@
 import { Texture } from 'three'
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
-import { initialState, type RunState } from '#engine/state.ts'
+import { hasFact, initialState, type RunState } from '#engine/state.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { createScans, neededSubjects, TEST_BLOCK } from '#view/shift/scans.ts'
 import type { XrayImager } from '#view/xray/imager.ts'
@@ -37,7 +37,7 @@ describe('the pictures of a shift', () => {
       parcels.some(({ id, phase }) => id === projected && phase === 'imaged')
     expect(keys(when(isShown))).toContain(`${projected}/projecting`)
     const answered = (state: RunState) =>
-      isShown(state) && state.facts[projected ?? '']?.projectionAnswered !== undefined
+      isShown(state) && projected !== undefined && hasFact(state, 'projectionAnswered', projected)
     expect(keys(when(answered))).not.toContain(`${projected}/projecting`)
   })
 

@@ -30,15 +30,13 @@ describe('the people of the shift', () => {
     ['headcount.missing', CREW.length - 1],
   ])('once the hall is cleared, with %s %i of them stand outside', (headcount, count) => {
     const fresh = start('present')
-    const [own = {}, ...rest] = [fresh.facts[''] ?? {}]
-    expect(rest).toEqual([])
-    const facts = Object.fromEntries(Object.entries(own).filter(([fact]) => !fact.startsWith('headcount.')))
-    const state = withFacts(
-      { ...fresh, facts: { ...fresh.facts, '': facts } },
-      'partnerHere',
-      'hallCleared',
-      headcount,
+    const facts = Object.fromEntries(
+      Object.entries(fresh.facts).map(([shelf, own]) => [
+        shelf,
+        Object.fromEntries(Object.entries(own).filter(([fact]) => !fact.startsWith('headcount.'))),
+      ]),
     )
+    const state = withFacts({ ...fresh, facts }, 'partnerHere', 'hallCleared', headcount)
     expect(CREW.filter((id) => whereabouts(state, id)?.anchor === 'assembly')).toHaveLength(count)
   })
 })
