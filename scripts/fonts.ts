@@ -25,7 +25,7 @@ const ALWAYS = [
 /** Gathers every character that the sources of texts and scenarios hold. */
 async function collectCharacters(): Promise<string> {
   const characters = new Set(ALWAYS)
-  for (const pattern of ['src/view/text/*.ts', 'src/view/**/text.*.ts', 'src/content/**/*.ts'])
+  for (const pattern of ['src/**/text/*.ts', 'src/**/text.*.ts', 'src/content/**/*.ts'])
     for await (const file of glob(pattern, { cwd: ROOT }))
       for (const character of await readFile(join(ROOT, file), 'utf8')) characters.add(character)
   return [...characters]

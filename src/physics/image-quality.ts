@@ -18,10 +18,14 @@ export function computeWireContrast(gauge: number, pixelMm: number): number {
   return 1 - computeSignal(LOW_WEIGHTS, computeBinLineIntegrals([{ materialId: 'copper', thicknessMm }]))
 }
 
+/** Computes the share of the high signal of air that comes through a thickness of a material, in mm. */
+export function computeTransmission(materialId: MaterialId, thicknessMm: number): number {
+  return computeSignal(HIGH_WEIGHTS, computeBinLineIntegrals([{ materialId, thicknessMm }]))
+}
+
 /** Computes the thickness at which a material lets only `transmission` of the high signal through, in mm. */
 export function computePenetrationMm(materialId: MaterialId, transmission: number): number {
-  const transmissionAt = (thicknessMm: number): number =>
-    computeSignal(HIGH_WEIGHTS, computeBinLineIntegrals([{ materialId, thicknessMm }]))
+  const transmissionAt = (thicknessMm: number): number => computeTransmission(materialId, thicknessMm)
   let thin = 0
   let thick = 1
   while (transmissionAt(thick) > transmission) thick *= 2

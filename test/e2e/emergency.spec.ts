@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { checkLog } from '#engine/log.ts'
 import { hasFact } from '#engine/state.ts'
-import { score } from '#folds/score.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
@@ -31,7 +30,7 @@ afterAll(async () => {
   await app?.close()
 })
 
-describe('an emergency in the headset, from the late bag to the end of the shift, by trigger presses', () => {
+describe('an emergency in the headset, from the late bag until the responders have it, by trigger presses', () => {
   test.each(['powder', 'device', 'radiation'])(
     '%s',
     async (emergency) => {
@@ -48,15 +47,15 @@ describe('an emergency in the headset, from the late bag to the end of the shift
       await headset.enter()
       await watched.page.locator('[data-phase=running]').waitFor()
 
-      await new HeadsetOfficer(watched.page, headset, expressMail).play()
-      await watched.page.locator('[data-phase=ended]').waitFor()
+      await new HeadsetOfficer(watched.page, headset, expressMail).play({
+        until: (state) => hasFact(state, 'stayedAvailable'),
+      })
       const played = await readDeviceLog(watched.page)
       if (!played) throw new Error('the device holds no run')
       const { checkpoint, unsound } = checkLog(expressMail, played)
       expect(unsound).toBeUndefined()
-      const own = score(expressMail, checkpoint.state)
-      expect(own.criteria.flatMap(({ id, failures }) => (failures.length > 0 ? [id] : []))).toEqual([])
-      expect(own).toMatchObject({ percent: 100, hasPassed: true })
+      expect(checkpoint.state.failures).toEqual([])
+      expect(hasFact(checkpoint.state, 'commandHandedOver')).toBe(true)
       expect(watched.problems).toEqual([])
       expect(watched.offOrigin).toEqual([])
       await watched.close()

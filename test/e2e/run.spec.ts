@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { checkLog } from '#engine/log.ts'
-import type { RunState } from '#engine/state.ts'
+import { hasFact } from '#engine/state.ts'
 import { score } from '#folds/score.ts'
 import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
@@ -144,10 +144,10 @@ describe('one run, from the way in to the trainer', () => {
     await headset.enter()
     await page.locator('[data-phase=running]').waitFor()
 
-    // A whole shift takes the software GL half an hour: its end is played in the emergencies' test.
-    const isTwoDecided = ({ parcels }: RunState): boolean =>
-      parcels.filter(({ phase }) => phase === 'released' || phase === 'held').length >= 2
-    await new HeadsetOfficer(page, headset, expressMail).play({ until: isTwoDecided })
+    // A whole shift takes the software GL half an hour: more of it is played in the emergencies' test.
+    await new HeadsetOfficer(page, headset, expressMail).play({
+      until: (state) => hasFact(state, 'bulletinAnswered'),
+    })
     const log = await readDeviceLog(page)
     if (!log) throw new Error('the device holds no run')
     const { checkpoint, unsound } = checkLog(expressMail, log)

@@ -1,4 +1,8 @@
 import { hasFact, type RunState } from '#engine/state.ts'
+import { BLACK_TRANSMISSION } from '#physics/colour.ts'
+import { computeTransmission, computeWireContrast } from '#physics/image-quality.ts'
+import { LOW_AIR_QUANTA } from '#physics/noise.ts'
+import { TEST_STEPS_MM, TEST_WIRES_AWG } from '#scenario/test-block.ts'
 import type { Row } from '#view/panel/panel.ts'
 import type { Desk } from './desk.ts'
 
@@ -45,6 +49,46 @@ export function seenRows({ state, words }: Desk): Row[] {
     const id = text(state.variants)
     const isSeen =
       place === state.place && (from === undefined || hasFact(state, from)) && !hasFact(state, until)
-    return isSeen && id !== undefined ? [{ kind: 'text', text: words.t(id), isLearning: true }] : []
+    if (!isSeen || id === undefined) return []
+    return [
+      { kind: 'text', text: words.t(id), isLearning: true },
+      ...(id === 'seen.test-block' ? testRows(words) : []),
+    ]
   })
+}
+
+/** A pixel of the scanner's raw image is as wide, in mm. */
+const PIXEL_MM = 1
+
+/** Writes the scanner's own report on its test block: raw figures, since the picture on the screen is smoothed. */
+function testRows(words: Desk['words']): Row[] {
+  const percent = (share: number): string => words.percent(Math.round(1000 * share) / 10)
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: words.t('seen.test-block.wire') },
+        { label: words.t('seen.test-block.contrast'), align: 'end' },
+        { label: words.t('seen.test-block.noise'), align: 'end' },
+      ],
+      rows: TEST_WIRES_AWG.map((gauge) => [
+        { text: `${gauge} AWG` },
+        { text: percent(computeWireContrast(gauge, PIXEL_MM)) },
+        { text: percent(1 / Math.sqrt(LOW_AIR_QUANTA)) },
+      ]),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { label: words.t('seen.test-block.steel') },
+        { label: words.t('seen.test-block.transmission'), align: 'end' },
+        { label: words.t('seen.test-block.limit'), align: 'end' },
+      ],
+      rows: TEST_STEPS_MM.map((thicknessMm) => [
+        { text: `${thicknessMm} mm` },
+        { text: percent(computeTransmission('steel', thicknessMm)) },
+        { text: percent(BLACK_TRANSMISSION) },
+      ]),
+    },
+  ]
 }

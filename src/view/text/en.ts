@@ -713,8 +713,13 @@ export const en: Catalogue = {
   'seen.naloxone.expired': 'On the naloxone’s pack: use by the end of last month.',
   'seen.naloxone.in-date': 'On the naloxone’s pack: use by the end of next year.',
   'seen.test-block':
-    'In the image of the test block the wires can be seen down to the one marked 40. Behind the steel the lead shows up to the step marked 30; beyond, all is black.',
-
+    'The scanner’s report on the test block, from raw data: the picture on the screen is smoothed, and fine wires fade in it. A wire counts as seen while its contrast is not below the noise of one pixel; steel counts as seen through while no less than the limit comes through.',
+  'seen.test-block.wire': 'Copper wire',
+  'seen.test-block.contrast': 'Contrast',
+  'seen.test-block.noise': 'Noise',
+  'seen.test-block.steel': 'Steel',
+  'seen.test-block.transmission': 'Comes through',
+  'seen.test-block.limit': 'Limit',
   'setting.ambienceVolume': 'Sound of the place',
   'setting.ambienceVolume.0': 'Off',
   'setting.ambienceVolume.0.3': 'Low',

@@ -688,8 +688,14 @@ export const zh: Catalogue = {
   'seen.headcount.missing': '点名：名单上有一人没有应答。',
   'seen.naloxone.expired': '纳洛酮包装上写着：有效期至上月底。',
   'seen.naloxone.in-date': '纳洛酮包装上写着：有效期至明年年底。',
-  'seen.test-block': '测试块图像中，标号40以下的金属线均可见。钢阶梯后面的铅标记可见到标号30处；再厚则全黑。',
-
+  'seen.test-block':
+    'X光机对测试体的原始数据报告：屏幕图像经过平滑处理，细丝会变淡。金属丝对比度不低于单个像素噪声，即视为可见；透过率不低于下限，即视为可穿透。',
+  'seen.test-block.wire': '铜丝',
+  'seen.test-block.contrast': '对比度',
+  'seen.test-block.noise': '噪声',
+  'seen.test-block.steel': '钢板',
+  'seen.test-block.transmission': '透过率',
+  'seen.test-block.limit': '下限',
   'setting.ambienceVolume': '环境声',
   'setting.ambienceVolume.0': '关',
   'setting.ambienceVolume.0.3': '低',
