@@ -36,17 +36,18 @@ export async function leaveRun(page: Page, log: RunLog): Promise<string> {
         uploadKey: string
       } | null
       if (!identity) throw new Error('nobody is signed in on this page')
-      const finish = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
+      // The page makes its store itself: whoever comes before must not leave an empty one in its place.
+      const openMade = (): Promise<IDBDatabase | undefined> =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('kouan')
+          request.onupgradeneeded = () => request.transaction?.abort()
+          request.onerror = () => resolve(undefined)
           request.onsuccess = () => resolve(request.result)
-          request.onerror = () => reject(request.error)
         })
-      let db = await finish(indexedDB.open('kouan'))
-      // The page may be about to make its store.
-      while (!db.objectStoreNames.contains('runs')) {
-        db.close()
+      let db = await openMade()
+      while (!db) {
         await new Promise((resolve) => setTimeout(resolve, 100))
-        db = await finish(indexedDB.open('kouan'))
+        db = await openMade()
       }
       try {
         const id = crypto.randomUUID()

@@ -35,7 +35,6 @@ export async function takeUp(
   await signInOn(page, app.trainee)
   await page.goto(`${app.origin}/?lang=en`)
   await page.getByText(app.trainee.name).first().waitFor()
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'kouan'))
   const run = await leaveRun(page, log)
   const { mode, scenario } = log.header
   await page.goto(`${app.origin}/train/${scenario}?mode=${mode}&resume=${run}&lang=en`)
