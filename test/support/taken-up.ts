@@ -29,7 +29,7 @@ export async function takeUp(
   log: RunLog,
   options: PageOptions,
 ): Promise<WatchedPage & { readonly run: string }> {
-  const watched = await openPage(browser, `${app.origin}/icon.svg`, options)
+  const watched = await openPage(browser, `${app.origin}/xr-profiles/profilesList.json`, options)
   const { page } = watched
   page.setDefaultTimeout(240_000)
   await signInOn(page, app.trainee)
