@@ -95,7 +95,7 @@ describe('the second start', () => {
     await page.keyboard.press('Enter')
     await page.locator('[data-phase=running]').waitFor()
     const officer = new DesktopOfficer(page, expressMail)
-    await officer.act({ type: 'StartBelt' })
+    await officer.act({ type: 'Perform', act: 'show-badge' })
     await page.waitForFunction(() => document.querySelector('[data-phase=running]') !== null)
     const log = await readDeviceLog(page)
     if (!log) throw new Error('the device holds no run')
