@@ -1,45 +1,15 @@
 import type { Scenario } from '#scenario/scenario.ts'
-import { expressMail } from './express-mail/scenario.ts'
-import { xrayPractice, xrayTest, xrayVigilance } from './xray/scenarios.ts'
+import { type LazyText, shelf } from './shelf.ts'
 
-/** The languages that every scenario's text comes in. */
-export const LANGUAGES = ['en', 'zh'] as const
-export type Language = (typeof LANGUAGES)[number]
-
-/** A scenario with its words, which are loaded when a language is first shown. */
+/** A scenario with its words. */
 export interface CatalogueEntry {
   readonly scenario: Scenario
-  readonly text: Readonly<Record<Language, () => Promise<Readonly<Record<string, string>>>>>
+  readonly text: LazyText
 }
 
-/** Lists the scenarios that there are, by id. */
-export const scenarios: Readonly<Record<string, CatalogueEntry>> = {
-  [expressMail.id]: {
-    scenario: expressMail,
-    text: {
-      en: () => import('./express-mail/text.en.ts').then(({ text }) => text),
-      zh: () => import('./express-mail/text.zh.ts').then(({ text }) => text),
-    },
-  },
-  [xrayTest.id]: {
-    scenario: xrayTest,
-    text: {
-      en: () => import('./xray/text.en.ts').then(({ test }) => test),
-      zh: () => import('./xray/text.zh.ts').then(({ test }) => test),
-    },
-  },
-  [xrayPractice.id]: {
-    scenario: xrayPractice,
-    text: {
-      en: () => import('./xray/text.en.ts').then(({ practice }) => practice),
-      zh: () => import('./xray/text.zh.ts').then(({ practice }) => practice),
-    },
-  },
-  [xrayVigilance.id]: {
-    scenario: xrayVigilance,
-    text: {
-      en: () => import('./xray/text.en.ts').then(({ vigilance }) => vigilance),
-      zh: () => import('./xray/text.zh.ts').then(({ vigilance }) => vigilance),
-    },
-  },
-}
+/** All scenarios of the shelf, whole, by id. For whoever needs every one; a page loads the one that it shows. */
+export const scenarios: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
+  await Promise.all(
+    shelf.map(async ({ card, load, text }) => [card.id, { scenario: await load(), text }] as const),
+  ),
+)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, scenarios } from '#content/catalogue.ts'
+import { scenarios } from '#content/catalogue.ts'
+import { LANGUAGES } from '#content/language.ts'
 import { type Bot, type BotName, bots, playRun } from '#engine/bot.ts'
 import type { RunEvent } from '#engine/event.ts'
 import { replay } from '#engine/log.ts'

@@ -1,6 +1,7 @@
 import { joinPhases } from '#scenario/phase.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { bank } from './bank.ts'
+import { card } from './card.ts'
 import { belt } from './phases/belt.ts'
 import { brief } from './phases/brief.ts'
 import { close } from './phases/close.ts'
@@ -17,13 +18,10 @@ import { sources } from './sources.ts'
  * express-mail sheet §5, steps 1 to 35; each phase names its own.
  */
 export const expressMail: Scenario = {
-  id: 'express-mail',
+  ...card,
   version: '2.0.0',
   environment: 'express-mail',
   passPercent: 80,
-  durationMin: 18,
-  parcelCount: 24,
-  feed: 'belt',
   competencies: ['K1', 'K2', 'K3', 'K4', 'K5', 'K6'],
   parameters: {
     imageLimitS: { value: 15, unit: 's', source: sources.limits },

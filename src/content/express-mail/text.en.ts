@@ -1,5 +1,6 @@
 import { en as belt } from './text.belt.en.ts'
 import { en as brief } from './text.brief.en.ts'
+import { en as card } from './text.card.en.ts'
 import { en as close } from './text.close.en.ts'
 import { en as data } from './text.data.en.ts'
 import { en as disposition } from './text.disposition.en.ts'
@@ -12,9 +13,7 @@ import { en as startUp } from './text.start-up.en.ts'
 
 /** The English words of the express-mail scenario: what all phases share, then each phase, then the parcels. */
 export const text: Record<string, string> = {
-  'scenario.express-mail.title': 'Express mail: a whole shift',
-  'scenario.express-mail.summary':
-    'Two dozen parcels, from the briefing to the shift log. Target by risk, read the images, open what you hold by the rules, tax what is due, and keep calm when something goes wrong.',
+  ...card,
   'scenario.express-mail.briefing':
     'You have the image desk today. Report in, get your equipment ready, test the scanner, and read the riskiest records before the belt starts. Every parcel passes the radiation monitor first. Release what fits; hold what does not. What you hold is weighed, searched and swabbed, and opened only with a second officer and the operator’s employee. A late bag may still come. If something looks dangerous: touch nothing, stop the belt, warn the others, leave.',
 

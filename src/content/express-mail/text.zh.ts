@@ -1,5 +1,6 @@
 import { zh as belt } from './text.belt.zh.ts'
 import { zh as brief } from './text.brief.zh.ts'
+import { zh as card } from './text.card.zh.ts'
 import { zh as close } from './text.close.zh.ts'
 import { zh as data } from './text.data.zh.ts'
 import { zh as disposition } from './text.disposition.zh.ts'
@@ -12,9 +13,7 @@ import { zh as startUp } from './text.start-up.zh.ts'
 
 /** The Chinese words of the express-mail scenario; terms follow the express-mail sheet §8. */
 export const text: Record<string, string> = {
-  'scenario.express-mail.title': '进出境快件监管：一个班次',
-  'scenario.express-mail.summary':
-    '二十多票邮件，从班前准备到值班日志：按风险布控，判读图像，依法开拆下线邮件，征收应征税款，遇到突发情况沉着处置。',
+  ...card,
   'scenario.express-mail.briefing':
     '今天你负责判图台。先报到，备齐装备，测试X光机，启动传送带之前看完风险最高的几票记录。每票邮件先过辐射监测仪。图货相符的放行，不符的下线。下线邮件先称重、犬检、拭子采样，第二名关员和快件企业员工到场后才能开拆。之后可能还有晚到的邮袋。遇到危险迹象：不触碰，停传送带，向他人示警，撤离。',
 

@@ -4,6 +4,7 @@ import { START_LEVEL } from '#scenario/staircase.ts'
 import { bank } from '../express-mail/bank.ts'
 import { sources } from '../express-mail/sources.ts'
 import { threats } from '../express-mail/threats/threats.ts'
+import * as cards from './cards.ts'
 
 const cat: Source = {
   document: 'Koller et al., investigating training, transfer and viewpoint effects (X-ray CAT)',
@@ -118,13 +119,14 @@ const startLevel: Parameter = { value: START_LEVEL, unit: 'level', source: adapt
 const seconds = (value: number, source: Source): Parameter => ({ value, unit: 's', source })
 
 function exercise(
-  own: Pick<Scenario, 'id' | 'passPercent' | 'durationMin' | 'parameters' | 'criteria'>,
-  images: Pick<NonNullable<Scenario['images']>, 'kind' | 'imageCount'>,
+  card: typeof cards.test,
+  kind: NonNullable<Scenario['images']>['kind'],
+  own: Pick<Scenario, 'passPercent' | 'parameters' | 'criteria'>,
 ): Scenario {
   return {
+    ...card,
     version: '1.0.0',
     environment: 'express-mail',
-    feed: 'slides',
     competencies: ['K2'],
     places: [{ id: 'console', anchor: 'seat' }],
     variants: [],
@@ -132,8 +134,7 @@ function exercise(
     injects: [],
     steps,
     bank,
-    parcelCount: images.imageCount,
-    images: { ...images, threats },
+    images: { kind, imageCount: card.parcelCount, threats },
     ...own,
   }
 }
@@ -142,49 +143,34 @@ function exercise(
  * The competency test that a trainer sets before and after the course: 128 images, half of them with a threat, no
  * feedback. Seeds 2n and 2n + 1 set the equivalent forms A and B of one test.
  */
-export const xrayTest = exercise(
-  {
-    id: 'xray-test',
-    passPercent: 80,
-    durationMin: 20,
-    parameters: { imageShownS: seconds(10, shown), answerLimitS: seconds(20, sources.limits) },
-    criteria,
-  },
-  { kind: 'test', imageCount: 2 * threats.length },
-)
+export const xrayTest = exercise(cards.test, 'test', {
+  passPercent: 80,
+  parameters: { imageShownS: seconds(10, shown), answerLimitS: seconds(20, sources.limits) },
+  criteria,
+})
 
 /** Practice that adapts to the officer, category by category, with feedback at once; a quarter of the bags hold a threat. */
-export const xrayPractice = exercise(
-  {
-    id: 'xray-practice',
-    passPercent: 70,
-    durationMin: 16,
-    parameters: {
-      imageShownS: seconds(45, adaptive),
-      answerLimitS: seconds(30, sources.limits),
-      feedbackS: seconds(4, adaptive),
-      prevalencePercent: { value: 25, unit: '%', source: adaptive },
-      startLevel,
-    },
-    criteria: [...criteria, marks],
+export const xrayPractice = exercise(cards.practice, 'practice', {
+  passPercent: 70,
+  parameters: {
+    imageShownS: seconds(45, adaptive),
+    answerLimitS: seconds(30, sources.limits),
+    feedbackS: seconds(4, adaptive),
+    prevalencePercent: { value: 25, unit: '%', source: adaptive },
+    startLevel,
   },
-  { kind: 'practice', imageCount: 80 },
-)
+  criteria: [...criteria, marks],
+})
 
 /** Practice with threats as rare as on a quiet shift: against the misses that come with low prevalence. */
-export const xrayVigilance = exercise(
-  {
-    id: 'xray-vigilance',
-    passPercent: 70,
-    durationMin: 18,
-    parameters: {
-      imageShownS: seconds(45, adaptive),
-      answerLimitS: seconds(30, sources.limits),
-      feedbackS: seconds(3, adaptive),
-      prevalencePercent: { value: 3, unit: '%', source: adaptive },
-      startLevel,
-    },
-    criteria: [...criteria, marks],
+export const xrayVigilance = exercise(cards.vigilance, 'practice', {
+  passPercent: 70,
+  parameters: {
+    imageShownS: seconds(45, adaptive),
+    answerLimitS: seconds(30, sources.limits),
+    feedbackS: seconds(3, adaptive),
+    prevalencePercent: { value: 3, unit: '%', source: adaptive },
+    startLevel,
   },
-  { kind: 'practice', imageCount: 100 },
-)
+  criteria: [...criteria, marks],
+})

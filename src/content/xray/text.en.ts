@@ -1,5 +1,6 @@
 import { text as shift } from '../express-mail/text.en.ts'
 import { sharedWords } from './shared-words.ts'
+import * as cards from './text.cards.en.ts'
 import { en as threats } from './text.threats.en.ts'
 
 /** What all image exercises say. */
@@ -45,9 +46,7 @@ const marks: Record<string, string> = {
 /** The English words of the competency test. */
 export const test: Record<string, string> = {
   ...shared,
-  'scenario.xray-test.title': 'X-ray competency test',
-  'scenario.xray-test.summary':
-    '128 images, each shown for ten seconds at most. Release, or hold and name the category. No feedback until the end.',
+  ...cards.test,
   'scenario.xray-test.briefing':
     'You see 128 images, one after another; half of the bags hold a threat. An image stands for ten seconds at most; you may answer later, too. Release what is harmless. If you see a threat, choose its category and hold; a mark is not needed. You are told the result at the end.',
 }
@@ -56,9 +55,7 @@ export const test: Record<string, string> = {
 export const practice: Record<string, string> = {
   ...shared,
   ...marks,
-  'scenario.xray-practice.title': 'X-ray practice',
-  'scenario.xray-practice.summary':
-    'Eighty images that become harder as you improve, category by category. You are told at once.',
+  ...cards.practice,
   'scenario.xray-practice.briefing':
     'One bag in four holds a threat. Mark it, choose its category and hold; release what is harmless. After each answer you see what was there. Three finds in a row make a category harder, a miss makes it easier, and what you missed comes back.',
 }
@@ -67,8 +64,7 @@ export const practice: Record<string, string> = {
 export const vigilance: Record<string, string> = {
   ...shared,
   ...marks,
-  'scenario.xray-vigilance.title': 'X-ray vigilance',
-  'scenario.xray-vigilance.summary': 'A hundred images, hardly a threat among them: stay attentive.',
+  ...cards.vigilance,
   'scenario.xray-vigilance.briefing':
     'As on a quiet shift, threats are rare: about three in a hundred bags. Whoever expects nothing misses more. Look at each image in the same order and with the same care. Mark a threat, choose its category and hold; release what is harmless.',
 }

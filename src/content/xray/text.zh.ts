@@ -1,5 +1,6 @@
 import { text as shift } from '../express-mail/text.zh.ts'
 import { sharedWords } from './shared-words.ts'
+import * as cards from './text.cards.zh.ts'
 import { zh as threats } from './text.threats.zh.ts'
 
 /** 各图像练习共用的文字。 */
@@ -42,8 +43,7 @@ const marks: Record<string, string> = {
 /** 能力测试的文字。 */
 export const test: Record<string, string> = {
   ...shared,
-  'scenario.xray-test.title': 'X 光判图能力测试',
-  'scenario.xray-test.summary': '共 128 幅图像，每幅最多显示十秒。放行，或选择类别并拦截。结束前不给出反馈。',
+  ...cards.test,
   'scenario.xray-test.briefing':
     '您将依次看到 128 幅图像，其中一半的包裹含有危险品。每幅图像最多显示十秒，消失后仍可作答。无害的放行；发现危险品时选择类别并拦截，不必作标记。测试结束后告知结果。',
 }
@@ -52,8 +52,7 @@ export const test: Record<string, string> = {
 export const practice: Record<string, string> = {
   ...shared,
   ...marks,
-  'scenario.xray-practice.title': 'X 光判图练习',
-  'scenario.xray-practice.summary': '共 80 幅图像，按类别随您的水平逐步加难，每次作答后立即反馈。',
+  ...cards.practice,
   'scenario.xray-practice.briefing':
     '每四件包裹约有一件含危险品。请作标记、选择类别并拦截；无害的放行。每次作答后会显示包裹中的实际物品。某一类别连续发现三次后难度上升，漏判一次则下降，漏判的类别会再次出现。',
 }
@@ -62,8 +61,7 @@ export const practice: Record<string, string> = {
 export const vigilance: Record<string, string> = {
   ...shared,
   ...marks,
-  'scenario.xray-vigilance.title': 'X 光判图警觉性练习',
-  'scenario.xray-vigilance.summary': '共 100 幅图像，危险品极少：请保持警觉。',
+  ...cards.vigilance,
   'scenario.xray-vigilance.briefing':
     '如同平静的班次，危险品很少出现：每一百件约三件。不抱预期的人更容易漏判。请以同样的顺序、同样的细心看每一幅图像。发现危险品时作标记、选择类别并拦截；无害的放行。',
 }

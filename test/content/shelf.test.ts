@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { scenarios } from '#content/catalogue.ts'
+import { LANGUAGES } from '#content/language.ts'
+import { findOnShelf, shelf } from '#content/shelf.ts'
+
+test('the catalogue has each scenario of the shelf, once and under its id', () => {
+  const ids = shelf.map(({ card }) => card.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(Object.keys(scenarios)).toEqual(ids)
+  for (const [id, { scenario }] of Object.entries(scenarios)) expect(scenario.id).toBe(id)
+})
+
+describe.each(shelf.map((entry) => ({ id: entry.card.id, ...entry })))('the card of $id', (entry) => {
+  const { id, card, cardText, load, text } = entry
+
+  test('says what the scenario says', async () => {
+    expect(await load()).toMatchObject(card)
+    const { durationMin, parcelCount, feed } = await load()
+    expect({ durationMin, parcelCount, feed }).toEqual({
+      durationMin: card.durationMin,
+      parcelCount: card.parcelCount,
+      feed: card.feed,
+    })
+  })
+
+  test.each(LANGUAGES)('has title and summary in %s, the same as in the whole text', async (language) => {
+    const words = await cardText[language]()
+    expect(Object.keys(words).sort()).toEqual([`scenario.${id}.summary`, `scenario.${id}.title`])
+    expect(await text[language]()).toMatchObject(words)
+  })
+})
+
+test('an id that no scenario has finds nothing', () => {
+  expect(findOnShelf('nothing')).toBeUndefined()
+  expect(findOnShelf('constructor')).toBeUndefined()
+})
