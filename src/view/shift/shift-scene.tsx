@@ -3,7 +3,7 @@ import { useXR } from '@react-three/xr'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { Color, Euler, Matrix4, type Mesh, type Object3D, Vector3 } from 'three'
 import type { PauseReason } from '#engine/intent.ts'
-import { hasFact } from '#engine/state.ts'
+import { hasFact, type RunState } from '#engine/state.ts'
 import { redoPoints } from '#folds/redo-points.ts'
 import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
@@ -263,6 +263,7 @@ export function ShiftScene(props: ShiftSceneProps) {
         placeId={state.place}
         settings={settings}
         floor={place.floor}
+        glove={areGlovesOn(state) ? 'nitrile' : 'bare'}
         safePlaceLabel={words.t('shift.safe-place')}
         onGoTo={goTo}
         onSafePlace={() =>
@@ -292,6 +293,11 @@ export function ShiftScene(props: ShiftSceneProps) {
       />
     </>
   )
+}
+
+/** Gloves stay on until the hands are washed. */
+function areGlovesOn(state: RunState): boolean {
+  return hasFact(state, 'glovesOn') && !hasFact(state, 'washed')
 }
 
 /** From the eyes of somebody at a place to its panels. */

@@ -897,6 +897,8 @@ export const en: Catalogue = {
   'tools.form.absent': 'absent',
   'tools.form.refused': 'refused',
   'tools.form.signed': 'signed',
+  'tools.meter.industrial': 'Industrial source',
+  'tools.meter.not-natural': 'A gamma source; not a natural nuclide',
   'tools.name.body_cam': 'Body camera',
   'tools.name.camera': 'Camera',
   'tools.name.clipboard': 'Seizure form',

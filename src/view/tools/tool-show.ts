@@ -106,7 +106,7 @@ const naloxone = (state: RunState): Shown =>
     ? { state: 'expired', values: { expiry: EXPIRY.past } }
     : { state: 'sealed', values: { expiry: EXPIRY.good } }
 
-const surveyMeter = (state: RunState, { nowMs, doseRateUSvH }: ShowContext): Shown => {
+const surveyMeter = (state: RunState, { nowMs, doseRateUSvH, t }: ShowContext): Shown => {
   const values = { doseRateUSvH, countsPerS: Math.round(doseRateUSvH * COUNTS_PER_USV_H) }
   const left = remainingS(state, 'identify-nuclide', nowMs)
   if (left !== undefined)
@@ -120,8 +120,8 @@ const surveyMeter = (state: RunState, { nowMs, doseRateUSvH }: ShowContext): Sho
       state: 'identified',
       values: {
         doseRateUSvH,
-        nuclide: isIndustrial ? 'γ SOURCE' : 'K-40',
-        category: isIndustrial ? 'INDUSTRIAL 工业源' : 'NATURAL 天然',
+        nuclide: isIndustrial ? t('tools.meter.industrial') : 'K-40',
+        category: t(isIndustrial ? 'tools.meter.not-natural' : 'reading.natural'),
       },
     }
   }
