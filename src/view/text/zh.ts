@@ -869,7 +869,7 @@ export const zh: Catalogue = {
   'tools.form.refused': '拒签',
   'tools.form.signed': '已签名',
   'tools.meter.industrial': '工业放射源',
-  'tools.meter.not-natural': 'γ 放射源，非天然核素',
+  'tools.meter.not-natural': '伽马放射源，非天然核素',
   'tools.name.body_cam': '执法记录仪',
   'tools.name.camera': '相机',
   'tools.name.clipboard': '扣留清单',
