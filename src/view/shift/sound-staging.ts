@@ -1,0 +1,55 @@
+import type { RunEvent } from '#engine/event.ts'
+import type { RunState } from '#engine/state.ts'
+import type { Floor } from '#view/sound/footsteps.ts'
+import type { ToolMoment } from '#view/tools/tool-staging.ts'
+
+/** What something sounds like, and the node of the place that it is heard from; from all around when absent. */
+export interface EventSound {
+  readonly sound: string
+  readonly from?: string
+  readonly gain?: number
+  /** Comes as late as sound takes from there. */
+  readonly isDelayed?: boolean
+}
+
+/** How the world speaks up by itself when an inject happens: its text is read, and with a sound it is heard. */
+export type Announcement = Partial<EventSound>
+
+/** A sound that goes on. */
+export interface StagingLoop {
+  readonly sound: string
+  readonly from?: string
+  readonly nearM?: number
+  readonly isAmbience?: boolean
+  /** How loud it is in a state; 0 is not to be heard. */
+  readonly gain: (state: RunState) => number
+}
+
+/** What ticks faster the more it measures. */
+export interface TickingTool {
+  readonly tool: string
+  readonly sound: string
+  readonly gain: number
+  /** Mean ticks per second; 0 where it is not heard. */
+  readonly ticksPerS: (moment: ToolMoment) => number
+}
+
+/** What a scenario sounds like. */
+export interface SoundStaging {
+  readonly loops: readonly StagingLoop[]
+  /** By act: heard when it begins, where it takes time, else when it is done. */
+  readonly acts: Readonly<Record<string, EventSound>>
+  /** By act, what is heard when its reading comes: one for a reading above 0, one for none. */
+  readonly readings: Readonly<Record<string, { readonly alarm?: EventSound; readonly calm?: EventSound }>>
+  /** What any other event sounds like. */
+  readonly eventSound: (event: RunEvent) => EventSound | undefined
+  /** All that `eventSound` can answer, to be loaded. */
+  readonly eventSounds: readonly EventSound[]
+  /** By inject; those that are missing happen unheard and unread. */
+  readonly announcements: Readonly<Record<string, Announcement>>
+  readonly ticking: readonly TickingTool[]
+  /** What one walks on at a point of the floor. */
+  readonly ground: (x: number, z: number) => Floor
+  /** How far the ears are closed, 0 to 1: by a hood, by a blast. */
+  readonly muffled?: (state: RunState) => number
+}
