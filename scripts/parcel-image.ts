@@ -7,6 +7,7 @@ import { type LineScanGeometry, LOWER_VIEW, SIDE_VIEW } from '#physics/line-scan
 import { castLineIntegrals } from '#physics/ray-cast.ts'
 import { computeProjectedRegion } from '#physics/region.ts'
 import { createXrayImage, smoothXrayImage } from '#physics/xray-image.ts'
+import { hasParcels } from '#scenario/scenario.ts'
 import { drawOneParcel, scanBodyOf } from '#test/support/parcels.ts'
 import { scenarioOf } from './scenario-of.ts'
 
@@ -26,7 +27,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const scenario = scenarioOf(values.scenario)
-if (!scenario) throw new Error(`no scenario "${values.scenario}"`)
+if (!scenario || !hasParcels(scenario)) throw new Error(`no scenario with parcels "${values.scenario}"`)
 const view = values.view === 'side' ? SIDE_VIEW : LOWER_VIEW
 const seed = Number(values.seed)
 const kinds = positionals.length > 0 ? positionals : scenario.bank.kinds.map(({ id }) => id)

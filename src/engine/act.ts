@@ -1,6 +1,13 @@
-import { type FactRef, holds } from '#scenario/condition.ts'
-import type { Act, Scenario } from '#scenario/scenario.ts'
+import { type ConditionWorld, type FactRef, holds } from '#scenario/condition.ts'
+import {
+  type Act,
+  type Line,
+  PARCEL_INSTRUMENTS,
+  type ParcelInstrument,
+  type Scenario,
+} from '#scenario/scenario.ts'
 import type { EventBody } from './event.ts'
+import { readGauge } from './gauge.ts'
 import { type Measurement, measure } from './instrument.ts'
 import type { Intent } from './intent.ts'
 import type { Refusal, RefusalCode } from './refusal.ts'
@@ -38,22 +45,28 @@ export function answerToAct(
   if (!act.isRepeatable && hasFact(state, act.fact, subject)) return refuse('act/already-done')
   if (state.act) return refuse('act/busy')
   if (act.requires && !holds(act.requires, worldOf(state), subject)) return refuse('act/not-yet')
+  const takesS = durationOf(act, option)
   const doing: Doing = { ...(subject !== undefined && { subject }), ...(option !== undefined && { option }) }
   return {
     events: [
-      act.takesS === undefined
-        ? actDone(state, act, doing)
-        : { type: 'ActBegun', act: id, ...doing, doneAtMs: state.atMs + act.takesS * 1000 },
+      takesS === undefined
+        ? actDone(scenario, state, act, doing)
+        : { type: 'ActBegun', act: id, ...doing, doneAtMs: state.atMs + takesS * 1000 },
     ],
   }
 }
 
+/** Returns how long an act takes in one of its ways, in seconds; undefined where it is done at once. */
+export function durationOf(act: Act, option: string | undefined): number | undefined {
+  return act.options?.find(({ id }) => id === option)?.takesS ?? act.takesS
+}
+
 /** Writes what an act comes to at the moment when it is done. */
-export function actDone(state: RunState, act: Act, doing: Doing): EventBody {
+export function actDone(scenario: Scenario, state: RunState, act: Act, doing: Doing): EventBody {
   const { subject, option } = doing
   const world = worldOf(state)
-  const name = (ref: FactRef): string => ('fact' in ref ? ref.fact : ofSubject(ref.its, subject))
-  const measured = measureBy(state, act, subject)
+  const name = (ref: FactRef): string => nameOf(ref, subject)
+  const measured = measureBy(scenario, state, act, doing)
   const sets = [
     ofSubject(act.fact, subject),
     ...(option === undefined
@@ -64,6 +77,7 @@ export function actDone(state: RunState, act: Act, doing: Doing): EventBody {
     ...(measured?.runFacts ?? []),
   ]
   const clears = (act.clears ?? []).map(name)
+  const line = lineSaid(state, act, sets, subject)
   return {
     type: 'ActDone',
     act: act.id,
@@ -71,7 +85,30 @@ export function actDone(state: RunState, act: Act, doing: Doing): EventBody {
     sets,
     ...(clears.length > 0 && { clears }),
     ...(measured && { reading: measured.reading }),
+    ...(line && { says: line.id, by: line.by }),
   }
+}
+
+/** Finds what is said in answer: the first line that fits the run as it is once the act's facts are so. */
+function lineSaid(
+  state: RunState,
+  { lines }: Act,
+  sets: readonly string[],
+  subject: string | undefined,
+): Line | undefined {
+  if (!lines) return undefined
+  const before = worldOf(state)
+  const world: ConditionWorld = {
+    ...before,
+    factOrder: (fact, of) =>
+      before.factOrder(fact, of) ?? (sets.includes(ofSubject(fact, of)) ? state.eventCount + 1 : undefined),
+  }
+  return lines.find(({ when }) => !when || holds(when, world, subject))
+}
+
+/** Names a fact as events do. */
+function nameOf(ref: FactRef, subject: string | undefined): string {
+  return 'fact' in ref ? ref.fact : ofSubject(ref.its, subject)
 }
 
 /** Names whether the chosen option is right, where options are judged. */
@@ -82,14 +119,36 @@ function judged(state: RunState, { fact, options = [] }: Act, { subject, option 
   return [ofSubject(`${fact}.${isRight ? 'right' : 'wrong'}`, subject)]
 }
 
-function measureBy(state: RunState, act: Act, subject: string | undefined): Measurement | undefined {
-  if (!act.instrument || subject === undefined) return undefined
-  return measure(act.instrument, {
+function measureBy(
+  scenario: Scenario,
+  state: RunState,
+  act: Act,
+  { subject, option }: Doing,
+): Measurement | undefined {
+  const { instrument } = act
+  if (!instrument) return undefined
+  const count = state.readings[ofSubject(act.id, subject)]?.length ?? 0
+  if (!isParcelInstrument(instrument)) {
+    const reading = readGauge(scenario, state, instrument, { waitedS: durationOf(act, option) ?? 0, count })
+    return {
+      reading,
+      facts: [],
+      runFacts: (act.readingFacts ?? []).flatMap(({ atLeast = -Infinity, below = Infinity, sets }) =>
+        reading.value >= atLeast && reading.value < below ? [nameOf(sets, subject)] : [],
+      ),
+    }
+  }
+  if (subject === undefined) return undefined
+  return measure(instrument, {
     seed: state.setup.seed,
     parcel: parcelOf(state, subject),
-    count: state.readings[ofSubject(act.id, subject)]?.length ?? 0,
+    count,
     isZeroed: hasFact(state, 'scaleZeroed'),
     isDirty: hasFact(state, 'detectorDirty'),
     hasAlarmed: hasFact(state, 'traceAlarm', subject),
   })
+}
+
+function isParcelInstrument(name: string): name is ParcelInstrument {
+  return (PARCEL_INSTRUMENTS as readonly string[]).includes(name)
 }

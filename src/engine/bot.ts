@@ -7,7 +7,7 @@ import { evolve } from './evolve.ts'
 import type { ImageKey, Intent, IntentBody } from './intent.ts'
 import { createEntry, createHeader, genesisHash, type LogEntry, type RunLog } from './log.ts'
 import { isPossible, knownControls, waysToDo } from './options.ts'
-import { openSteps } from './procedure.ts'
+import { openSteps, placeOf } from './procedure.ts'
 import { hasFact, initialState, parcelOf, type RunState, type Setup, worldOf } from './state.ts'
 
 /** A trainee that plays by itself: what it tries next in a state; undefined when it waits for the world. */
@@ -70,12 +70,18 @@ function nextDeed(scenario: Scenario, state: RunState, step: Step, subject?: str
     // What can be done again is done once, but for the last deed, which is what the step waits for.
     const isLast = deed === deeds.at(-1)
     const wanted =
-      'control' in deed
-        ? wantedControl(state, deed.control, subject)
-        : wantedAct(scenario, state, deed, isLast, subject)
+      'goTo' in deed
+        ? wayTo(state, placeOf(state, deed.goTo, subject))
+        : 'control' in deed
+          ? wantedControl(state, deed.control, subject)
+          : wantedAct(scenario, state, deed, isLast, subject)
     if (wanted && isPossible(scenario, state, wanted)) return wanted
   }
   return undefined
+}
+
+function wayTo(state: RunState, place: string | undefined): IntentBody | undefined {
+  return place === undefined || place === state.place ? undefined : { type: 'GoTo', place }
 }
 
 function wantedControl(state: RunState, control: Control, subject?: string): IntentBody | undefined {
@@ -97,7 +103,7 @@ function wantedControl(state: RunState, control: Control, subject?: string): Int
 function wantedAct(
   scenario: Scenario,
   state: RunState,
-  { act: id, option }: Extract<Deed, { act: string }>,
+  { act: id, option, at }: Extract<Deed, { act: string }>,
   isLast: boolean,
   subject?: string,
 ): IntentBody | undefined {
@@ -108,6 +114,8 @@ function wantedAct(
   const isOnShelf = state.parcels.some(({ id, phase }) => id === subject && phase === 'table')
   if (!isOffered && isOnShelf && state.workpiece !== subject && !act.places.includes(CONSOLE))
     return wantedControl(state, 'TakeUpParcel', subject)
+  const wanted = at && placeOf(state, at, subject)
+  if (wanted !== undefined && wanted !== state.place) return { type: 'GoTo', place: wanted }
   if (!act.places.includes(state.place)) return { type: 'GoTo', place: act.places[0] as string }
   if (!isOffered)
     return subject !== undefined && state.place === CONSOLE && state.openRecord !== subject

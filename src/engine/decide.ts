@@ -73,7 +73,7 @@ function nextDue(scenario: Scenario, state: RunState): { atMs: number; event: Ev
   const { act } = state
   if (act) {
     const { id, doneAtMs, ...doing } = act
-    consider(doneAtMs, () => actDone(state, actOf(scenario, id), doing))
+    consider(doneAtMs, () => actDone(scenario, state, actOf(scenario, id), doing))
   }
   const image = nextOfExercise(state)
   if (image) consider(image.atMs, () => image.event)

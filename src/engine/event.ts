@@ -27,6 +27,9 @@ export type EventBody =
       sets: string[]
       clears?: string[]
       reading?: Reading
+      /** The line that was said in answer, and by whom. */
+      says?: string
+      by?: string
     }
   | { type: 'InjectArmed'; inject: string; dueAtMs: number }
   | { type: 'InjectHappened'; inject: string; fact: string }

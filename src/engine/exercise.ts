@@ -34,11 +34,12 @@ export interface ExercisingRun {
 
 /** Returns how an exercise stands before it begins; undefined of a scenario with a belt. */
 export function startExercise(
-  { images, bank, ...scenario }: Scenario,
+  scenario: Scenario,
   { overlay }: { readonly overlay: Overlay },
 ): ExerciseState | undefined {
-  if (!images) return undefined
-  const parameter = (name: string): number => parameterOf({ images, bank, ...scenario }, overlay, name)
+  const { images, bank } = scenario
+  if (!images || !bank) return undefined
+  const parameter = (name: string): number => parameterOf(scenario, overlay, name)
   return {
     images,
     bank,

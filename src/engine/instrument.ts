@@ -1,12 +1,13 @@
 import { computeMonitorReading, isMonitorAlarm } from '#physics/radiation.ts'
+import type { GaugeUnit } from '#scenario/gauge.ts'
 import type { Parcel } from '#scenario/parcel.ts'
 import { createRandom, type Random } from '#scenario/random.ts'
-import type { Instrument } from '#scenario/scenario.ts'
+import type { ParcelInstrument } from '#scenario/scenario.ts'
 
 /** What an instrument shows, rounded as its display is. */
 export interface Reading {
   readonly value: number
-  readonly unit: 'kg' | 'µSv/h' | 'alarm' | 'sits' | 'industrial'
+  readonly unit: 'kg' | 'alarm' | 'sits' | 'industrial' | GaugeUnit
 }
 
 /** A reading with the facts that follow from it for its subject. */
@@ -17,7 +18,7 @@ export interface Measurement {
   readonly runFacts?: readonly string[]
 }
 
-/** What an instrument measures under: its subject, its own state, and how often it was used on the subject before. */
+/** What a parcel instrument measures under: its subject, its own state, and how often it was used on the subject before. */
 export interface Measuring {
   readonly seed: number
   readonly parcel: Parcel
@@ -41,7 +42,7 @@ const TRACE_FALSE = 0.015
 const DOG_HIT = 0.9
 const DOG_FALSE = 0.02
 
-const measurers: Readonly<Record<Instrument, (of: Measuring, random: Random) => Measurement>> = {
+const measurers: Readonly<Record<ParcelInstrument, (of: Measuring, random: Random) => Measurement>> = {
   scale: ({ parcel, isZeroed }, random) => {
     const trueG = parcel.grossG + (isZeroed ? 0 : SCALE_DRIFT_G) + SCALE_SIGMA_G * random.gauss()
     const shownG = Math.max(0, Math.round(trueG / SCALE_STEP_G) * SCALE_STEP_G)
@@ -88,14 +89,14 @@ const measurers: Readonly<Record<Instrument, (of: Measuring, random: Random) => 
 }
 
 /** Reads an instrument. The same use of it in the same run always reads the same. */
-export function measure(instrument: Instrument, of: Measuring): Measurement {
-  return measurers[instrument](of, createRandom(seedOf(instrument, of)))
+export function measure(instrument: ParcelInstrument, of: Measuring): Measurement {
+  return measurers[instrument](of, createRandom(seedOfUse(of.seed, instrument, of.parcel.id, of.count)))
 }
 
-/** Mixes what a use is told apart by into one seed (FNV-1a). */
-function seedOf(instrument: Instrument, { seed, parcel, count }: Measuring): number {
+/** Mixes what a use of an instrument is told apart by into one seed (FNV-1a). */
+export function seedOfUse(seed: number, instrument: string, of: string, count: number): number {
   let hash = 0x811c9dc5
-  for (const char of `${seed}|${instrument}|${parcel.id}|${count}`)
+  for (const char of `${seed}|${instrument}|${of}|${count}`)
     hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193)
   return hash
 }

@@ -1,5 +1,5 @@
 import { type Condition, type ConditionWorld, dependenciesOf, holds } from '#scenario/condition.ts'
-import { type Criterion, parameterOf, type Scenario, type Step } from '#scenario/scenario.ts'
+import { type Criterion, parameterOf, type Scenario, type Step, type Where } from '#scenario/scenario.ts'
 import type { EventBody } from './event.ts'
 import { type RunState, stepState, subjectOfShelf, subjectsOf, worldOf } from './state.ts'
 
@@ -69,6 +69,12 @@ export function failureEvent(
   if (!holds(criterion.failWhen, world, subject) || hasFailed(state, criterion, subject)) return undefined
   const { id, severity } = criterion
   return { type: 'CriterionFailed', criterion: id, severity, ...withSubject(subject) }
+}
+
+/** Returns the place that is right now, of those that a deed names. */
+export function placeOf(state: RunState, wheres: readonly Where[], subject?: string): string | undefined {
+  const world = worldOf(state)
+  return wheres.find(({ when }) => !when || holds(when, world, subject))?.place
 }
 
 /** Tells whether a criterion has failed for a subject. */

@@ -3,7 +3,7 @@ import type { Collection, ConditionWorld } from '#scenario/condition.ts'
 import { drawParcelCase } from '#scenario/draw-parcel-case.ts'
 import { drawVariants } from '#scenario/draw-variants.ts'
 import type { HoldReason, Parcel, ParcelCase } from '#scenario/parcel.ts'
-import type { Mode, Overlay, Scenario } from '#scenario/scenario.ts'
+import { hasParcels, type Mode, type Overlay, type Scenario } from '#scenario/scenario.ts'
 import type { BeltState, ParcelState } from './belt.ts'
 import { type ExerciseState, startExercise } from './exercise.ts'
 import type { Reading } from './instrument.ts'
@@ -103,7 +103,8 @@ export function stepState(state: RunState, step: string, subject?: string): Step
 export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup): RunState {
   const variants = drawVariants(scenario, seed)
   const exercise = startExercise(scenario, { overlay })
-  const drawn = exercise ? NO_PARCELS : drawParcelCase(scenario, { seed, mode }, variants)
+  const drawn =
+    exercise || !hasParcels(scenario) ? NO_PARCELS : drawParcelCase(scenario, { seed, mode }, variants)
   const facts: Record<string, Record<string, number>> = {}
   const holdsFromStart = (fact: string, subject?: string): void => {
     const shelf = factShelf(fact, subject)
@@ -139,7 +140,7 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
   }
 }
 
-/** An exercise draws its bags on the way. */
+/** An exercise draws its bags on the way; other work knows none. */
 const NO_PARCELS: ParcelCase = { parcels: [], isCleanShift: false }
 
 /** The run's own facts are many, and each change copies those on its shelf: so they stand on several. */

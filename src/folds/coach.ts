@@ -1,7 +1,7 @@
 import { subjectsOfAct } from '#engine/act.ts'
 import { CONSOLE, TABLE } from '#engine/decide.ts'
 import type { RunEvent } from '#engine/event.ts'
-import { openSteps } from '#engine/procedure.ts'
+import { openSteps, placeOf } from '#engine/procedure.ts'
 import { type Failure, hasFact, type RunState, stepState, worldOf } from '#engine/state.ts'
 import { holds } from '#scenario/condition.ts'
 import type { Control, Criterion, Deed, Scenario, Step } from '#scenario/scenario.ts'
@@ -66,12 +66,18 @@ export function nextDeed(
   const deeds = step.by ?? []
   for (const deed of deeds) {
     const next =
-      'control' in deed
-        ? controlOf(state, deed.control, subject)
-        : actOf(scenario, state, deed, deed === deeds.at(-1), subject)
+      'goTo' in deed
+        ? wayTo(state, placeOf(state, deed.goTo, subject))
+        : 'control' in deed
+          ? controlOf(state, deed.control, subject)
+          : actOf(scenario, state, deed, deed === deeds.at(-1), subject)
     if (next) return next
   }
   return undefined
+}
+
+function wayTo(state: RunState, place: string | undefined): NextDeed | undefined {
+  return place === undefined || place === state.place ? undefined : { place }
 }
 
 function controlOf(state: RunState, control: Control, subject?: string): NextDeed | undefined {
@@ -95,7 +101,7 @@ function controlOf(state: RunState, control: Control, subject?: string): NextDee
 function actOf(
   scenario: Scenario,
   state: RunState,
-  { act: id }: Extract<Deed, { act: string }>,
+  { act: id, at = [] }: Extract<Deed, { act: string }>,
   isLast: boolean,
   subject?: string,
 ): NextDeed | undefined {
@@ -103,7 +109,9 @@ function actOf(
   if (!act || act.places.length === 0) return undefined
   const own = act.forEach && subject
   if (hasFact(state, act.fact, own) && !(act.isRepeatable && isLast)) return undefined
-  const place = act.places.includes(state.place) ? state.place : (act.places[0] as string)
+  const place =
+    placeOf(state, at, subject) ??
+    (act.places.includes(state.place) ? state.place : (act.places[0] as string))
   if (!subjectsOfAct(state, act).includes(own)) {
     // It is offered once its parcel is before the trainee; what is offered at no such place is not to be done.
     if (own === undefined) return undefined

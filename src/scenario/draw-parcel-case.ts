@@ -12,7 +12,7 @@ import { drawRoster, type Slot } from './draw-roster.ts'
 import type { Finding, History, Lane, Parcel, ParcelCase, ProjectedThreat, Solid, Trait } from './parcel.ts'
 import type { ParcelBank, ParcelKind } from './parcel-bank.ts'
 import { createRandom, type Random } from './random.ts'
-import type { Mode, Scenario } from './scenario.ts'
+import type { Mode, ParcelScenario } from './scenario.ts'
 
 /** The first parcels of a shift in which no threat is projected, and how many score highest. */
 const UNPROJECTED_AT_FIRST = 4
@@ -29,7 +29,7 @@ const LANE_TRAITS: Record<Lane, Trait> = { green: 'laneGreen', yellow: 'laneYell
  * its middle is in the middle column, and its leading edge half its length from there toward +x.
  */
 export function drawParcelCase(
-  scenario: Scenario,
+  scenario: ParcelScenario,
   { seed, mode }: { seed: number; mode: Mode },
   variants: Readonly<Record<string, string>>,
 ): ParcelCase {
@@ -52,7 +52,7 @@ export function drawParcelCase(
 }
 
 /** Draws one parcel of a kind by itself, whatever the kind is for. Throws when the bank has no such kind. */
-export function drawParcelOfKind(scenario: Scenario, kindId: string, seed: number): Parcel {
+export function drawParcelOfKind(scenario: ParcelScenario, kindId: string, seed: number): Parcel {
   const kind = scenario.bank.kinds.find(({ id }) => id === kindId)
   if (!kind) throw new Error(`scenario "${scenario.id}": no parcel kind "${kindId}"`)
   const random = createRandom(seed)

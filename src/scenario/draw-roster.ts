@@ -3,7 +3,7 @@ import { drawBodies } from './draw-bodies.ts'
 import type { Declaration, Trait } from './parcel.ts'
 import type { KindRole, ParcelKind } from './parcel-bank.ts'
 import { createRandom, type Random } from './random.ts'
-import type { Mode, Scenario } from './scenario.ts'
+import type { Mode, ParcelScenario } from './scenario.ts'
 
 /** A parcel of the shift before it is packed: of which kind, and what it is there for. */
 export interface Slot {
@@ -64,7 +64,7 @@ const LATE = { powder: 'powder', device: 'device', radiation: 'source' } as cons
  * A bank without kinds of some role goes without them; no find comes twice, and not more than half are finds.
  */
 export function drawRoster(
-  scenario: Scenario,
+  scenario: ParcelScenario,
   mode: Mode,
   variants: Readonly<Record<string, string>>,
   random: Random,
@@ -77,7 +77,7 @@ export function drawRoster(
 }
 
 function drawFinds(
-  { bank, parcelCount }: Scenario,
+  { bank, parcelCount }: ParcelScenario,
   mode: Mode,
   variants: Readonly<Record<string, string>>,
   random: Random,
@@ -120,7 +120,11 @@ function drawFindCategory({ category }: ParcelKind, random: Random): Slot['categ
   )
 }
 
-function drawLate({ bank }: Scenario, variants: Readonly<Record<string, string>>, random: Random): Slot[] {
+function drawLate(
+  { bank }: ParcelScenario,
+  variants: Readonly<Record<string, string>>,
+  random: Random,
+): Slot[] {
   const role = LATE[variants.emergency as keyof typeof LATE]
   const candidates = bank.kinds.filter((kind) => kind.role === role)
   if (!role || candidates.length === 0) return []
@@ -129,7 +133,7 @@ function drawLate({ bank }: Scenario, variants: Readonly<Record<string, string>>
 }
 
 function drawInnocents(
-  { id, bank, parcelCount }: Scenario,
+  { id, bank, parcelCount }: ParcelScenario,
   count: number,
   others: Slot[],
   random: Random,

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { MATERIAL_IDS, type MaterialId } from '#physics/materials.ts'
 import type { Shape } from '#physics/shape.ts'
 import type { Condition } from './condition.ts'
+import { GAUGE_UNITS, type Gauge } from './gauge.ts'
+import type { HazardScene } from './hazard-scene.ts'
 import type { ImageExercise } from './image-exercise.ts'
 import { DISPOSITIONS, HOLD_REASONS } from './parcel.ts'
 import { KIND_ROLES, type ParcelBank, type ParcelKind } from './parcel-bank.ts'
-import { CONTROLS, INSTRUMENTS, type Scenario } from './scenario.ts'
+import { CONTROLS, hasParcels, PARCEL_INSTRUMENTS, type ParcelScenario, type Scenario } from './scenario.ts'
 import { THREAT_CATEGORIES } from './threat.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, 'expected an id of letters, digits and hyphens')
@@ -182,6 +184,55 @@ const images: z.ZodType<ImageExercise> = z.strictObject({
 })
 
 const forEach = z.exactOptional(z.literal('parcel'))
+const when = z.exactOptional(condition)
+const wheres = z.array(z.strictObject({ place: id, when })).min(1)
+const levels = z.array(z.strictObject({ value: z.number(), when })).min(1)
+
+const gaugeShow = {
+  unit: z.enum(GAUGE_UNITS),
+  step: size,
+  sigma: z.number().nonnegative(),
+  range: z
+    .tuple([z.number(), z.number()])
+    .refine(([least, most]) => least < most, 'expected a range, the lesser number first'),
+  t90S: z.exactOptional(size),
+  restsAt: z.exactOptional(z.number()),
+  bias: z.exactOptional(z.array(z.strictObject({ by: z.number(), when: condition }))),
+}
+const gauge: z.ZodType<Gauge> = z.union([
+  z.strictObject({ ...gaugeShow, measures: z.string().min(1) }),
+  z.strictObject({
+    ...gaugeShow,
+    sensor: z.enum(['bead', 'pid', 'oxygen', 'cell']),
+    gas: z.exactOptional(id),
+  }),
+])
+
+const hazards: z.ZodType<HazardScene> = z.strictObject({
+  winds: z
+    .array(
+      z.strictObject({
+        when,
+        fromDeg: z.number().min(0).lt(360),
+        speedMps: size,
+        stability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+      }),
+    )
+    .min(1),
+  releases: z.array(
+    z.strictObject({
+      id,
+      gas: id,
+      atM: point,
+      heightM: z.number().nonnegative(),
+      rateKgS: size,
+      when: condition,
+    }),
+  ),
+  pockets: z.array(z.strictObject({ gas: id, place: id, ppm: size, when: condition })),
+  charges: z.array(z.strictObject({ id, fact, atM: point, tntKg: levels })),
+  breathing: z.array(z.strictObject({ when: condition, share: z.number().min(0).max(1) })),
+})
 
 const scenario: z.ZodType<Scenario> = z.strictObject({
   id,
@@ -190,8 +241,24 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   passPercent: z.number().min(0).max(100),
   durationMin: size,
   competencies: z.array(id).min(1),
+  competencyMinima: z.exactOptional(z.record(z.string(), z.number().min(0).max(100))),
   parameters: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string(), source })),
-  places: z.array(z.strictObject({ id, anchor: id })).min(1),
+  places: z.array(z.strictObject({ id, anchor: id, positionM: z.exactOptional(point) })).min(1),
+  sights: z.exactOptional(
+    z.array(
+      z.strictObject({
+        id,
+        places: z.array(id).min(1),
+        when,
+        entries: z.exactOptional(
+          z.array(z.strictObject({ id, values: z.array(z.strictObject({ id, when })).min(1) })).min(1),
+        ),
+      }),
+    ),
+  ),
+  quantities: z.exactOptional(z.record(z.string(), levels)),
+  gauges: z.exactOptional(z.record(z.string(), gauge)),
+  hazards: z.exactOptional(hazards),
   variants: z.array(z.strictObject({ id, options: z.array(z.strictObject({ id, weight: size })).min(1) })),
   acts: z.array(
     z.strictObject({
@@ -201,13 +268,25 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
       forEach,
       where: z.exactOptional(condition),
       requires: z.exactOptional(condition),
-      options: z.exactOptional(z.array(z.strictObject({ id, rightWhen: z.exactOptional(condition) })).min(1)),
+      options: z.exactOptional(
+        z.array(z.strictObject({ id, rightWhen: when, takesS: z.exactOptional(size) })).min(1),
+      ),
       fact,
       outcomes: z.exactOptional(z.array(z.strictObject({ when: condition, sets: factRef }))),
       clears: z.exactOptional(z.array(factRef)),
       takesS: z.exactOptional(size),
       isRepeatable: z.exactOptional(z.boolean()),
-      instrument: z.exactOptional(z.enum(INSTRUMENTS)),
+      instrument: z.exactOptional(id),
+      readingFacts: z.exactOptional(
+        z.array(
+          z.strictObject({
+            atLeast: z.exactOptional(z.number()),
+            below: z.exactOptional(z.number()),
+            sets: factRef,
+          }),
+        ),
+      ),
+      lines: z.exactOptional(z.array(z.strictObject({ id, by: id, when })).min(1)),
       tool: z.exactOptional(z.string().min(1)),
     }),
   ),
@@ -233,7 +312,8 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
         by: z.exactOptional(
           z.array(
             z.union([
-              z.strictObject({ act: id, option: z.exactOptional(id) }),
+              z.strictObject({ act: id, option: z.exactOptional(id), at: z.exactOptional(wheres) }),
+              z.strictObject({ goTo: wheres }),
               z.strictObject({ control: z.enum(CONTROLS) }),
             ]),
           ),
@@ -255,9 +335,9 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
       }),
     )
     .min(1),
-  bank,
-  parcelCount: z.int().positive(),
-  feed: z.enum(['belt', 'slides']),
+  bank: z.exactOptional(bank),
+  parcelCount: z.exactOptional(z.int().positive()),
+  feed: z.exactOptional(z.enum(['belt', 'slides'])),
   images: z.exactOptional(images),
 })
 
@@ -284,7 +364,7 @@ function nameOf(data: unknown): string {
 
 /** Finds the first reference that leads nowhere, or number that cannot be met. */
 function findOffence(whole: Scenario): string | undefined {
-  const { places, variants, acts, injects, steps, criteria, competencies, bank, parameters } = whole
+  const { places, variants, acts, injects, steps, criteria, competencies, parameters } = whole
   const ids = (list: readonly { id: string }[]): string[] => list.map((one) => one.id)
   const known = (owner: string, word: string, name: string, among: readonly string[]): string | undefined =>
     among.includes(name) ? undefined : `${owner} names ${word} "${name}"; known: ${among.join(', ')}`
@@ -296,12 +376,29 @@ function findOffence(whole: Scenario): string | undefined {
     findTwin('inject', ids(injects)),
     findTwin('step', ids(steps)),
     findTwin('criterion', ids(criteria)),
-    findTwin('parcel kind', ids(bank.kinds)),
+    findTwin('sight', ids(whole.sights ?? [])),
+    ...(whole.sights ?? []).flatMap((sight) => [
+      ...sight.places.map((place) => known(`sight "${sight.id}"`, 'place', place, ids(places))),
+      findTwin(`sight "${sight.id}": entry`, ids(sight.entries ?? [])),
+    ]),
+    ...Object.keys(whole.competencyMinima ?? {}).map((one) =>
+      known('competencyMinima', 'competency', one, competencies),
+    ),
+    ...findOffencesOfGauges(whole),
+    ...(whole.hazards?.pockets ?? []).map(({ gas, place }) =>
+      known(`pocket of "${gas}"`, 'place', place, ids(places)),
+    ),
     ...acts.flatMap((act) => [
       ...act.places.map((place) => known(`act "${act.id}"`, 'place', place, ids(places))),
       ...[act.where, act.requires]
         .flatMap(stepsNamed)
         .map((step) => known(`act "${act.id}"`, 'step', step, ids(steps))),
+      act.instrument === undefined
+        ? undefined
+        : known(`act "${act.id}"`, 'instrument', act.instrument, [
+            ...PARCEL_INSTRUMENTS,
+            ...Object.keys(whole.gauges ?? {}),
+          ]),
       findTwin(`act "${act.id}": option`, ids(act.options ?? [])),
     ]),
     ...steps.flatMap((step) => [
@@ -315,12 +412,15 @@ function findOffence(whole: Scenario): string | undefined {
         ...stepsNamed(step.doneWhen),
       ].map((other) => known(`step "${step.id}"`, 'step', other, ids(steps))),
       ...(step.by ?? []).flatMap((deed) => {
-        if (!('act' in deed)) return []
         const owner = `step "${step.id}"`
+        const wheres = 'goTo' in deed ? deed.goTo : 'act' in deed ? (deed.at ?? []) : []
+        const stands = wheres.map(({ place }) => known(owner, 'place', place, ids(places)))
+        if (!('act' in deed)) return stands
         const options = ids(acts.find(({ id: act }) => act === deed.act)?.options ?? [])
         return [
           known(owner, 'act', deed.act, ids(acts)),
           deed.option === undefined ? undefined : known(owner, 'option', deed.option, options),
+          ...stands,
         ]
       }),
       findCircle(whole, step.id),
@@ -331,11 +431,42 @@ function findOffence(whole: Scenario): string | undefined {
         known(`criterion "${criterion.id}"`, 'step', step, ids(steps)),
       ),
     ]),
+    ...findOffencesOfParcels(whole),
+  ]
+  return checks.find((offence) => offence !== undefined)
+}
+
+/** Tells what is wrong with the parcels of a scenario that has some, or with one that has half of them. */
+function findOffencesOfParcels(whole: Scenario): (string | undefined)[] {
+  if (!hasParcels(whole))
+    return (['bank', 'parcelCount', 'images'] as const).map((field) =>
+      whole[field] === undefined ? undefined : `it has "${field}", but no feed; expected a belt or slides`,
+    )
+  const { bank, parcelCount } = whole
+  if (!bank || !parcelCount) return ['it has a feed; expected "bank" and "parcelCount" too']
+  return [
+    findTwin(
+      'parcel kind',
+      bank.kinds.map((kind) => kind.id),
+    ),
     ...bank.kinds.flatMap((one) => findOffencesOfKind(one)),
     findShortage(whole),
     ...findOffencesOfImages(whole),
   ]
-  return checks.find((offence) => offence !== undefined)
+}
+
+/** Finds gauges that measure what the scenario has not. */
+function findOffencesOfGauges({ gauges = {}, quantities = {}, hazards }: Scenario): (string | undefined)[] {
+  return Object.entries(gauges).map(([name, one]) => {
+    if ('measures' in one)
+      return quantities[one.measures]
+        ? undefined
+        : `gauge "${name}" measures "${one.measures}"; known: ${Object.keys(quantities).join(', ')}`
+    if (!hazards) return `gauge "${name}" samples the air; expected "hazards"`
+    return one.sensor === 'cell' && one.gas === undefined
+      ? `gauge "${name}" is a cell; expected its gas`
+      : undefined
+  })
 }
 
 function findTwin(word: string, names: readonly string[]): string | undefined {
@@ -397,7 +528,7 @@ function findOffencesOfKind(one: ParcelKind): (string | undefined)[] {
 }
 
 /** Tells what is wrong with the images that come as slides. */
-function findOffencesOfImages({ feed, images, parameters }: Scenario): (string | undefined)[] {
+function findOffencesOfImages({ feed, images, parameters }: ParcelScenario): (string | undefined)[] {
   if (!images) return [feed === 'slides' ? 'its feed is slides, but it has no images' : undefined]
   const { kind, threats, imageCount } = images
   const needed =
@@ -416,7 +547,7 @@ function findOffencesOfImages({ feed, images, parameters }: Scenario): (string |
 }
 
 /** Tells what the bank has too little of for any shift that the seed may ask for. */
-function findShortage({ bank, parcelCount }: Scenario): string | undefined {
+function findShortage({ bank, parcelCount }: ParcelScenario): string | undefined {
   const innocents = bank.kinds.filter(({ finding }) => !finding).length
   // An innocent kind comes twice at most, and finds make up at most half of a shift.
   const needed = Math.ceil(parcelCount / 4)

@@ -1,4 +1,6 @@
 import type { Collection, Condition, FactRef } from './condition.ts'
+import type { Gauge } from './gauge.ts'
+import type { HazardScene } from './hazard-scene.ts'
 import type { ImageExercise } from './image-exercise.ts'
 import type { ParcelBank } from './parcel-bank.ts'
 
@@ -25,17 +27,42 @@ export interface Place {
   id: string
   /** The anchor node `A_<anchor>` in the environment's model. */
   anchor: string
+  /** Where the air of it is asked for: metres from the middle of the hazard's scene, x to the east, z to the south. */
+  positionM?: [x: number, z: number]
 }
 
-/** What an instrument is, by what it measures; the engine's `instrument.ts` computes its readings. */
-export const INSTRUMENTS = ['scale', 'trace-detector', 'dog', 'survey-meter', 'nuclide-identifier'] as const
-export type Instrument = (typeof INSTRUMENTS)[number]
+/** The instruments that are held to a parcel, by what they measure; others are the scenario's own `gauges`. */
+export const PARCEL_INSTRUMENTS = [
+  'scale',
+  'trace-detector',
+  'dog',
+  'survey-meter',
+  'nuclide-identifier',
+] as const
+export type ParcelInstrument = (typeof PARCEL_INSTRUMENTS)[number]
 
 /** One of the ways in which an act can be done, or answers that can be given. Its text is `act.<act>.<option>`. */
 export interface ActOption {
   id: string
   /** The option is the right one where this holds. With no such condition on any option, none is right or wrong. */
   rightWhen?: Condition
+  /** How long this way takes, in seconds, where it differs from the act. */
+  takesS?: number
+}
+
+/** Something that is said in answer to an act. Its text is `line.<id>`, its speaker's name `person.<by>`. */
+export interface Line {
+  id: string
+  by: string
+  /** The act's line is the first of which this holds, asked once the act's own facts are so. */
+  when?: Condition
+}
+
+/** A fact that follows from what an instrument shows: from a value on, below a value, or between two. */
+export interface ReadingFact {
+  atLeast?: number
+  below?: number
+  sets: FactRef
 }
 
 /**
@@ -64,7 +91,11 @@ export interface Act {
   /** How long it takes, in seconds of run time, before it is done. */
   takesS?: number
   isRepeatable?: boolean
-  instrument?: Instrument
+  /** What it reads: a parcel instrument, or a gauge of the scenario. */
+  instrument?: string
+  readingFacts?: ReadingFact[]
+  /** What is said in answer, by the case. */
+  lines?: Line[]
   /** The thing in hand, or worked on, with which it is done: a kind of `view/things`. */
   tool?: string
 }
@@ -80,6 +111,23 @@ export interface Inject {
   fact: string
   /** Parcels of which this fact holds are taken away. */
   removes?: string
+}
+
+/** A value that depends on the run: that of the first level whose condition holds. */
+export interface Level {
+  value: number
+  when?: Condition
+}
+
+/**
+ * Something to be seen or read at some places while a condition holds: a sign, a look, a paper. Its text is
+ * `sight.<id>`; a paper has entries, whose labels are `sight.<id>.<entry>` and whose values `value.<value>`.
+ */
+export interface Sight {
+  id: string
+  places: string[]
+  when?: Condition
+  entries?: { id: string; values: { id: string; when?: Condition }[] }[]
 }
 
 /** What the seed decides for the run as a whole: the fact `<id>.<option>` holds from the start. */
@@ -106,8 +154,17 @@ export interface Step {
   by?: Deed[]
 }
 
-/** An act, or a control that is simulated: the belt's buttons, the end of the shift. */
-export type Deed = { act: string; option?: string } | { control: Control }
+/**
+ * An act, or a control that is simulated, such as the belt's buttons or the end of the shift; or a place to be at.
+ * `at` says where the act is done rightly, if that is not the first of its places.
+ */
+export type Deed = { act: string; option?: string; at?: Where[] } | { control: Control } | { goTo: Where[] }
+
+/** A place that is the right one under a condition; of several, the first whose condition holds. */
+export interface Where {
+  place: string
+  when?: Condition
+}
 
 export const CONTROLS = [
   'StartBelt',
@@ -143,7 +200,7 @@ export interface Parameter {
  * A scenario: a literal that survives `JSON.parse(JSON.stringify(…))`. Every text is an id of the catalogue
  * beside it; `scenario.<id>.title`, `step.<id>`, `step.<id>.hint`, `criterion.<id>`, `criterion.<id>.rule`,
  * `act.<id>` (`act.<id>.<option>`), `inject.<id>`, `place.<id>` and `competency.<id>` exist for all ids that it
- * names; a critical criterion has `criterion.<id>.consequence` too.
+ * names; a critical criterion has `criterion.<id>.consequence` too. Lines, sights and gauges have theirs as well.
  */
 export interface Scenario {
   id: string
@@ -153,21 +210,38 @@ export interface Scenario {
   passPercent: number
   durationMin: number
   competencies: string[]
+  /** The share of a competency's points without which nobody passes, in per cent. */
+  competencyMinima?: Record<string, number>
   parameters: Record<string, Parameter>
   places: Place[]
+  /** What can be seen and read, in the order in which it is shown. */
+  sights?: Sight[]
+  /** Values of the world that gauges measure, by name. */
+  quantities?: Record<string, Level[]>
+  gauges?: Record<string, Gauge>
+  /** What is in the air, what burns and what may explode. */
+  hazards?: HazardScene
   variants: Variant[]
   acts: Act[]
   injects: Inject[]
   steps: Step[]
   criteria: Criterion[]
-  /** What the seed draws from. */
-  bank: ParcelBank
+  /** Of a scenario with parcels: what the seed draws them from. */
+  bank?: ParcelBank
   /** Parcels in one shift, those of a late bag left out. */
-  parcelCount: number
+  parcelCount?: number
   /** How images come to the desk: off the belt, or one after another as in a test. */
-  feed: 'belt' | 'slides'
+  feed?: 'belt' | 'slides'
   /** Of a scenario whose feed is slides: which images, and how they are asked. */
   images?: ImageExercise
+}
+
+/** A scenario in which parcels are inspected. */
+export type ParcelScenario = Scenario & Required<Pick<Scenario, 'bank' | 'parcelCount' | 'feed'>>
+
+/** Tells whether parcels are inspected in a scenario. */
+export function hasParcels(scenario: Scenario): scenario is ParcelScenario {
+  return scenario.feed !== undefined
 }
 
 /** National differences: named parameters that replace a scenario's defaults. */

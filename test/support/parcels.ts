@@ -4,10 +4,10 @@ import { createShapeMesh, FAN_EDGE_MM } from '#physics/shape.ts'
 import { splitLongEdges } from '#physics/split-edges.ts'
 import { drawParcelOfKind } from '#scenario/draw-parcel-case.ts'
 import type { Parcel, Solid } from '#scenario/parcel.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import type { ParcelScenario } from '#scenario/scenario.ts'
 
 /** Draws one parcel of a kind, as its scenario has it. */
-export function drawOneParcel(scenario: Scenario, kindId: string, seed: number): Parcel {
+export function drawOneParcel(scenario: ParcelScenario, kindId: string, seed: number): Parcel {
   return drawParcelOfKind(scenario, kindId, seed)
 }
 

@@ -1,5 +1,5 @@
 import { DISPOSITIONS, HOLD_REASONS, LANES, RISK_INDICATORS } from '#scenario/parcel.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { hasParcels, type ParcelScenario, type Scenario } from '#scenario/scenario.ts'
 
 /** What senders write on parcels, whatever is in them. */
 const MARKS = ['do-not-x-ray', 'fragile', 'keep-dry', 'this-side-up']
@@ -9,15 +9,24 @@ const PAPERS: Readonly<Record<string, string>> = { partner: 'roster', trend: 'bu
 
 /** Lists every text id that a scenario's words must have, by the rules that `Scenario` and the bank state. */
 export function listTextIds(scenario: Scenario): string[] {
-  const { id, places, variants, acts, injects, steps, criteria, competencies, bank, images } = scenario
-  return [
+  const { id, places, variants, acts, injects, steps, criteria, competencies } = scenario
+  const ids = [
     ...['title', 'summary', 'briefing'].map((part) => `scenario.${id}.${part}`),
     ...places.map((place) => `place.${place.id}`),
     ...new Set(acts.map(({ group }) => `group.${group}`)),
     ...acts.flatMap((act) => [
       `act.${act.id}`,
       ...(act.options ?? []).map((option) => `act.${act.id}.${option.id}`),
+      ...(act.lines ?? []).flatMap((line) => [`line.${line.id}`, `person.${line.by}`]),
     ]),
+    ...(scenario.sights ?? []).flatMap((sight) => [
+      `sight.${sight.id}`,
+      ...(sight.entries ?? []).flatMap((entry) => [
+        `sight.${sight.id}.${entry.id}`,
+        ...entry.values.map((value) => `value.${value.id}`),
+      ]),
+    ]),
+    ...Object.keys(scenario.gauges ?? {}).map((gauge) => `gauge.${gauge}`),
     ...injects.map((inject) => `inject.${inject.id}`),
     ...variants.flatMap((variant) => [
       `variant.${variant.id}`,
@@ -31,6 +40,14 @@ export function listTextIds(scenario: Scenario): string[] {
       ),
     ),
     ...competencies.map((competency) => `competency.${competency}`),
+    ...(hasParcels(scenario) ? listOfParcels(scenario) : []),
+  ]
+  return [...new Set(ids)].sort()
+}
+
+/** Lists the words that parcels, their papers and their images need. */
+function listOfParcels({ bank, images }: ParcelScenario): string[] {
+  return [
     ...HOLD_REASONS.map((reason) => `reason.${reason}`),
     ...DISPOSITIONS.map((disposition) => `disposition.${disposition}`),
     ...LANES.map((lane) => `lane.${lane}`),
@@ -49,5 +66,5 @@ export function listTextIds(scenario: Scenario): string[] {
         ...(kind.finding ? [kind.finding.name, kind.finding.rule] : []),
       ]),
     ),
-  ].sort()
+  ]
 }

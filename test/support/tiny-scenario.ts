@@ -1,6 +1,6 @@
 import { all, everyParcel, fact, its, not, runEnded, someParcel } from '#scenario/ask.ts'
 import type { ParcelKind } from '#scenario/parcel-bank.ts'
-import type { Criterion, Scenario, Source } from '#scenario/scenario.ts'
+import type { Criterion, ParcelScenario, Source } from '#scenario/scenario.ts'
 
 const source: Source = { document: 'Tests', section: 'tiny', edition: '1', standing: 'design' }
 
@@ -55,7 +55,7 @@ const each = (id: string, severity: Criterion['severity'], rest: Partial<Criteri
 })
 
 /** The smallest shift that a bot can play, pass and fail: two parcels, of which one should not pass. */
-export const tinyScenario: Scenario = {
+export const tinyScenario: ParcelScenario = {
   id: 'tiny',
   version: '1.0.0',
   environment: 'tiny',

@@ -1,5 +1,5 @@
 import { joinPhases } from '#scenario/phase.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import type { ParcelScenario } from '#scenario/scenario.ts'
 import { bank } from './bank.ts'
 import { card } from './card.ts'
 import { belt } from './phases/belt.ts'
@@ -17,7 +17,7 @@ import { sources } from './sources.ts'
  * A shift at the express-mail hall, whole: from reporting in to the end of the shift, with one emergency. From the
  * express-mail sheet §5, steps 1 to 35; each phase names its own.
  */
-export const expressMail: Scenario = {
+export const expressMail: ParcelScenario = {
   ...card,
   version: '2.0.0',
   environment: 'express-mail',

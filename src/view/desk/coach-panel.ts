@@ -121,8 +121,17 @@ function deedRows(desk: Desk, open: OpenStep): Row[] {
   const { scenario, state, words } = desk
   const next = nextDeed(scenario, state, open)
   if (!next) return []
-  const what = words.t('coach.button', { what: deedText(desk, next) })
   const { place } = next
+  if (next.act === undefined && next.control === undefined && place !== undefined)
+    return [
+      {
+        kind: 'list',
+        items: [
+          { text: words.t('place.go-on', { place: words.t(`place.${place}`) }), mark: 'next', tone: 'info' },
+        ],
+      },
+    ]
+  const what = words.t('coach.button', { what: deedText(desk, next) })
   const text =
     place === undefined || place === state.place
       ? what

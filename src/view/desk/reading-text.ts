@@ -14,5 +14,17 @@ export function readingText(words: Words, { value, unit }: Reading): string {
       return words.t(value > 0 ? 'reading.sits' : 'reading.passes')
     case 'industrial':
       return words.t(value > 0 ? 'reading.industrial' : 'reading.natural')
+    default:
+      return words.t('unit.reading', { value: words.number(value, DIGITS[unit] ?? 0), unit })
   }
+}
+
+/** Digits behind the point on the displays of gauges. */
+const DIGITS: Partial<Record<Reading['unit'], number>> = {
+  '°C': 1,
+  '%vol': 1,
+  pH: 1,
+  MPa: 1,
+  'm/s': 1,
+  kPa: 1,
 }

@@ -5,6 +5,7 @@ import { type Desk, intentButton } from './desk.ts'
 export function startPanel(desk: Desk): Panel {
   const { scenario, state, words } = desk
   const { mode } = state.setup
+  const count = scenario.images?.imageCount ?? scenario.parcelCount
   return {
     id: 'start',
     title: words.t(`scenario.${scenario.id}.title`),
@@ -14,10 +15,7 @@ export function startPanel(desk: Desk): Panel {
         kind: 'facts',
         facts: [
           { label: words.t('start.mode'), value: words.t(`mode.${mode}`) },
-          {
-            label: words.t('start.parcels'),
-            value: words.number(scenario.images?.imageCount ?? scenario.parcelCount),
-          },
+          ...(count === undefined ? [] : [{ label: words.t('start.parcels'), value: words.number(count) }]),
           {
             label: words.t('start.duration'),
             value: words.t('start.minutes', { count: scenario.durationMin }),

@@ -952,6 +952,7 @@ export const en: Catalogue = {
   'unit.kg': '{{value}}\u00a0kg',
   'unit.list-separator': ', ',
   'unit.percent': '{{value}}\u00a0%',
+  'unit.reading': '{{value}}\u00a0{{unit}}',
   'unit.rmb': 'RMB\u00a0{{value}}',
   'unit.seconds': '{{value}}\u00a0s',
   'unit.usvh': '{{value}}\u00a0µSv/h',

@@ -922,6 +922,7 @@ export const zh: Catalogue = {
   'unit.kg': '{{value}}\u00a0千克',
   'unit.list-separator': '、',
   'unit.percent': '{{value}}%',
+  'unit.reading': '{{value}}\u00a0{{unit}}',
   'unit.rmb': '{{value}}\u00a0元',
   'unit.seconds': '{{value}}秒',
   'unit.usvh': '{{value}}\u00a0µSv/h',
