@@ -1,17 +1,31 @@
-import { scenarios } from '#content/catalogue.ts'
+import type { Language } from '#content/language.ts'
+import { findOnShelf, shelf } from '#content/shelf.ts'
+import type { ScenarioCard } from '#scenario/card.ts'
 import type { Scenario } from '#scenario/scenario.ts'
+import type { Catalogue } from '#view/text/catalogue.ts'
 import { mergeCatalogue } from '#view/text/i18n.ts'
 
-let ready: Promise<readonly Scenario[]> | undefined
+let ready: Promise<readonly ScenarioCard[]> | undefined
 
-async function readShelf(): Promise<readonly Scenario[]> {
-  const entries = Object.values(scenarios)
-  for (const { text } of entries) await mergeCatalogue(text)
-  return entries.map(({ scenario }) => scenario)
+async function readShelf(): Promise<readonly ScenarioCard[]> {
+  const say = async (language: Language): Promise<Catalogue> =>
+    Object.assign({}, ...(await Promise.all(shelf.map(({ cardText }) => cardText[language]()))))
+  await mergeCatalogue({ en: () => say('en'), zh: () => say('zh') })
+  return shelf.map(({ card }) => card)
 }
 
-/** Returns the scenarios that there are, once their words can be spoken. */
-export function loadShelf(): Promise<readonly Scenario[]> {
+/** Returns the cards of the scenarios that there are, once their titles and summaries can be spoken. */
+export function loadShelf(): Promise<readonly ScenarioCard[]> {
   ready ??= readShelf()
   return ready
+}
+
+/** Takes a scenario off the shelf, once its words can be spoken; undefined when there is none of that id. */
+export async function openScenario(id: string): Promise<Scenario | undefined> {
+  const entry = findOnShelf(id)
+  if (!entry) return undefined
+  const { load, text } = entry
+  // Merged anew each time: a scenario that was opened since may say the same ids in other words.
+  const [scenario] = await Promise.all([load(), mergeCatalogue({ en: () => text.en(), zh: () => text.zh() })])
+  return scenario
 }

@@ -14,13 +14,8 @@ describe.each(shelf.map((entry) => ({ id: entry.card.id, ...entry })))('the card
   const { id, card, cardText, load, text } = entry
 
   test('says what the scenario says', async () => {
-    expect(await load()).toMatchObject(card)
-    const { durationMin, parcelCount, feed } = await load()
-    expect({ durationMin, parcelCount, feed }).toEqual({
-      durationMin: card.durationMin,
-      parcelCount: card.parcelCount,
-      feed: card.feed,
-    })
+    const { id, durationMin, parcelCount, feed } = await load()
+    expect({ id, durationMin, parcelCount, feed }).toEqual(card)
   })
 
   test.each(LANGUAGES)('has title and summary in %s, the same as in the whole text', async (language) => {

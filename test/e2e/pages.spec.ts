@@ -293,7 +293,7 @@ describe('the pages around a run', () => {
     await page.getByText(t('review.phase.ended'), { exact: true }).waitFor()
   })
 
-  it('give the landing page in less than 190 kB of JavaScript, and the review without three.js', async () => {
+  it('give the landing page in less than 150 kB of JavaScript, and the review without three.js', async () => {
     /** Lists the scripts that a page asks for until something stands on it, and nothing more comes. */
     const scriptsOf = async (page: Page, path: string, isThere: string): Promise<string[]> => {
       const scripts = new Set<string>()
@@ -324,8 +324,7 @@ describe('the pages around a run', () => {
       `landing page: ${(total / 1000).toFixed(1)} kB of JavaScript, brotli, in ${landing.length} files`,
     )
     expect(landing.length).toBeGreaterThan(0)
-    // The design asks for 150: the whole bank and all words of the scenarios come along, and need not.
-    expect(total).toBeLessThanOrEqual(190_000)
+    expect(total).toBeLessThanOrEqual(150_000)
 
     const trainer = await open()
     const signIn = { data: { login: 'wang', password: PASSWORD } }

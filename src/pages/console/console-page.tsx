@@ -20,24 +20,30 @@ import { dueAtMs } from '#engine/decide.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { possibleIntents } from '#engine/options.ts'
 import { score } from '#folds/score.ts'
+import type { ScenarioCard } from '#scenario/card.ts'
 import { MODES, type Mode, type Scenario } from '#scenario/scenario.ts'
 import { useWords } from '#view/text/i18n.ts'
 import { LanguageChoice } from '../language-choice.tsx'
 import { Link } from '../navigate.tsx'
 import { problemText } from '../problem-text.ts'
 import { logFileText } from '../review/run-record.ts'
-import { loadShelf } from '../scenario-shelf.ts'
+import { loadShelf, openScenario } from '../scenario-shelf.ts'
 import { mantineTheme } from '../staff/mantine-theme.ts'
 import { useAsked } from '../staff/use-asked.ts'
 import { beginStepping, letPlay, type Stepped, send, stepTo, waitForWorld } from './stepper.ts'
 import '../staff/staff-frame.css'
 import './console.css'
 
+async function readConsole() {
+  const cards = await loadShelf()
+  return { cards, first: cards[0] && (await openScenario(cards[0].id)) }
+}
+
 /** A scenario stepped by hand: what is possible, what follows, and what it comes to. Without WebGL. */
 export default function ConsolePage() {
   const words = useWords()
   const { t, dir } = words
-  const { answer, error } = useAsked(loadShelf)
+  const { answer, error } = useAsked(readConsole)
   return (
     <MantineProvider theme={mantineTheme} forceColorScheme="light">
       <title>{`${t('console.title')} · Kouan`}</title>
@@ -62,7 +68,7 @@ export default function ConsolePage() {
             </Alert>
           )}
           {!answer && error === undefined && <Text role="status">{t('page.loading')}</Text>}
-          {answer?.[0] && <Console scenarios={answer} first={answer[0]} />}
+          {answer?.first && <Console cards={answer.cards} first={answer.first} />}
         </Container>
       </div>
     </MantineProvider>
@@ -78,26 +84,29 @@ function intentText(body: IntentBody): string {
   return [type, ...about].join(' ')
 }
 
-function Console({ scenarios, first }: { scenarios: readonly Scenario[]; first: Scenario }) {
+function Console({ cards, first }: { cards: readonly ScenarioCard[]; first: Scenario }) {
   const { t } = useWords()
   const [id, setId] = useState(first.id)
   const [seed, setSeed] = useState<number>(1)
   const [mode, setMode] = useState<Mode>('practice')
   const [afterMs, setAfterMs] = useState<number>(800)
-  const scenario = scenarios.find((one) => one.id === id) ?? first
   const [stepped, setStepped] = useState<Stepped>(() =>
     beginStepping(first, { seed: 1, mode: 'practice', overlay: {} }),
   )
+  const [problem, setProblem] = useState<unknown>()
   const setup = { seed, mode, overlay: {} }
+  const begin = (how: (scenario: Scenario) => Stepped) =>
+    openScenario(id).then((scenario) => scenario && setStepped(how(scenario)), setProblem)
   const { cursor, log, state, refusal } = stepped
   const running = stepped.scenario
+  if (problem !== undefined) throw problem
 
   return (
     <Stack gap="md">
       <Group align="end" gap="sm" className="staff-panel">
         <Select
           label={t('review.scenario')}
-          data={scenarios.map((one) => ({ value: one.id, label: t(`scenario.${one.id}.title`) }))}
+          data={cards.map((one) => ({ value: one.id, label: t(`scenario.${one.id}.title`) }))}
           value={id}
           onChange={(value) => value && setId(value)}
           allowDeselect={false}
@@ -119,9 +128,15 @@ function Console({ scenarios, first }: { scenarios: readonly Scenario[]; first: 
           allowDeselect={false}
           w="10rem"
         />
-        <Button onClick={() => setStepped(beginStepping(scenario, setup))}>{t('console.begin')}</Button>
+        <Button onClick={() => void begin((scenario) => beginStepping(scenario, setup))}>
+          {t('console.begin')}
+        </Button>
         {BOTS.map((bot) => (
-          <Button key={bot} variant="default" onClick={() => setStepped(letPlay(scenario, setup, bot))}>
+          <Button
+            key={bot}
+            variant="default"
+            onClick={() => void begin((scenario) => letPlay(scenario, setup, bot))}
+          >
             {t(`console.bot.${bot}`)}
           </Button>
         ))}

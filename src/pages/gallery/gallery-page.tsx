@@ -3,7 +3,7 @@ import { mergeCatalogue, useWords } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import { LanguageChoice } from '../language-choice.tsx'
 import { Link } from '../navigate.tsx'
-import { loadShelf } from '../scenario-shelf.ts'
+import { openScenario } from '../scenario-shelf.ts'
 import type { Cost } from './cost.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
 import './gallery.css'
@@ -18,7 +18,10 @@ interface Choice {
 }
 
 async function loadWalls(): Promise<readonly Wall[]> {
-  const [walls] = await Promise.all([Promise.all(Object.values(found).map((load) => load())), loadShelf()])
+  const [walls] = await Promise.all([
+    Promise.all(Object.values(found).map((load) => load())),
+    openScenario('express-mail'),
+  ])
   const sorted = walls.map((module) => module.default).sort((a, b) => a.order - b.order)
   for (const { texts } of sorted) if (texts) await mergeCatalogue(texts)
   return sorted

@@ -7,10 +7,9 @@ import {
   PlaneGeometry,
   SRGBColorSpace,
 } from 'three'
-import { scenarios } from '#content/catalogue.ts'
+import { expressMail } from '#content/express-mail/scenario.ts'
 import { drawParcelOfKind } from '#scenario/draw-parcel-case.ts'
 import type { Parcel } from '#scenario/parcel.ts'
-import type { Scenario } from '#scenario/scenario.ts'
 import {
   createLabelGeometry,
   createSolidsGeometry,
@@ -82,13 +81,13 @@ function showCanvas(canvas: HTMLCanvasElement, widthM: number): Shown {
   }
 }
 
-function kindExhibit(scenario: Scenario, kind: string): Exhibit {
+function kindExhibit(kind: string): Exhibit {
   return {
     id: `parcel-${kind}`,
     label: () => kind.replaceAll('-', ' '),
     states: ['outside', 'opened', 'image', 'image-side'].map(stateNamed),
     show: async (state) => {
-      const parcel = drawParcelOfKind(scenario, kind, SEED)
+      const parcel = drawParcelOfKind(expressMail, kind, SEED)
       if (state === 'image') return showImage(parcel, SEED, viewOf(createKeyState()))
       if (state === 'image-side') return showImage(parcel, SEED, 'side')
       return showBody(parcel, state === 'opened')
@@ -99,8 +98,6 @@ function kindExhibit(scenario: Scenario, kind: string): Exhibit {
 const wall: Wall = {
   id: 'parcels',
   order: 5,
-  exhibits: Object.values(scenarios).flatMap(({ scenario }) =>
-    scenario.bank.kinds.map(({ id }) => kindExhibit(scenario, id)),
-  ),
+  exhibits: expressMail.bank.kinds.map(({ id }) => kindExhibit(id)),
 }
 export default wall

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { MODES, type Mode, type Scenario } from '#scenario/scenario.ts'
+import type { ScenarioCard } from '#scenario/card.ts'
+import { MODES, type Mode } from '#scenario/scenario.ts'
 import { useWords } from '#view/text/i18n.ts'
 import type { SignedIn } from '../api.ts'
 import type { Unfinished } from '../device-runs.ts'
@@ -8,7 +9,7 @@ import { Link, navigate, useQuery } from '../navigate.tsx'
 import { trainAddress } from '../train-address.ts'
 
 interface Choice {
-  readonly scenarios: readonly Scenario[]
+  readonly cards: readonly ScenarioCard[]
   readonly unfinished: Unfinished | undefined
 }
 
@@ -19,13 +20,13 @@ function useChoice(account: string): { choice?: Choice; error?: unknown } {
     let isHere = true
     const load = async (): Promise<Choice> => {
       const { loadShelf } = await import('../scenario-shelf.ts')
-      const scenarios = await loadShelf()
+      const cards = await loadShelf()
       const { deviceRuns } = await import('../device-runs.ts')
       const unfinished = await deviceRuns()
-        .then((device) => device.findUnfinished(account, scenarios))
+        .then((device) => device.findUnfinished(account))
         // A store that cannot be opened is told of at the foot of the page; choosing goes on without it.
         .catch(() => undefined)
-      return { scenarios, unfinished }
+      return { cards, unfinished }
     }
     load().then(
       (choice) => isHere && setRead({ choice }),
@@ -62,7 +63,7 @@ export function ChooseRun(props: {
   if (error !== undefined) throw error
 
   const { name, role } = identity.person
-  const scenario = choice?.scenarios.find(({ id }) => id === picked)?.id ?? choice?.scenarios[0]?.id
+  const scenario = choice?.cards.find(({ id }) => id === picked)?.id ?? choice?.cards[0]?.id
   const isSeedSound = seed === '' || SEED.test(seed)
   const unfinished = choice?.unfinished
   return (
@@ -119,7 +120,7 @@ export function ChooseRun(props: {
           <fieldset>
             <legend>{t('landing.which-scenario')}</legend>
             <div className="choose-cards choose-scenarios">
-              {choice.scenarios.map(({ id, durationMin, parcelCount, feed }) => (
+              {choice.cards.map(({ id, durationMin, parcelCount, feed }) => (
                 <label key={id} className="choose-card">
                   <input
                     type="radio"
@@ -131,10 +132,15 @@ export function ChooseRun(props: {
                     <strong>{t(`scenario.${id}.title`)}</strong>
                     <span>{t(`scenario.${id}.summary`)}</span>
                     <span className="choose-card-facts">
-                      {t(feed === 'slides' ? 'landing.scenario.facts-of-images' : 'landing.scenario.facts', {
-                        minutes: durationMin,
-                        parcels: parcelCount,
-                      })}
+                      {parcelCount === undefined
+                        ? t('start.minutes', { count: durationMin })
+                        : t(
+                            feed === 'slides' ? 'landing.scenario.facts-of-images' : 'landing.scenario.facts',
+                            {
+                              minutes: durationMin,
+                              parcels: parcelCount,
+                            },
+                          )}
                     </span>
                   </span>
                 </label>

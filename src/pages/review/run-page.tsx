@@ -7,7 +7,7 @@ import type { Scenario } from '#scenario/scenario.ts'
 import { useWords } from '#view/text/i18n.ts'
 import { Link } from '../navigate.tsx'
 import { codeOf, problemText } from '../problem-text.ts'
-import { loadShelf } from '../scenario-shelf.ts'
+import { openScenario } from '../scenario-shelf.ts'
 import { StaffFrame, useStaff } from '../staff/staff-frame.tsx'
 import { useAsked } from '../staff/use-asked.ts'
 import { CriteriaPanel, DetectionPanel } from './criteria-panel.tsx'
@@ -42,8 +42,8 @@ function RunLoader({ id }: { id: string }) {
   const { person } = useStaff()
   const isTrainee = person.role === 'trainee' || person.role === 'guest'
   const ask = useCallback(async (): Promise<Loaded> => {
-    const [record, log, scenarios] = await Promise.all([runsApi.run(id), runsApi.log(id), loadShelf()])
-    return { record, log, scenario: scenarios.find((one) => one.id === record.scenario) }
+    const [record, log] = await Promise.all([runsApi.run(id), runsApi.log(id)])
+    return { record, log, scenario: await openScenario(record.scenario) }
   }, [id])
   const { answer, error, askAgain } = useAsked(ask)
 

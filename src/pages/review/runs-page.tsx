@@ -26,7 +26,7 @@ const ALL: RunFilter = { hasGuests: true, hasSimulated: true }
 
 function readAround() {
   return Promise.all([staffApi.classes(), staffApi.people({ role: 'trainee' }), loadShelf()]).then(
-    ([{ classes }, { people }, scenarios]) => ({ classes, people, scenarios }),
+    ([{ classes }, { people }, cards]) => ({ classes, people, cards }),
   )
 }
 
@@ -89,7 +89,7 @@ function Runs() {
         <Select
           label={t('review.scenario')}
           placeholder={t('review.all')}
-          data={around?.scenarios.map(({ id }) => ({ value: id, label: t(`scenario.${id}.title`) })) ?? []}
+          data={around?.cards.map(({ id }) => ({ value: id, label: t(`scenario.${id}.title`) })) ?? []}
           value={filter.scenario ?? null}
           onChange={(value) => set('scenario', value)}
           clearable

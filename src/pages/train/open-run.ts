@@ -1,4 +1,4 @@
-import { createHeader, digestOf } from '#engine/log.ts'
+import { createHeader } from '#engine/log.ts'
 import { redoLog } from '#engine/redo.ts'
 import type { Setup } from '#engine/state.ts'
 import { createSystemClock } from '#run/clock.ts'
@@ -44,36 +44,6 @@ async function holdRun(id: string): Promise<() => void> {
       return new Promise<void>((release) => resolve(release))
     })
   })
-}
-
-/** How often undelivered runs are tried again, in ms. */
-const RETRY_MS = 30_000
-
-/** Keeps delivering: at the start, when the network is back, when the page is seen again, and now and then. */
-export function keepDelivering(outbox: Outbox): () => void {
-  const flush = (): void => void outbox.flush()
-  const timer = setInterval(flush, RETRY_MS)
-  addEventListener('online', flush)
-  document.addEventListener('visibilitychange', flush)
-  flush()
-  return () => {
-    clearInterval(timer)
-    removeEventListener('online', flush)
-    document.removeEventListener('visibilitychange', flush)
-  }
-}
-
-/** Finds the account's newest run of a scenario that has not ended and can go on: played by this very scenario. */
-export async function findUnfinishedRun(
-  store: DeviceStore,
-  account: string,
-  scenario: Scenario,
-): Promise<DeviceRun | undefined> {
-  const runs = await store.runs()
-  return runs
-    .filter((run) => run.account === account && !run.hasEnded && !run.refusal)
-    .filter(({ header }) => header.scenario === scenario.id && header.digest === digestOf(scenario))
-    .sort((a, b) => b.startedAt.localeCompare(a.startedAt))[0]
 }
 
 /**

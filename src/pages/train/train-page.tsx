@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { scenarios } from '#content/catalogue.ts'
+import { findOnShelf } from '#content/shelf.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { createSettings } from '#input/settings.ts'
 import { createTargets } from '#input/targets.ts'
@@ -20,7 +20,8 @@ import { chooseLanguage } from '../language-choice.tsx'
 import { navigate } from '../navigate.tsx'
 import NotFound from '../not-found.tsx'
 import { keepForOffline } from '../offline/offline.ts'
-import { loadShelf } from '../scenario-shelf.ts'
+import { openScenario } from '../scenario-shelf.ts'
+import { useAsked } from '../staff/use-asked.ts'
 import { type OpenRun, RunOpenElsewhereError } from './open-run.ts'
 import './train.css'
 import { TrainCanvas } from './train-canvas.tsx'
@@ -29,13 +30,10 @@ import { NobodyHereError, readRunAddress, useOpenRun } from './use-open-run.ts'
 
 /** The run's page: the world behind, and before it what is said on the page. */
 export default function TrainPage({ scenario: id = '' }: { scenario?: string }) {
-  const entry = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined
-  const [areWordsHere, setWordsHere] = useState(false)
-  useEffect(() => {
-    void loadShelf().then(() => setWordsHere(true))
-  }, [])
-  if (!entry) return <NotFound />
-  return areWordsHere ? <TrainScenario scenario={entry.scenario} /> : null
+  const { answer: scenario, error } = useAsked(useCallback(() => openScenario(id), [id]))
+  if (!findOnShelf(id)) return <NotFound />
+  if (error !== undefined) throw error
+  return scenario ? <TrainScenario scenario={scenario} /> : null
 }
 
 function TrainScenario({ scenario }: { scenario: Scenario }) {
