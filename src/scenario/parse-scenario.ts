@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { MATERIAL_IDS, type MaterialId } from '#physics/materials.ts'
 import type { Shape } from '#physics/shape.ts'
 import type { Condition } from './condition.ts'
+import { type Contact, DOFFED_ITEMS } from './contact.ts'
 import { GAUGE_UNITS, type Gauge } from './gauge.ts'
 import type { HazardScene } from './hazard-scene.ts'
 import type { ImageExercise } from './image-exercise.ts'
@@ -188,6 +189,17 @@ const when = z.exactOptional(condition)
 const wheres = z.array(z.strictObject({ place: id, when })).min(1)
 const levels = z.array(z.strictObject({ value: z.number(), when })).min(1)
 
+const contacts: z.ZodType<Contact[]> = z
+  .array(
+    z.union([
+      z.strictObject({ touch: z.tuple([id, id]) }),
+      z.strictObject({ soil: id, load: z.number().min(0).max(1) }),
+      z.strictObject({ clean: z.array(id).min(1), log10: z.number().nonnegative() }),
+      z.strictObject({ doff: z.enum(DOFFED_ITEMS), grasp: z.enum(['right', 'front', 'fast']) }),
+    ]),
+  )
+  .min(1)
+
 const gaugeShow = {
   unit: z.enum(GAUGE_UNITS),
   step: size,
@@ -269,7 +281,16 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
       where: z.exactOptional(condition),
       requires: z.exactOptional(condition),
       options: z.exactOptional(
-        z.array(z.strictObject({ id, rightWhen: when, takesS: z.exactOptional(size) })).min(1),
+        z
+          .array(
+            z.strictObject({
+              id,
+              rightWhen: when,
+              takesS: z.exactOptional(size),
+              contacts: z.exactOptional(contacts),
+            }),
+          )
+          .min(1),
       ),
       fact,
       outcomes: z.exactOptional(z.array(z.strictObject({ when: condition, sets: factRef }))),
@@ -286,6 +307,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
           }),
         ),
       ),
+      contacts: z.exactOptional(contacts),
       lines: z.exactOptional(z.array(z.strictObject({ id, by: id, when })).min(1)),
       tool: z.exactOptional(z.string().min(1)),
     }),

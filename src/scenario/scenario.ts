@@ -1,4 +1,5 @@
 import type { Collection, Condition, FactRef } from './condition.ts'
+import type { Contact } from './contact.ts'
 import type { Gauge } from './gauge.ts'
 import type { HazardScene } from './hazard-scene.ts'
 import type { ImageExercise } from './image-exercise.ts'
@@ -48,6 +49,8 @@ export interface ActOption {
   rightWhen?: Condition
   /** How long this way takes, in seconds, where it differs from the act. */
   takesS?: number
+  /** What this way does to the contamination, besides what the act does. */
+  contacts?: Contact[]
 }
 
 /** Something that is said in answer to an act. Its text is `line.<id>`, its speaker's name `person.<by>`. */
@@ -96,6 +99,8 @@ export interface Act {
   readingFacts?: ReadingFact[]
   /** What is said in answer, by the case. */
   lines?: Line[]
+  /** What it does to the contamination on officer and things, in order. */
+  contacts?: Contact[]
   /** The thing in hand, or worked on, with which it is done: a kind of `view/things`. */
   tool?: string
 }
