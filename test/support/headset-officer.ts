@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { bots } from '#engine/bot.ts'
 import type { IntentBody } from '#engine/intent.ts'
-import type { RunState } from '#engine/state.ts'
+import { parcelOf, type RunState } from '#engine/state.ts'
 import { createRandom } from '#scenario/random.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { actButtonId } from '#view/desk/place-panel.ts'
@@ -9,6 +9,7 @@ import { NEXT_PAGE, PREVIOUS_PAGE } from '#view/panel/layout.ts'
 import { MONITOR_LAYOUT } from '#view/shift/monitor-layout.ts'
 import { EXPRESS_MAIL_TOOLS } from '#view/tools/express-mail.ts'
 import { offersOf, spotId } from '#view/tools/offer.ts'
+import { fitTo } from '#view/xray/fit.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
 import { pixelToUv } from '#view/xray/screen-mapping.ts'
 import { readState } from './device-log.ts'
@@ -99,8 +100,10 @@ export class HeadsetOfficer {
         return this.pressOn('verdict', `hold/${wanted.reason}`, 2)
       case 'MarkRegion': {
         const { x, y, width, height } = wanted.region
+        const { sizeMm } = parcelOf(await this.state(), wanted.parcel)
+        const shown = fitTo(createKeyState(), sizeMm)
         const spot = (column: number, row: number) =>
-          this.#whereOn('I_screen_xray', pixelToUv(MONITOR_LAYOUT, createKeyState(), { column, row }))
+          this.#whereOn('I_screen_xray', pixelToUv(MONITOR_LAYOUT, shown, { column, row }))
         await headset.aimAt(await spot(x, y), 'right', 2)
         await this.breathe()
         await headset.hold()

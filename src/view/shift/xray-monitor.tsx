@@ -7,6 +7,7 @@ import { isProjecting } from '#engine/decide.ts'
 import { hasFact, parcelOf } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
+import { fitTo } from '#view/xray/fit.ts'
 import { centreOn, isMarkable, type KeyState, viewOf } from '#view/xray/key-state.ts'
 import { type PixelPoint, uvToPixel } from '#view/xray/screen-mapping.ts'
 import { XrayScreenMaterial } from '#view/xray/screen-material.ts'
@@ -33,7 +34,7 @@ export function withCentre(keys: KeyState, centre: { column: number; row: number
   return centre && keys.zoom > 1 ? centreOn(keys, centre.column, centre.row) : keys
 }
 
-/** Works out what the monitor shows: parcel, view, keys, marks. */
+/** Works out what the monitor shows: parcel, view, keys, marks. `fitted` are the keys with the image brought up to its parcel. */
 export function useShown(run: LiveRun, draft: DraftStore) {
   const events = useRunEvents(run)
   const state = useRunState(run)
@@ -50,8 +51,10 @@ export function useShown(run: LiveRun, draft: DraftStore) {
     const truth = isTold ? parcelOf(state, shown).finding?.region : undefined
     // Before the first parcel the monitor shows what was scanned to test it.
     const block = hasFact(state, 'testBlockScanned') && shown === undefined ? TEST_BLOCK : undefined
+    const isCentred = centre !== undefined && keys.zoom > 1
     return {
       keys,
+      fitted: parcel === undefined ? keys : fitTo(keys, parcelOf(state, parcel).sizeMm, isCentred),
       shown,
       subject: isGone ? undefined : (parcel ?? block),
       isWithThreat: parcel !== undefined && isProjecting(state, parcel),
@@ -79,7 +82,7 @@ export function XrayMonitor(props: {
   label: string
 }) {
   const { run, scans, draft, mesh, label } = props
-  const { keys, shown, subject, isWithThreat, mark, truth, canMark } = useShown(run, draft)
+  const { keys, fitted, shown, subject, isWithThreat, mark, truth, canMark } = useShown(run, draft)
   const pictureCount = useStore(scans.version, ({ count }) => count)
   const material = useMemo(() => new XrayScreenMaterial(MONITOR_LAYOUT), [])
   const invalidate = useThree(({ invalidate }) => invalidate)
@@ -100,14 +103,14 @@ export function XrayMonitor(props: {
     }
   }, [mesh, material, plane])
   useEffect(() => {
-    material.show(keys, {
-      scan: subject === undefined ? undefined : scans.textureOf(subject, viewOf(keys), isWithThreat),
+    material.show(fitted, {
+      scan: subject === undefined ? undefined : scans.textureOf(subject, viewOf(fitted), isWithThreat),
       ...(mark && { mark }),
       ...(truth && { truth }),
     })
     invalidate()
     // Another count is another picture that has come.
-  }, [material, keys, subject, isWithThreat, mark, truth, scans, pictureCount, invalidate])
+  }, [material, fitted, subject, isWithThreat, mark, truth, scans, pictureCount, invalidate])
   // A new picture takes a new draft
   useEffect(() => draft.setState({ isByKeyboard: false }, true), [draft, shown])
 
@@ -161,7 +164,7 @@ export function XrayMonitor(props: {
   const from = useRef<{ readonly pointerId: number; readonly at: PixelPoint } | undefined>(undefined)
   const pixelAt = (event: ThreeEvent<PointerEvent>): PixelPoint | undefined => {
     mesh.worldToLocal(local.copy(event.point))
-    return uvToPixel(MONITOR_LAYOUT, keys, { u: local.x / size.x + 0.5, v: local.y / size.y + 0.5 })
+    return uvToPixel(MONITOR_LAYOUT, fitted, { u: local.x / size.x + 0.5, v: local.y / size.y + 0.5 })
   }
   const gaze = useMemo(createGazeMark, [])
   const canGaze = canMark && isMarkable(keys)
@@ -169,11 +172,11 @@ export function XrayMonitor(props: {
   useEffect(() => {
     if (!canGaze) return
     mesh.userData.dwellKey = (uv?: Vector2) =>
-      uv && followGaze(gaze, uvToPixel(MONITOR_LAYOUT, keys, { u: uv.x, v: uv.y }), keys.zoom)
+      uv && followGaze(gaze, uvToPixel(MONITOR_LAYOUT, fitted, { u: uv.x, v: uv.y }), fitted.zoom)
     return () => {
       delete mesh.userData.dwellKey
     }
-  }, [mesh, gaze, keys, canGaze])
+  }, [mesh, gaze, fitted, canGaze])
   // Another picture is another matter
   useEffect(() => lookAway(gaze), [gaze, shown])
   const letGo = (): void => {
