@@ -161,7 +161,9 @@ function blockRows(desk: Desk, { offers }: Block, keys: Keys): Row[] {
       continue
     }
     flush()
-    rows.push(optionRow(desk, offer, keys))
+    rows.push(
+      offer.isDone && !offer.act.isRepeatable ? chosenRow(desk, offer, keys) : optionRow(desk, offer, keys),
+    )
   }
   flush()
   return rows
@@ -221,6 +223,13 @@ function optionRow(desk: Desk, offer: Offer, keys: Keys): Row {
       )
     }),
   }
+}
+
+/** Says in one line what was chosen for good, so that what is to be done next is on the first page. */
+function chosenRow(desk: Desk, offer: Offer, keys: Keys): Row {
+  // The buttons that are gone keep their keys: what a key does must not change while one works.
+  for (const _ of offer.act.options ?? []) keys()
+  return { kind: 'list', items: [doneItem(desk, offer)] }
 }
 
 function underWayRows({ scenario, state, words }: Desk, nowMs: number): Row[] {
@@ -314,29 +323,31 @@ function shelfStateOf(state: RunState, id: string): string {
 
 /** What has been done here and is over, in few words. */
 function doneRows(desk: Desk, blocks: readonly Block[]): Row[] {
-  const { state, words } = desk
   const items = blocks.flatMap(({ offers }) =>
-    offers.map(({ act, subject }): ListItem => {
-      const key = ofSubject(act.id, subject)
-      const way = state.answers[key]
-      const reading = state.readings[key]?.at(-1)
-      const said =
-        way !== undefined ? words.t(`act.${act.id}.${way}`) : reading && readingText(words, reading)
-      const what = words.t(`act.${act.id}`)
-      return {
-        text: said === undefined ? what : words.t('place.act-and-state', { what, state: said }),
-        ...(subject !== undefined && { details: [nameOf(desk, subject)] }),
-        mark: 'done',
-        tone: 'muted',
-      }
+    offers.map((offer): ListItem => {
+      const { subject } = offer
+      return { ...doneItem(desk, offer), ...(subject !== undefined && { details: [nameOf(desk, subject)] }) }
     }),
   )
   return items.length === 0
     ? []
     : [
-        { kind: 'heading', text: words.t('place.done-here') },
+        { kind: 'heading', text: desk.words.t('place.done-here') },
         { kind: 'list', items },
       ]
+}
+
+function doneItem({ state, words }: Desk, { act, subject }: Offer): ListItem {
+  const key = ofSubject(act.id, subject)
+  const way = state.answers[key]
+  const reading = state.readings[key]?.at(-1)
+  const said = way !== undefined ? words.t(`act.${act.id}.${way}`) : reading && readingText(words, reading)
+  const what = words.t(`act.${act.id}`)
+  return {
+    text: said === undefined ? what : words.t('place.act-and-state', { what, state: said }),
+    mark: 'done',
+    tone: 'muted',
+  }
 }
 
 /** Describes the ways to the other places alone. */
