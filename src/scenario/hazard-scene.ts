@@ -1,3 +1,4 @@
+import type { Stability } from '#physics/hazmat/stability.ts'
 import type { Condition } from './condition.ts'
 
 /** A point of the scene: metres from its middle, x to the east, z to the south. */
@@ -10,7 +11,7 @@ export interface Wind {
   fromDeg: number
   speedMps: number
   /** Pasquill's stability class. */
-  stability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+  stability: Stability
 }
 
 /** A gas that escapes while a condition holds, steadily. */

@@ -227,7 +227,7 @@ const hazards: z.ZodType<HazardScene> = z.strictObject({
         when,
         fromDeg: z.number().min(0).lt(360),
         speedMps: size,
-        stability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+        stability: z.enum(['A', 'A-B', 'B', 'B-C', 'C', 'C-D', 'D', 'E', 'F']),
       }),
     )
     .min(1),
