@@ -7,8 +7,9 @@ import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
 import { type ServedApp, serveApp } from '#test/support/served-app.ts'
 import { ENGLISH } from '#test/support/words.ts'
-import { SHIFT_SOUNDS } from '#view/shift/shift-sound.tsx'
+import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { soundPaths } from '#view/sound/sound-bank.ts'
+import { sound } from '#view/staging/express-mail/sounds.ts'
 
 let app: ServedApp
 let browser: Browser
@@ -84,7 +85,7 @@ describe('the second start', () => {
     await waitUntilKept(page)
     // Sound comes after the first press: it is kept though the run has not been started.
     await page.waitForFunction(() => caches.match('/sound/sounds.json'))
-    await expect.poll(() => keptCount(page, '/sound/')).toBe(soundPaths(SHIFT_SOUNDS).length)
+    await expect.poll(() => keptCount(page, '/sound/')).toBe(soundPaths(soundsOf(sound)).length)
     expect(failed).toEqual([])
 
     await page.context().setOffline(true)
