@@ -84,8 +84,9 @@ describe('the second start', () => {
     await page.locator('[data-ready]').waitFor()
     await waitUntilKept(page)
     // Sound comes after the first press: it is kept though the run has not been started.
-    await page.waitForFunction(() => caches.match('/sound/sounds.json'))
-    await expect.poll(() => keptCount(page, '/sound/')).toBe(soundPaths(soundsOf(sound)).length)
+    await expect
+      .poll(() => keptCount(page, '/sound/'), { timeout: 120_000 })
+      .toBe(soundPaths(soundsOf(sound)).length)
     expect(failed).toEqual([])
 
     await page.context().setOffline(true)
