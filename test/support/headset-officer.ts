@@ -7,7 +7,7 @@ import type { Scenario } from '#scenario/scenario.ts'
 import { actButtonId } from '#view/desk/place-panel.ts'
 import { NEXT_PAGE, PREVIOUS_PAGE } from '#view/panel/layout.ts'
 import { MONITOR_LAYOUT } from '#view/shift/monitor-layout.ts'
-import { EXPRESS_MAIL_TOOLS } from '#view/tools/express-mail.ts'
+import { TOOLS } from '#view/staging/express-mail/tools.ts'
 import { offersOf, spotId } from '#view/tools/offer.ts'
 import { fitTo } from '#view/xray/fit.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
@@ -138,7 +138,7 @@ export class HeadsetOfficer {
   /** Does an act with its tool, by hand, where the tool has not been used yet; tells whether it did. */
   async #doByHand(wanted: Extract<IntentBody, { type: 'Perform' }>): Promise<boolean> {
     const state = await this.state()
-    for (const tool of EXPRESS_MAIL_TOOLS) {
+    for (const tool of TOOLS) {
       if (this.used.has(tool.id)) continue
       const offers = offersOf(this.#scenario, state, tool)
       const offer = offers.find(

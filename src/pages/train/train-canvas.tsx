@@ -61,6 +61,7 @@ function World({ onProgress, onProblem, ...props }: WorldProps) {
     let isHere = true
     const loading = loadShift(
       renderer,
+      live.scenario.id,
       live.store.getState().state,
       words,
       (progress) => isHere && onProgress(progress),

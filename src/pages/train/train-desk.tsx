@@ -17,7 +17,7 @@ import type { DraftStore } from '#view/shift/draft.ts'
 import type { LoadProgress } from '#view/shift/load-shift.ts'
 import type { Pictures } from '#view/shift/pictures.ts'
 import { useRun, useRunEvents, useRunState } from '#view/shift/use-run.ts'
-import { useShown } from '#view/shift/xray-monitor.tsx'
+import { useShown } from '#view/shift/use-shown.ts'
 import type { Words } from '#view/text/words.ts'
 import { isKeyOn } from '#view/xray/key-state.ts'
 

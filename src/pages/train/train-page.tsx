@@ -11,8 +11,9 @@ import { createHeadset } from '#view/rig/xr-store.ts'
 import { createArmedStore } from '#view/shift/armed.ts'
 import { createDraftStore, takeMarkInHand } from '#view/shift/draft.ts'
 import type { LoadProgress } from '#view/shift/load-shift.ts'
+import { loadStaging } from '#view/shift/load-staging.ts'
 import { usePictures } from '#view/shift/pictures.ts'
-import { SHIFT_SOUNDS } from '#view/shift/shift-sound.tsx'
+import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { useRunState } from '#view/shift/use-run.ts'
 import { soundPaths } from '#view/sound/sound-bank.ts'
 import { useWords } from '#view/text/i18n.ts'
@@ -114,8 +115,9 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
   const isReady = progress === 'ready'
   useEffect(() => {
     // Sound is loaded after the first press, and that may be without a network.
-    if (isReady) keepForOffline(soundPaths(SHIFT_SOUNDS))
-  }, [isReady])
+    if (!isReady) return
+    void loadStaging(live.scenario.id).then(({ sound }) => keepForOffline(soundPaths(soundsOf(sound))))
+  }, [isReady, live])
 
   const tryIntent = (intent: IntentBody): void => {
     live.dispatch(intent).then(

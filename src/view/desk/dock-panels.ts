@@ -29,7 +29,8 @@ export function dockPanels(desk: Desk, { events, refusal, isKeyOn, nowMs }: Dock
   const coach = coachPanel(desk, events, refusal)
   if (state.exercise) return [coach, verdictPanel(desk, { hasKeyboard: true }), imageKeysPanel(desk, isKeyOn)]
   const place = placePanel(desk, nowMs === undefined ? {} : { nowMs })
-  if (state.place !== CONSOLE) return [coach, place]
+  // Where nothing is fed, there is no console.
+  if (desk.scenario.feed === undefined || state.place !== CONSOLE) return [coach, place]
   const verdict = verdictPanel(desk, { hasKeyboard: true })
   return [
     coach,

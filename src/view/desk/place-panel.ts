@@ -20,11 +20,11 @@ import { seenRows } from './seen-rows.ts'
  */
 export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: number } = {}): Panel {
   const { state, words } = desk
-  const keys = createKeys(state)
+  const keys = createKeys(desk)
   const blocks = blocksOf(desk)
   const done = blocks.filter(isOver)
-  const duty = state.place === CONSOLE ? dutyRows(desk) : []
-  const shelf = state.place === TABLE ? shelfRows(desk, keys) : []
+  const duty = isAt(desk, CONSOLE) ? dutyRows(desk) : []
+  const shelf = isAt(desk, TABLE) ? shelfRows(desk, keys) : []
   const isAtWork = state.workpiece !== undefined && !isPutAway(state, state.workpiece)
   return {
     id: 'place',
@@ -40,7 +40,7 @@ export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: nu
       ),
       ...duty,
       ...knownRows(desk),
-      ...(state.place === TABLE ? formRows(desk) : []),
+      ...(isAt(desk, TABLE) ? formRows(desk) : []),
       ...(isAtWork ? shelf : []),
       ...doneRows(desk, done),
       ...wayRows(desk),
@@ -48,6 +48,11 @@ export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: nu
     ],
     ...footerOf(desk),
   }
+}
+
+/** Tells whether the trainee is at one of the places that only a scenario with parcels has. */
+function isAt({ scenario, state }: Desk, place: string): boolean {
+  return scenario.feed !== undefined && state.place === place
 }
 
 /** An act as it is offered here, to one subject where it has such. */
@@ -116,9 +121,10 @@ function blocksOf({ scenario, state }: Desk): Block[] {
 /** Gives out the hotkeys of a place in the order in which its buttons are shown. */
 type Keys = () => string | undefined
 
-function createKeys({ place }: RunState): Keys {
+function createKeys(desk: Desk): Keys {
+  const isAtConsole = isAt(desk, CONSOLE)
   let count = 0
-  return () => placeHotkey(count++, place === CONSOLE)
+  return () => placeHotkey(count++, isAtConsole)
 }
 
 function groupRows(desk: Desk, blocks: readonly Block[], keys: Keys): Row[] {
@@ -249,7 +255,7 @@ function underWayRows({ scenario, state, words }: Desk, nowMs: number): Row[] {
 
 /** The mushrooms stand along the belt: away from the console's own buttons they are in reach too. */
 function emergencyRows(desk: Desk): Row[] {
-  if (desk.state.place === CONSOLE) return []
+  if (desk.scenario.feed === undefined || isAt(desk, CONSOLE)) return []
   const stop = intentButton(
     desk,
     { type: 'PressEmergencyStop' },

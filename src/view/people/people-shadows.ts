@@ -60,8 +60,8 @@ export class PeopleShadows {
     let at = 0
     for (const person of this.people) {
       if (!isShown(person)) continue
-      const floorM = person.object.position.y
       person.readPlace('Hips', place)
+      const floorM = person.object.matrixWorld.elements[13] as number
       const lowM = place.y - floorM
       person.readPlace('Head', other)
       // along a lying body the patch is long, under a standing one round

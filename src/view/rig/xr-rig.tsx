@@ -40,6 +40,8 @@ export interface XrRigProps {
   readonly settings: Settings
   /** What one may teleport onto; anywhere level with the place if not given. */
   readonly floor?: Object3D | undefined
+  /** Tells where on the floor nobody may stand all the same. */
+  readonly isKeptClear?: ((point: Vector3) => boolean) | undefined
   /** What the trainee's hands wear; nothing if not given. */
   readonly glove?: Glove
   /** Label of the wrist button, in the trainee's language. */
@@ -275,7 +277,8 @@ function useLocomotion(
           // What slopes more than 45° is no floor.
           target.isAllowed =
             hit?.face != null &&
-            landing.copy(hit.face.normal).transformDirection(hit.object.matrixWorld).y > 0.7
+            landing.copy(hit.face.normal).transformDirection(hit.object.matrixWorld).y > 0.7 &&
+            !latest.current.isKeptClear?.(hit.point)
           if (hit) target.point.copy(hit.point)
         }
         return timeS

@@ -1,19 +1,21 @@
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Color, type MeshStandardMaterial, Vector3 } from 'three'
-import { hasFact } from '#engine/state.ts'
+import type { RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
-import type { ClipName } from '#view/people/animation.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import type { Person } from '#view/people/person.ts'
-import type { LoadedPlace } from '#view/place/load-place.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
+import type { Words } from '#view/text/words.ts'
+import type { CrewStaging, Whereabouts } from './crew-staging.ts'
+import type { Figure } from './figure.ts'
 import { type FloorPoint, findRoute } from './routes.ts'
-import { useRunState } from './use-run.ts'
-import { CREW, type CrewId, type Whereabouts, whereabouts } from './whereabouts.ts'
+import type { ShiftPlace } from './shift-place.ts'
+import { speakingMs } from './subtitle.ts'
+import { useRunEvents, useRunState } from './use-run.ts'
 
-/** The people of the shift. */
-export type Crew = Readonly<Record<CrewId, Person>>
+/** The people of the run, by id. */
+export type Crew = ReadonlyMap<string, Figure>
 
 const eye = new Vector3()
 const ahead = new Vector3()
@@ -28,12 +30,15 @@ const TURNED_M = 0.35
 /** Within this distance people look at the trainee. */
 const NOTICES_M = 4
 
-/** A person with the way that they are on. */
+/** Somebody with the way that they are on. */
 interface Walker {
-  readonly id: CrewId
-  readonly person: Person
+  readonly figure: Figure
   where: Whereabouts | undefined
+  /** The part of the place that they are seen with. */
+  part: string | undefined
   goalYawRad: number
+  /** What they look at, when that is not the trainee. */
+  gazeM: Vector3 | undefined
   route: readonly FloorPoint[]
   leg: number
   isWalking: boolean
@@ -47,13 +52,12 @@ function turnToward(from: number, to: number, most: number): number {
 }
 
 function readStand(
-  place: LoadedPlace,
+  place: ShiftPlace,
   { anchor, by = [0, 0], yawRad }: Whereabouts,
 ): { at: FloorPoint; yawRad: number } {
-  const node = place.nodes.get(`A_${anchor}`)
-  if (!node) throw new Error(`place: no anchor "A_${anchor}"`)
-  const { elements } = node.matrixWorld
-  ahead.set(0, 0, -1).transformDirection(node.matrixWorld)
+  const { matrixWorld } = place.nodeOf(`A_${anchor}`)
+  const { elements } = matrixWorld
+  ahead.set(0, 0, -1).transformDirection(matrixWorld)
   // A person faces +z of their own frame.
   const facing =
     yawRad === undefined ? Math.atan2(ahead.x, ahead.z) : Math.atan2(-Math.sin(yawRad), -Math.cos(yawRad))
@@ -61,20 +65,27 @@ function readStand(
 }
 
 /**
- * Shows the people of the shift where the run has them: at their own work until they are called, then walking there;
- * out of the hall once it is cleared. They look at who speaks with them.
+ * Shows the people of the run where it has them and as it has them: at their own work until they are called, then
+ * walking there, lying where they fell. They look at who speaks with them, and move their lips to what they say.
  */
-export function CrewMembers(props: { run: LiveRun; place: LoadedPlace; crew: Crew }) {
-  const { run, place, crew } = props
+export function CrewMembers(props: {
+  run: LiveRun
+  place: ShiftPlace
+  crew: Crew
+  staging: CrewStaging
+  words: Words
+}) {
+  const { run, place, crew, staging, words } = props
   const state = useRunState(run)
   const walkers = useMemo(
     () =>
-      CREW.map(
-        (id): Walker => ({
-          id,
-          person: crew[id],
+      [...crew.values()].map(
+        (figure): Walker => ({
+          figure,
           where: undefined,
+          part: undefined,
           goalYawRad: 0,
+          gazeM: undefined,
           route: [],
           leg: 0,
           isWalking: false,
@@ -83,69 +94,123 @@ export function CrewMembers(props: { run: LiveRun; place: LoadedPlace; crew: Cre
       ),
     [crew],
   )
-  const shadows = useMemo(() => new PeopleShadows(CREW.map((id) => crew[id])), [crew])
+  const shadows = useMemo(
+    () => new PeopleShadows([...crew.values()].flatMap(({ persons }) => persons)),
+    [crew],
+  )
   useEffect(() => () => shadows.dispose(), [shadows])
   useEffect(() => {
-    for (const { person } of walkers) person.setEnvironment(place.environment, PERSON_LIGHT)
+    const light = (): void => {
+      for (const { figure } of walkers)
+        for (const person of figure.persons) {
+          person.setEnvironment(place.environment, PERSON_LIGHT)
+          lightFor(person, place)
+        }
+    }
+    light()
+    return place.lit.subscribe(light)
   }, [walkers, place])
 
-  // The employee opens what the officer has asked to be opened; who holds evidence out is given it.
-  const opened = state.parcels.filter(({ id }) => hasFact(state, 'opened', id)).length
-  const handed = state.parcels.filter(({ id }) => hasFact(state, 'handedOver', id)).length
   useEffect(() => {
-    if (opened > 0) crew.employee.play('hand_over')
-  }, [crew, opened])
-  useEffect(() => {
-    if (handed > 0) crew.officer3.play('receive')
-  }, [crew, handed])
+    for (const [id, figure] of crew) figure.wear(staging.attire?.(state, id))
+  }, [crew, staging, state])
+  useGestures(staging, crew, state)
+  useSpeech(run, crew, words)
 
   useFrame(({ camera }, deltaS) => {
     const now = run.store.getState().state
     eye.setFromMatrixPosition(camera.matrixWorld)
+    const { parts } = place.lit.getState()
     for (const walker of walkers) {
-      send(walker, place, whereabouts(now, walker.id))
-      if (walker.where) walk(walker, place, Math.min(deltaS, 0.1))
+      send(walker, place, staging, staging.whereabouts(now, walker.figure.id))
+      const isSeen = walker.where !== undefined && (walker.part === undefined || parts.has(walker.part))
+      walker.figure.object.visible = isSeen
+      if (walker.where && isSeen) walk(walker, walker.where, place, Math.min(deltaS, 0.1))
     }
     shadows.update()
   })
   return (
     <>
-      {CREW.map((id) => (
-        <primitive key={id} object={crew[id].object} pointerEvents="none" />
+      {[...crew].map(([id, { object }]) => (
+        <primitive key={id} object={object} pointerEvents="none" />
       ))}
       <primitive object={shadows.object} />
     </>
   )
 }
 
-/** Where people come in. */
-const DOOR: FloorPoint = [-9.6, 5]
+/** Has people move once more each time that what they answer has happened once more. */
+function useGestures({ gestures }: CrewStaging, crew: Crew, state: RunState): void {
+  const seen = useRef<readonly number[]>([])
+  useEffect(() => {
+    const counts = gestures.map(({ count }) => count(state))
+    gestures.forEach(({ person, clip }, i) => {
+      const count = counts[i] ?? 0
+      if (count > 0 && count !== seen.current[i]) crew.get(person)?.now.play(clip)
+    })
+    seen.current = counts
+  }, [gestures, crew, state])
+}
+
+/** Has people speak the lines that the run has them say, from then on when they came. */
+function useSpeech(run: LiveRun, crew: Crew, words: Words): void {
+  const events = useRunEvents(run)
+  const heard = useRef(events.length)
+  useEffect(() => {
+    for (const event of events.slice(heard.current)) {
+      if (event.type !== 'ActDone' || event.says === undefined || event.by === undefined) continue
+      const text = words.t(`line.${event.says}`)
+      const language = words.script === 'han' ? 'zh' : 'en'
+      crew.get(event.by)?.now.speak(text, language, speakingMs(text, words) / 1000)
+    }
+    heard.current = events.length
+  }, [events, crew, words])
+}
 
 /** Sends somebody on their way where their goal has changed; when the run is opened they are there already. */
-function send(walker: Walker, place: LoadedPlace, where: Whereabouts | undefined): void {
+function send(
+  walker: Walker,
+  place: ShiftPlace,
+  { routes, door }: CrewStaging,
+  where: Whereabouts | undefined,
+): void {
   if (walker.where === where && walker.hasBegun) return
-  const { person } = walker
+  const { object } = walker.figure
   const wasHere = walker.where !== undefined
   const isOpening = !walker.hasBegun
   walker.hasBegun = true
   walker.where = where
   walker.leg = 0
-  person.object.visible = where !== undefined
   if (!where) return
   const { at, yawRad } = readStand(place, where)
-  const { position, rotation } = person.object
+  const part = place.partOf(where.anchor)
+  const { position, rotation } = object
   walker.goalYawRad = yawRad
-  if (isOpening) {
-    position.set(at[0], 0, at[1])
+  walker.gazeM = gazeOf(place, where)
+  // Nobody walks from one part of the place to another before anybody's eyes.
+  const isThere =
+    isOpening || where.isSudden === true || (wasHere ? part !== walker.part : door === undefined)
+  walker.part = part
+  position.y = where.floorM ?? 0
+  if (isThere) {
+    position.set(at[0], position.y, at[1])
     rotation.y = yawRad
-    lightFor(person, place)
-  } else if (!wasHere) position.set(DOOR[0], 0, DOOR[1])
-  walker.route = isOpening ? [at] : findRoute([position.x, position.z], at)
+    walker.isWalking = false
+    walker.figure.rest(where.clip)
+    lightFor(walker.figure.now, place)
+  } else if (!wasHere && door) position.set(door[0], position.y, door[1])
+  walker.route = isThere ? [at] : findRoute(routes, [position.x, position.z], at)
 }
 
-function walk(walker: Walker, place: LoadedPlace, stepS: number): void {
-  const { person, route } = walker
-  const { position, rotation } = person.object
+function gazeOf(place: ShiftPlace, { gaze }: Whereabouts): Vector3 | undefined {
+  if (gaze === undefined || gaze === 'ahead') return undefined
+  return new Vector3().setFromMatrixPosition(place.nodeOf(`A_${gaze.anchor}`).matrixWorld)
+}
+
+function walk(walker: Walker, where: Whereabouts, place: ShiftPlace, stepS: number): void {
+  const { figure, route } = walker
+  const person = figure.now
+  const { position, rotation } = figure.object
   const isLastLeg = walker.leg >= route.length - 1
   const goal = route[Math.min(walker.leg, route.length - 1)]
   if (!goal) return
@@ -153,7 +218,7 @@ function walk(walker: Walker, place: LoadedPlace, stepS: number): void {
   const dz = goal[1] - position.z
   const distance = Math.hypot(dx, dz)
   if (distance > (isLastLeg ? ARRIVED_M : TURNED_M)) {
-    if (!walker.isWalking) person.play('walk')
+    if (!walker.isWalking) figure.rest('walk')
     walker.isWalking = true
     rotation.y = turnToward(rotation.y, Math.atan2(dx, dz), TURN_RAD_PER_S * stepS)
     const along = Math.min(distance, person.walkSpeedMps * stepS)
@@ -162,24 +227,19 @@ function walk(walker: Walker, place: LoadedPlace, stepS: number): void {
     lightFor(person, place)
   } else if (!isLastLeg) walker.leg += 1
   else {
-    if (walker.isWalking) {
-      person.play(restOf(walker.id))
-      lightFor(person, place)
-    }
+    if (walker.isWalking) lightFor(person, place)
+    figure.rest(where.clip)
     walker.isWalking = false
     rotation.y = turnToward(rotation.y, walker.goalYawRad, TURN_RAD_PER_S * stepS)
   }
-  person.lookAt(position.distanceTo(eye) < NOTICES_M ? eye : null)
+  const isNear = where.gaze === undefined && position.distanceTo(eye) < NOTICES_M
+  person.lookAt(walker.gazeM ?? (isNear ? eye : null))
   person.update(stepS, eye)
 }
 
-function restOf(id: CrewId): ClipName {
-  return id === 'officer2' ? 'listen' : 'idle'
-}
-
-/** Lights somebody as the hall is lit where they are. */
-function lightFor(person: Person, place: LoadedPlace): void {
-  const { x, z } = person.object.position
+/** Lights somebody as the place is lit where they are. */
+function lightFor(person: Person, place: ShiftPlace): void {
+  const { x, z } = (person.object.parent ?? person.object).position
   const { r, g, b } = sampleProbes(place.probes, x, z, tint)
   for (const mesh of person.meshes)
     (mesh.material as MeshStandardMaterial).envMapIntensity = (PERSON_LIGHT * (r + g + b)) / 3

@@ -1,62 +1,81 @@
 import type { WebGLRenderer } from 'three'
 import type { RunState } from '#engine/state.ts'
-import { readClipLibrary } from '#view/people/animation.ts'
-import { CAST, personUrl } from '#view/people/cast.ts'
+import { type ClipLibrary, readClipLibrary } from '#view/people/animation.ts'
+import { personUrl } from '#view/people/cast.ts'
 import { loadPerson } from '#view/people/person.ts'
-import { createAssetLoader } from '#view/place/asset-loader.ts'
-import { loadPlace } from '#view/place/load-place.ts'
+import { type AssetLoader, createAssetLoader } from '#view/place/asset-loader.ts'
+import { loadScene } from '#view/place/load-place.ts'
 import type { Words } from '#view/text/words.ts'
 import { loadThings } from '#view/things/load-things.ts'
-import { EXPRESS_MAIL_TOOLS } from '#view/tools/express-mail.ts'
 import { WorkThings } from '#view/tools/work-things.ts'
-import { createXrayImager } from '#view/xray/create-imager.ts'
 import type { Crew } from './crew.tsx'
-import { createScans } from './scans.ts'
+import type { CrewMember } from './crew-staging.ts'
+import { Figure } from './figure.ts'
+import { loadStaging } from './load-staging.ts'
+import { ShiftPlace } from './shift-place.ts'
 import type { ShiftAssets } from './shift-scene.tsx'
-import { CREW } from './whereabouts.ts'
 
 /** How far loading has come: its part, and the share of it that is done, 0 to 1. */
 export type LoadProgress = { readonly part: 'models' | 'images'; readonly share: number }
 
-/** Loads all that a shift is drawn from, and takes its first X-ray pictures; after that no frame waits for anything. */
+/** Loads all that a run is drawn from; after that no frame waits for anything. */
 export async function loadShift(
   renderer: WebGLRenderer,
+  scenarioId: string,
   state: RunState,
   words: Words,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ShiftAssets & { dispose(): void }> {
+  const staging = await loadStaging(scenarioId)
   const assets = createAssetLoader(renderer, (share) => onProgress({ part: 'models', share }))
-  const [place, things, clips] = await Promise.all([
-    loadPlace(renderer, assets, 'express-mail', 'hall'),
-    loadThings(renderer, assets, ['common', 'express-mail'], words),
-    assets.gltf.loadAsync('/people/clips_humanoid.glb'),
+  const { environment, parts } = staging.place
+  const clipFiles = ['clips_humanoid.glb', ...(staging.crew.clipFiles ?? [])]
+  const [scene, things, [clips, ...moreClips]] = await Promise.all([
+    loadScene(renderer, assets, environment, parts(state)),
+    loadThings(renderer, assets, staging.tools.sets, words),
+    Promise.all(clipFiles.map((file) => assets.gltf.loadAsync(`/people/${file}`))),
   ])
-  const library = readClipLibrary(clips)
-  const people = await Promise.all(
-    CREW.map(async (id) => {
-      const person = await loadPerson({ url: personUrl(id), loader: assets.gltf, library })
-      person.wear(CAST.find((role) => role.id === id)?.wears ?? [])
-      return [id, person] as const
-    }),
-  )
+  if (!clips) throw new Error('crew: no clips')
+  const crew = await loadCrew(assets, readClipLibrary(clips, ...moreClips), staging.crew.members(state))
+  const place = new ShiftPlace(scene, staging.place, state)
+  const tools = new WorkThings(things, place, staging.tools)
+  const work = await staging.loadWork({
+    renderer,
+    assets,
+    place,
+    state,
+    words,
+    onProgress: (share) => onProgress({ part: 'images', share }),
+  })
   assets.dispose()
-  const crew = Object.fromEntries(people) as Crew
-  const work = new WorkThings(things, place, EXPRESS_MAIL_TOOLS)
-
-  const imager = createXrayImager(renderer)
-  await imager.warmUp()
-  const scans = createScans(imager, state.setup.seed)
-  await scans.follow(state, (share) => onProgress({ part: 'images', share }))
   return {
+    staging,
     place,
     crew,
+    tools,
     work,
-    scans,
     dispose: () => {
       work.dispose()
+      tools.dispose()
       place.dispose()
-      for (const person of Object.values(crew)) person.dispose()
-      scans.dispose()
+      for (const figure of crew.values()) figure.dispose()
     },
   }
+}
+
+async function loadCrew(
+  { gltf }: AssetLoader,
+  library: ClipLibrary,
+  members: readonly CrewMember[],
+): Promise<Crew> {
+  const load = async (file: string) =>
+    [file, await loadPerson({ url: personUrl(file), loader: gltf, library })] as const
+  return new Map(
+    await Promise.all(
+      members.map(async ({ id, files = [id] }) => {
+        const figure = new Figure(id, new Map(await Promise.all(files.map(load))))
+        return [id, figure] as const
+      }),
+    ),
+  )
 }

@@ -62,7 +62,7 @@ export function usePictures(state: RunState): Pictures {
   const hasEnded = state.phase === 'ended'
   // An ended run no longer changes
   useEffect(() => {
-    if (!hasEnded) return
+    if (!hasEnded || state.parcels.length === 0) return
     const worker = createScanWorker()
     let isGone = false
     const paint = async (): Promise<void> => {

@@ -102,9 +102,10 @@ export class ShiftPlace {
     return node
   }
 
-  /** Tells which part an anchor belongs to. */
+  /** Tells which part an anchor belongs to, or whoever stands there. */
   partOf(anchor: string): string | undefined {
-    const part: unknown = this.nodeOf(`A_${anchor}`).userData.part
+    const name = anchor.startsWith(STANDING) ? anchor.slice(STANDING.length) : anchor
+    const part: unknown = this.nodeOf(`A_${name}`).userData.part
     return typeof part === 'string' ? part : undefined
   }
 

@@ -41,13 +41,15 @@ export interface SoundStaging {
   readonly acts: Readonly<Record<string, EventSound>>
   /** By act, what is heard when its reading comes: one for a reading above 0, one for none. */
   readonly readings: Readonly<Record<string, { readonly alarm?: EventSound; readonly calm?: EventSound }>>
-  /** What any other event sounds like. */
+  /** What any other event sounds like, or one that the tables above are silent about. */
   readonly eventSound: (event: RunEvent) => EventSound | undefined
   /** All that `eventSound` can answer, to be loaded. */
   readonly eventSounds: readonly EventSound[]
   /** By inject; those that are missing happen unheard and unread. */
   readonly announcements: Readonly<Record<string, Announcement>>
   readonly ticking: readonly TickingTool[]
+  /** All that is walked on, to be loaded. */
+  readonly grounds: readonly Floor[]
   /** What one walks on at a point of the floor. */
   readonly ground: (x: number, z: number) => Floor
   /** How far the ears are closed, 0 to 1: by a hood, by a blast. */

@@ -6,6 +6,7 @@ import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import type { AssetLoader } from '#view/place/asset-loader.ts'
+import type { Glove } from '#view/rig/hand-model.ts'
 import type { Words } from '#view/text/words.ts'
 import type { ToolStaging } from '#view/tools/tool-staging.ts'
 import type { WorkThings } from '#view/tools/work-things.ts'
@@ -30,6 +31,8 @@ export interface StandStaging {
   readonly eyes: Readonly<Record<string, DesktopEye>>
   /** By place, where panels hang that must give way to the work. */
   readonly hangs: Readonly<Record<string, Hangs>>
+  /** What the trainee's hands have on. */
+  readonly glove: (state: RunState) => Glove
   /** Where nobody may stand, although the floor is there: what has been set up meanwhile. */
   readonly keptClear?: (state: RunState) => readonly FloorArea[]
 }

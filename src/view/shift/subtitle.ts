@@ -1,48 +1,54 @@
 import type { RunEvent } from '#engine/event.ts'
 import type { Panel } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
+import type { Announcement } from './sound-staging.ts'
 
-/** How the world speaks up by itself: by loudspeaker, by somebody at one's side, by a machine. */
-export interface Announcement {
-  readonly sound?: string
-  /** The node of the place that it is heard from; from everywhere when absent. */
-  readonly from?: string
-  readonly gain?: number
-}
-
-/** What of the injects is heard and read; the others are only time passing. */
-export const ANNOUNCEMENTS: Readonly<Record<string, Announcement>> = {
-  'partner-arrives': { sound: 'sliding_door', from: 'A_door' },
-  'stand-in-arrives': { sound: 'sliding_door', from: 'A_door' },
-  fatigue: { sound: 'key_click', gain: 0.8 },
-  'late-bag': { sound: 'pa_chime' },
-  emergency: { sound: 'pa_chime' },
-  evacuated: { sound: 'door_latch', from: 'A_exit' },
-  responders: { sound: 'radio_open', gain: 0.8 },
-  'all-clear': { sound: 'pa_chime' },
-}
+/** What is to be read: an inject that the world speaks of, or a line that somebody says in answer. */
+export type Spoken = { readonly inject: string } | { readonly line: string; readonly by?: string }
 
 /** How long a subtitle stands, in ms of run time: time to read it twice. */
 export const SUBTITLE_MS = 9000
 
-/** Returns what is to be read just now: the newest inject that is spoken, while its time lasts. */
+/** Speaking rates, in ms for each letter or ideograph [D]. */
+const MS_PER_SIGN = { letter: 62, ideograph: 230 } as const
+const LEAST_SPEAKING_MS = 900
+
+/** Computes how long somebody takes to say a text. */
+export function speakingMs(text: string, { script }: Pick<Words, 'script'>): number {
+  const perSign = script === 'han' ? MS_PER_SIGN.ideograph : MS_PER_SIGN.letter
+  return Math.max(LEAST_SPEAKING_MS, text.length * perSign)
+}
+
+function spokenIn(
+  event: RunEvent,
+  announcements: Readonly<Record<string, Announcement>>,
+): Spoken | undefined {
+  if (event.type === 'InjectHappened')
+    return announcements[event.inject] === undefined ? undefined : { inject: event.inject }
+  if (event.type !== 'ActDone' || event.says === undefined) return undefined
+  return { line: event.says, ...(event.by !== undefined && { by: event.by }) }
+}
+
+/** Returns what is to be read just now: the newest that was announced or said, while its time lasts. */
 export function currentSubtitle(
   events: readonly RunEvent[],
+  announcements: Readonly<Record<string, Announcement>>,
   nowMs: number,
-): { inject: string; untilMs: number } | undefined {
-  const event = events.findLast(
-    (one) => one.type === 'InjectHappened' && ANNOUNCEMENTS[one.inject] !== undefined,
-  )
-  if (event?.type !== 'InjectHappened') return undefined
-  const untilMs = event.atMs + SUBTITLE_MS
-  return nowMs < untilMs ? { inject: event.inject, untilMs } : undefined
+): Spoken | undefined {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const event = events[i] as RunEvent
+    if (nowMs >= event.atMs + SUBTITLE_MS) return undefined
+    const spoken = spokenIn(event, announcements)
+    if (spoken) return spoken
+  }
+  return undefined
 }
 
 /** Describes a subtitle. */
-export function subtitlePanel({ t }: Words, inject: string): Panel {
-  return {
-    id: 'subtitle',
-    title: t('shift.announcement'),
-    rows: [{ kind: 'text', text: t(`inject.${inject}`), isLearning: true, isLive: true }],
-  }
+export function subtitlePanel({ t }: Words, spoken: Spoken): Panel {
+  const [title, text] =
+    'inject' in spoken
+      ? [t('shift.announcement'), t(`inject.${spoken.inject}`)]
+      : [spoken.by === undefined ? '' : t(`person.${spoken.by}`), t(`line.${spoken.line}`)]
+  return { id: 'subtitle', title, rows: [{ kind: 'text', text, isLearning: true, isLive: true }] }
 }

@@ -4,7 +4,8 @@ import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { dmmToM } from '#view/panel/sizes.ts'
 import type { Words } from '#view/text/words.ts'
 import { InFront } from './in-front.tsx'
-import { currentSubtitle, subtitlePanel } from './subtitle.ts'
+import type { Announcement } from './sound-staging.ts'
+import { currentSubtitle, type Spoken, subtitlePanel } from './subtitle.ts'
 import { useRun, useRunEvents } from './use-run.ts'
 
 /** STACK §1.1: subtitles stand 1.6 to 2 m away, 12° below the middle. */
@@ -14,22 +15,31 @@ const WIDTH_DMM = 620
 const OFTEN_MS = 500
 
 /** Writes what is said and what happens of itself before the eyes, for as long as it takes to read it. */
-export function Subtitles(props: { run: LiveRun; words: Words; textScale: number }) {
-  const { run, words, textScale } = props
+export function Subtitles(props: {
+  run: LiveRun
+  announcements: Readonly<Record<string, Announcement>>
+  words: Words
+  textScale: number
+}) {
+  const { run, announcements, words, textScale } = props
   const events = useRunEvents(run)
   const isRunning = useRun(run, ({ state }) => state.phase === 'running')
-  const [inject, setInject] = useState<string>()
+  const [spoken, setSpoken] = useState<Spoken>()
   useEffect(() => {
-    const look = (): void => setInject(currentSubtitle(events, run.nowMs())?.inject)
+    const look = (): void =>
+      setSpoken((before) => {
+        const now = currentSubtitle(events, announcements, run.nowMs())
+        return isSame(before, now) ? before : now
+      })
     look()
     const timer = setInterval(look, OFTEN_MS)
     return () => clearInterval(timer)
-  }, [events, run])
-  if (inject === undefined || !isRunning) return null
+  }, [events, announcements, run])
+  if (spoken === undefined || !isRunning) return null
   return (
     <InFront distanceM={DISTANCE_M} downM={DOWN_M}>
       <PanelMesh
-        panel={subtitlePanel(words, inject)}
+        panel={subtitlePanel(words, spoken)}
         words={words}
         textScale={textScale}
         widthM={dmmToM(WIDTH_DMM, DISTANCE_M)}
@@ -38,4 +48,8 @@ export function Subtitles(props: { run: LiveRun; words: Words; textScale: number
       />
     </InFront>
   )
+}
+
+function isSame(a: Spoken | undefined, b: Spoken | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

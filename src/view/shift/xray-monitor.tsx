@@ -3,12 +3,10 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type Box3, type Mesh, PlaneGeometry, type Vector2, Vector3 } from 'three'
 import { useStore } from 'zustand'
 import { FEED_TO_BEAM_MM, odometerAt } from '#engine/belt.ts'
-import { isProjecting } from '#engine/decide.ts'
-import { hasFact, parcelOf } from '#engine/state.ts'
+import { parcelOf } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
-import { fitTo } from '#view/xray/fit.ts'
-import { centreOn, isMarkable, type KeyState, viewOf } from '#view/xray/key-state.ts'
+import { isMarkable, viewOf } from '#view/xray/key-state.ts'
 import { type PixelPoint, uvToPixel } from '#view/xray/screen-mapping.ts'
 import { XrayScreenMaterial } from '#view/xray/screen-material.ts'
 import { VIEW_GEOMETRIES } from '#view/xray/view-geometry.ts'
@@ -22,48 +20,11 @@ import {
   takeMarkInHand,
 } from './draft.ts'
 import { createGazeMark, followGaze, lookAway, pressGaze, previewGaze } from './gaze-mark.ts'
-import { keysOf, shownParcels } from './keys.ts'
 import { MONITOR_LAYOUT } from './monitor-layout.ts'
-import { type Scans, TEST_BLOCK } from './scans.ts'
-import { useRunEvents, useRunState } from './use-run.ts'
+import type { Scans } from './scans.ts'
+import { useShown } from './use-shown.ts'
 
 const local = new Vector3()
-
-/** Puts the local centre of a zoomed image into the keys. */
-export function withCentre(keys: KeyState, centre: { column: number; row: number } | undefined): KeyState {
-  return centre && keys.zoom > 1 ? centreOn(keys, centre.column, centre.row) : keys
-}
-
-/** Works out what the monitor shows: parcel, view, keys, marks. `fitted` are the keys with the image brought up to its parcel. */
-export function useShown(run: LiveRun, draft: DraftStore) {
-  const events = useRunEvents(run)
-  const state = useRunState(run)
-  const { centre, region } = useStore(draft)
-  return useMemo(() => {
-    const keys = withCentre(keysOf(events), centre)
-    const { shown, previous } = shownParcels(events)
-    const parcel = keys.isPreviousImage ? previous : shown
-    const verdict = shown === undefined ? undefined : state.verdicts[shown]
-    const isWaiting = state.parcels.some(({ id, phase }) => id === shown && phase === 'imaged')
-    // An exercise shows each image for so long, and in practice once more with what was there.
-    const isGone = parcel !== undefined && hasFact(state, 'imageHidden', parcel) && isWaiting
-    const isTold = state.exercise?.images.kind === 'practice' && shown !== undefined && !isWaiting
-    const truth = isTold ? parcelOf(state, shown).finding?.region : undefined
-    // Before the first parcel the monitor shows what was scanned to test it.
-    const block = hasFact(state, 'testBlockScanned') && shown === undefined ? TEST_BLOCK : undefined
-    const isCentred = centre !== undefined && keys.zoom > 1
-    return {
-      keys,
-      fitted: parcel === undefined ? keys : fitTo(keys, parcelOf(state, parcel).sizeMm, isCentred),
-      shown,
-      subject: isGone ? undefined : (parcel ?? block),
-      isWithThreat: parcel !== undefined && isProjecting(state, parcel),
-      mark: region ?? verdict?.mark,
-      canMark: isWaiting && !isGone,
-      ...(truth && { truth }),
-    }
-  }, [events, state, centre, region])
-}
 
 /** Tells whether an event comes from the head that looks, and not from a hand, a finger or the mouse. */
 function isByGaze(event: ThreeEvent<PointerEvent>): boolean {

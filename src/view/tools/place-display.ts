@@ -2,7 +2,7 @@ import { Matrix4, type Mesh, type Object3D, Vector3 } from 'three'
 import { drawFace, lookOf, writeFace } from '#view/things/display.ts'
 import type { ThingKind } from '#view/things/thing.ts'
 import type { Things } from '#view/things/things.ts'
-import type { Shown } from './tool-show.ts'
+import type { Shown } from './tool-staging.ts'
 
 /** A display that is built into the place: node `D_…` says where; it shows the faces of a kind of thing. */
 export class PlaceDisplay {

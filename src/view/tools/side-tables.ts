@@ -9,7 +9,10 @@ import {
   type Texture,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
-import { SIDE_TABLE_M } from './express-mail.ts'
+import type { Triple } from './tool.ts'
+
+/** Width, height of the top, and depth of a side table, in metres. */
+export const SIDE_TABLE_M: Triple = [0.74, 0.9, 0.44]
 
 const colour = new Color()
 

@@ -12,25 +12,24 @@ import {
   SphereGeometry,
   Vector3,
 } from 'three'
-import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
+import type { RunState } from '#engine/state.ts'
 import type { PointerState } from '#input/pointer.ts'
 import type { LiveRun } from '#run/live.ts'
-import type { ParcelWay } from '#view/belt/motion.ts'
 import type { Panel, PanelButton } from '#view/panel/panel.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { dmmToM } from '#view/panel/sizes.ts'
-import type { LoadedPlace } from '#view/place/load-place.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
+import type { ShiftPlace } from '#view/shift/shift-place.ts'
 import { useRunState } from '#view/shift/use-run.ts'
 import type { Words } from '#view/text/words.ts'
 import { choicePanel, labelOfOffer } from './choice-panel.ts'
-import { SIDE_TABLES } from './express-mail.ts'
-import { matrixOf, parcelFrame } from './frames.ts'
+import { matrixOf } from './frames.ts'
 import { type Offer, offersOf, spotId, type Way } from './offer.ts'
 import { createSideTables } from './side-tables.ts'
-import type { Spot, Tool } from './tool.ts'
-import { suspectOf, type WorkThings } from './work-things.ts'
+import type { Spot, Stand, Tool } from './tool.ts'
+import type { Moment, ToolStaging } from './tool-staging.ts'
+import type { WorkThings } from './work-things.ts'
 
 /** What is in hand, and in which; without a source it hangs before the eyes. */
 interface Held {
@@ -73,7 +72,6 @@ const BEFORE_EYES = new Matrix4().compose(
 const IN_HAND = new Matrix4().makeTranslation(0, 0.01, -0.05)
 
 const world = new Matrix4()
-const frame = new Matrix4()
 const point = new Vector3()
 const eye = new Vector3()
 const scaled = new Vector3()
@@ -81,17 +79,18 @@ const NOWHERE = new Matrix4().makeScale(0, 0, 0)
 
 export interface ToolBenchProps {
   readonly run: LiveRun
-  readonly place: LoadedPlace
+  readonly place: ShiftPlace
   readonly work: WorkThings
+  readonly staging: ToolStaging
+  /** Those of the staging's that are there. */
   readonly tools: readonly Tool[]
-  readonly way: ParcelWay
   readonly words: Words
   readonly textScale: number
 }
 
 /** Lets the work be done by hand: takes tools up, shows where they can be used, and uses them there. */
 export function ToolBench(props: ToolBenchProps) {
-  const { run, place, work, tools, words, textScale } = props
+  const { run, place, work, staging, tools, words, textScale } = props
   const state = useRunState(run)
   const targets = useTargets()
   const invalidate = useThree((three) => three.invalidate)
@@ -146,7 +145,7 @@ export function ToolBench(props: ToolBenchProps) {
   return (
     <>
       <primitive object={work.things.object} pointerEvents="none" />
-      <SideTables place={place} />
+      <SideTables place={place} stands={staging.sideTables} />
       <Motion {...props} held={held} open={open} isOver={over?.at} />
       {phase === 'running' &&
         near.map((tool) => (
@@ -174,7 +173,6 @@ export function ToolBench(props: ToolBenchProps) {
           onPress={(at) => doOffer(spot.tool, [spot.offer], at)}
         />
       ))}
-      <Shelf {...props} state={state} />
       {asked && (
         <FacingPanel
           panel={choicePanel({ scenario: run.scenario, state, words }, asked.title, asked.ways)}
@@ -240,27 +238,15 @@ function whereIs(work: WorkThings, tool: Tool, target: Vector3): Vector3 {
 /** Writes where a spot is in the world; false where it is nowhere. */
 function whereSpot(
   spot: Spot,
-  { work, place, way }: Pick<ToolBenchProps, 'work' | 'place' | 'way'>,
-  state: RunState,
-  nowMs: number,
+  { work, staging }: Pick<ToolBenchProps, 'work' | 'staging'>,
+  moment: Moment,
   target: Vector3,
 ): boolean {
   switch (spot.on) {
-    case 'parcel': {
-      const id = state.workpiece
-      if (id === undefined || !parcelFrame(state, id, nowMs, way, frame)) return false
-      const [length, height, width] = parcelOf(state, id).sizeMm
-      const [x, y, z] = spot.share
-      const isOpen = hasFact(state, 'opened', id) && !hasFact(state, 'resealed', id)
-      target.set((x * length) / 2000, ((isOpen ? 0.5 : y) * height) / 1000 + 0.004, (z * width) / 2000)
-      target.applyMatrix4(frame)
-      return true
-    }
-    case 'suspect': {
-      const id = suspectOf(state)
-      if (id === undefined || !parcelFrame(state, id, nowMs, way, frame)) return false
-      target.set(0, parcelOf(state, id).sizeMm[1] / 1000 + 0.02, 0).applyMatrix4(frame)
-      return true
+    case 'piece': {
+      const piece = staging.pieces[spot.piece]
+      if (!piece) throw new Error(`tools: no piece "${spot.piece}"`)
+      return piece(moment, spot.share, target)
     }
     case 'tool': {
       const placed = work.placed.get(spot.tool)
@@ -270,7 +256,7 @@ function whereSpot(
       return true
     }
     case 'stand':
-      target.setFromMatrixPosition(matrixOf(place, spot.stand))
+      target.setFromMatrixPosition(matrixOf(moment.place, spot.stand))
       return true
   }
 }
@@ -321,7 +307,7 @@ function ToolTarget(props: {
 
 /** What can be pointed at of a spot. */
 function SpotTarget(
-  props: Pick<ToolBenchProps, 'run' | 'work' | 'place' | 'way'> & {
+  props: Pick<ToolBenchProps, 'run' | 'work' | 'place' | 'staging'> & {
     state: RunState
     spot: OpenSpot
     label: string
@@ -329,10 +315,11 @@ function SpotTarget(
     onPress: (at: Vector3) => void
   },
 ) {
-  const { run, state, spot, label, onOver, onPress } = props
+  const { run, place, state, spot, label, onOver, onPress } = props
   const at = useMemo(() => {
     const where = new Vector3()
-    return whereSpot(spot.offer.use.spot, props, state, run.nowMs(), where) ? where : undefined
+    const moment = { state, nowMs: run.nowMs(), place }
+    return whereSpot(spot.offer.use.spot, props, moment, where) ? where : undefined
   }, [state, spot])
   if (!at) return null
   return (
@@ -350,42 +337,14 @@ function SpotTarget(
   )
 }
 
-/** The parcels on the lane: pressing one takes it up. */
-function Shelf({ run, way, words, state }: ToolBenchProps & { state: RunState }) {
-  if (state.place !== 'table' || state.phase !== 'running' || state.act) return null
-  return state.parcels.map(({ id, phase }, index) => {
-    if (phase !== 'table' || id === state.workpiece) return null
-    const parcel = parcelOf(state, id)
-    if (!parcelFrame(state, id, run.nowMs(), way, frame)) return null
-    const [length, height, width] = parcel.sizeMm.map((mm) => mm / 1000) as [number, number, number]
-    const { x, y, z } = point.setFromMatrixPosition(frame)
-    return (
-      <Interactive
-        key={id}
-        id={`parcel/${id}`}
-        label={words.t('tools.take-up', { number: index + 1 })}
-        order={35}
-        onActivate={() => void run.dispatch({ type: 'TakeUpParcel', parcel: id }).catch(() => undefined)}
-      >
-        <mesh
-          position={[x, y + height / 2, z]}
-          scale={[length, height, width]}
-          geometry={UNIT}
-          material={INVISIBLE}
-        />
-      </Interactive>
-    )
-  })
-}
-
-function SideTables({ place }: { place: LoadedPlace }) {
+function SideTables({ place, stands }: { place: ShiftPlace; stands: readonly Stand[] }) {
   const tables = useMemo(
     () =>
       createSideTables(
-        SIDE_TABLES.map((stand) => matrixOf(place, stand)),
+        stands.map((stand) => matrixOf(place, stand)),
         place.environment,
       ),
-    [place],
+    [place, stands],
   )
   useEffect(
     () => () => {
@@ -449,7 +408,7 @@ function Motion(
     isOver: Vector3 | undefined
   },
 ) {
-  const { run, work, tools, way, words, held, open, isOver } = props
+  const { run, place, work, staging, tools, words, held, open, isOver } = props
   const origin = useXR((xr) => xr.origin)
   const space = useXR((xr) => xr.originReferenceSpace)
   const marks = useMemo(() => {
@@ -473,12 +432,15 @@ function Motion(
   )
   const shownAt = useRef(Number.NEGATIVE_INFINITY)
   const handAt = useMemo(() => new Matrix4(), [])
+  const moment = useMemo(() => ({ state: run.store.getState().state, nowMs: 0, place }), [run, place])
   useFrame(({ camera }, _deltaS, xrFrame: XRFrame | undefined) => {
     const { state } = run.store.getState()
     const nowMs = run.nowMs()
+    moment.state = state
+    moment.nowMs = nowMs
     for (let i = 0; i < MOST_MARKS; i++) {
       const spot = open[i]
-      if (spot && whereSpot(spot.offer.use.spot, props, state, nowMs, point)) {
+      if (spot && whereSpot(spot.offer.use.spot, props, moment, point)) {
         const isHot = isOver !== undefined && isOver.distanceToSquared(point) < 1e-4
         const size = (isHot ? 1.5 : 1) * (1 + 0.12 * Math.sin(performance.now() / 260))
         marks.setMatrixAt(i, world.makeScale(size, size, size).setPosition(point))
@@ -489,24 +451,22 @@ function Motion(
     marks.instanceMatrix.needsUpdate = true
     if (marks.instanceColor) marks.instanceColor.needsUpdate = true
 
-    const suspect = suspectOf(state)
-    if (suspect !== undefined && parcelFrame(state, suspect, nowMs, way, frame))
-      work.suspectAt.setFromMatrixPosition(frame)
     for (const tool of tools) {
       const placed = work.placed.get(tool.id)
       if (!placed?.thing) continue
-      const isHeld = held?.id === tool.id
-      if (isHeld) {
+      if (held?.id === tool.id) {
         holdIt(held, camera.matrixWorld, origin?.matrixWorld, space, xrFrame, handAt)
-        if (!workIt(tool, props, state, nowMs, handAt)) placed.thing.pose(handAt)
-        else placed.thing.pose(world)
-      } else placed.thing.pose(restOf(tool, placed.rest, props, state, nowMs))
-      if (tool.kind === 'radiation_meter') work.meterAt.setFromMatrixPosition(isHeld ? handAt : placed.rest)
+        placed.thing.pose(workIt(tool, props, moment, handAt) ? world : handAt)
+        placed.at.setFromMatrixPosition(handAt)
+      } else {
+        placed.thing.pose(staging.restOf?.(tool, placed.rest, moment, world) ? world : placed.rest)
+        placed.at.setFromMatrixPosition(placed.rest)
+      }
     }
     const now = performance.now()
     if (now - shownAt.current > SHOW_EVERY_MS) {
       shownAt.current = now
-      work.show(state, nowMs, words.t, held?.id)
+      work.show(state, nowMs, words.t)
     }
   })
   return <primitive object={marks} pointerEvents="none" />
@@ -529,56 +489,21 @@ function holdIt(
 
 const ALONG = new Vector3(1, 0, 0)
 
+/** How far a tool goes along its spot while it works, in metres, and how fast that swings, in rad/s. */
+const STROKES = { rub: [0.05, 5], draw: [0.12, 1.6] } as const
+
 /** Writes where a tool goes while it works: over its spot, back and forth along it; false while it does not. */
-function workIt(tool: Tool, props: ToolBenchProps, state: RunState, nowMs: number, inHand: Matrix4): boolean {
+function workIt(tool: Tool, props: ToolBenchProps, moment: Moment, inHand: Matrix4): boolean {
+  const { state, nowMs } = moment
   const { act } = state
   const use = act && tool.uses.find((one) => one.act === act.id && (one.option ?? act.option) === act.option)
-  if (!act || !use || !whereSpot(use.spot, props, state, nowMs, point)) return false
+  if (!act || !use || !whereSpot(use.spot, props, moment, point)) return false
   const left = Math.max(0, act.doneAtMs - nowMs) / 1000
-  const sway = tool.id === 'cutter' ? 0.12 * Math.cos(left * 1.6) : 0.05 * Math.sin(left * 5)
+  const stroke = tool.stroke ?? 'rub'
+  const [alongM, radPerS] = STROKES[stroke]
+  const sway = alongM * (stroke === 'draw' ? Math.cos(left * radPerS) : Math.sin(left * radPerS))
   world.extractRotation(inHand)
   point.addScaledVector(ALONG, sway)
   world.setPosition(point.x, point.y + 0.03, point.z)
   return true
-}
-
-const DOG_WAY_S = 4
-/** From the dog's middle to what it noses at, in metres. */
-const DOG_BEFORE_M = 0.5
-
-/** Returns where a tool is that nobody holds: the dog goes to its parcel, the cover lies on what it covers. */
-function restOf(
-  tool: Tool,
-  rest: Matrix4,
-  { way, place }: ToolBenchProps,
-  state: RunState,
-  nowMs: number,
-): Matrix4 {
-  const { workpiece } = state
-  if (tool.id === 'spill-cover' && hasFact(state, 'covered')) {
-    const id = suspectOf(state)
-    if (id !== undefined && parcelFrame(state, id, nowMs, way, world))
-      return world.setPosition(
-        point.setFromMatrixPosition(world).setY(point.y + parcelOf(state, id).sizeMm[1] / 1000),
-      )
-  }
-  if (tool.id === 'dog' && workpiece !== undefined && state.place === 'dog') {
-    const isOnWay = state.act?.id === 'send-dog'
-    const hasGone = hasFact(state, 'dogSent', workpiece)
-    if ((isOnWay || hasGone) && parcelFrame(state, workpiece, nowMs, way, frame)) {
-      const left = isOnWay && state.act ? (state.act.doneAtMs - nowMs) / 1000 : 0
-      const along = Math.min(1, Math.max(0, 1 - left / DOG_WAY_S) * 1.6)
-      point.setFromMatrixPosition(rest)
-      // Down the middle of the lane, then up to the parcel's side.
-      scaled.setFromMatrixPosition(frame)
-      scaled.z += parcelOf(state, workpiece).sizeMm[0] / 2000 + DOG_BEFORE_M
-      point.lerp(scaled, along)
-      return world.makeRotationY(along < 1 ? Math.PI / 2 : Math.PI).setPosition(point)
-    }
-  }
-  if (tool.id === 'evidence-bag' && workpiece !== undefined && hasFact(state, 'stored', workpiece)) {
-    const shelf = place.nodes.get('A_evidence_shelf')
-    if (shelf) return world.extractRotation(shelf.matrixWorld).copyPosition(shelf.matrixWorld)
-  }
-  return rest
 }

@@ -13,14 +13,12 @@ export interface Stand {
 
 /** Where a tool is used. */
 export type Spot =
-  /** On the parcel in hand: −1 to 1 from its middle along x and z, 0 to 1 of its height. */
-  | { readonly on: 'parcel'; readonly share: Triple }
+  /** On one of the staging's pieces, such as the parcel in hand: −1 to 1 from its middle along x and z, 0 to 1 of its height. */
+  | { readonly on: 'piece'; readonly piece: string; readonly share: Triple }
   /** On a tool that stands in the same place, from its own origin. */
   | { readonly on: 'tool'; readonly tool: string; readonly offsetM: Triple }
   /** Somewhere in the place. */
   | { readonly on: 'stand'; readonly stand: Stand }
-  /** On the parcel of the emergency, wherever the belt has it. */
-  | { readonly on: 'suspect' }
 
 /** One thing that is done with a tool: an act, where it is done, and in which of its ways if the spot says so. */
 export interface Use {
@@ -40,6 +38,8 @@ export interface Tool {
   readonly stand: Stand
   /** It is taken in hand and used elsewhere; else it is used where it stands. */
   readonly isCarried?: boolean
+  /** How it moves while it works: to and fro, or drawn along; 'rub' when absent. */
+  readonly stroke?: 'rub' | 'draw'
   /** Half the size of what can be pointed at, in metres, where no thing says so. */
   readonly reachM?: number
   readonly uses: readonly Use[]

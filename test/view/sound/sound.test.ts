@@ -2,13 +2,14 @@ import { openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '#scenario/random.ts'
-import { SHIFT_SOUNDS } from '#view/shift/shift-sound.tsx'
+import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { Footsteps } from '#view/sound/footsteps.ts'
 import { LINES, voiceId } from '#view/sound/lines.ts'
 import { parseSoundTable } from '#view/sound/sound-bank.ts'
 import { en } from '#view/sound/text.en.ts'
 import { zh } from '#view/sound/text.zh.ts'
 import { Ticks } from '#view/sound/ticks.ts'
+import { staging } from '#view/staging/express-mail.ts'
 
 const SOUNDS = resolve(import.meta.dirname, '../../../public/sound')
 const MOST_BYTES = 2.6e6
@@ -48,7 +49,7 @@ describe('the sounds', () => {
   })
 
   test('that a shift asks for are all there', () => {
-    expect(SHIFT_SOUNDS.filter((id) => !rows.has(id))).toEqual([])
+    expect(soundsOf(staging.sound).filter((id) => !rows.has(id))).toEqual([])
   })
 
   test('that make no sense are refused by name', () => {

@@ -1,4 +1,5 @@
-import type { Spot, Stand, Tool, Triple } from './tool.ts'
+import { SIDE_TABLE_M } from '#view/tools/side-tables.ts'
+import type { Spot, Stand, Tool, Triple } from '#view/tools/tool.ts'
 
 /** Small tables that tools lie on, where the hall itself has nothing to lay them on: their middles on the floor. */
 export const SIDE_TABLES: readonly Stand[] = [
@@ -9,9 +10,6 @@ export const SIDE_TABLES: readonly Stand[] = [
   { anchor: 'table', offsetM: [1.15, 0, -0.3], yawDeg: -90 },
   { anchor: 'exit', offsetM: [-0.75, 0, -0.3], yawDeg: 50 },
 ]
-
-/** Height of a side table's top, and its size along x and z, in metres. */
-export const SIDE_TABLE_M: Triple = [0.74, 0.9, 0.44]
 
 /** Lays something on a side table: right and forward of its middle, metres. */
 function onSideTable(anchor: string, right: number, back: number, yawDeg = 0): Stand {
@@ -30,7 +28,11 @@ function onSideTable(anchor: string, right: number, back: number, yawDeg = 0): S
   }
 }
 
-const onParcel = (x: number, y: number, z: number): Spot => ({ on: 'parcel', share: [x, y, z] })
+const onParcel = (x: number, y: number, z: number): Spot => ({
+  on: 'piece',
+  piece: 'parcel',
+  share: [x, y, z],
+})
 const onTool = (tool: string, ...offsetM: Triple): Spot => ({ on: 'tool', tool, offsetM })
 const at = (anchor: string, ...offsetM: Triple): Stand => ({ anchor, offsetM })
 const on = (stand: Stand): Spot => ({ on: 'stand', stand })
@@ -40,6 +42,8 @@ const LABEL = onParcel(0.36, 1, 0.24)
 const SEAM_END = onParcel(-0.98, 0.9, 0)
 const FRONT = onParcel(0, 0.5, 1)
 const INSIDE = onParcel(0, 0.7, 0)
+/** On the parcel of the emergency, wherever the belt has it. */
+const SUSPECT: Spot = { on: 'piece', piece: 'suspect', share: [0, 1, 0] }
 
 const BRIEFING: readonly Tool[] = [
   {
@@ -99,7 +103,7 @@ const CONSOLE: readonly Tool[] = [
     place: 'console',
     stand: onSideTable('seat', -0.16, 0),
     isCarried: true,
-    uses: [{ act: 'cover', spot: { on: 'suspect' } }],
+    uses: [{ act: 'cover', spot: SUSPECT }],
   },
   {
     id: 'radiation-meter',
@@ -108,8 +112,8 @@ const CONSOLE: readonly Tool[] = [
     stand: onSideTable('officer-monitor', 0, 0),
     isCarried: true,
     uses: [
-      { act: 'survey', spot: { on: 'suspect' } },
-      { act: 'identify-nuclide', spot: { on: 'suspect' } },
+      { act: 'survey', spot: SUSPECT },
+      { act: 'identify-nuclide', spot: SUSPECT },
     ],
   },
 ]
@@ -189,6 +193,7 @@ const TABLE: readonly Tool[] = [
   {
     id: 'cutter',
     kind: 'cutter',
+    stroke: 'draw',
     place: 'table',
     stand: { anchor: 'table_top', offsetM: [-0.2, 0.01, 0.38], yawDeg: 75 },
     isCarried: true,
@@ -321,7 +326,7 @@ const WAY_OUT: readonly Tool[] = [
 ]
 
 /** All tools of the express-mail shift, by where they lie. */
-export const EXPRESS_MAIL_TOOLS: readonly Tool[] = [
+export const TOOLS: readonly Tool[] = [
   ...BRIEFING,
   ...LOCKER,
   ...CONSOLE,

@@ -5,10 +5,10 @@ import { odometerAt, type ParcelState } from '#engine/belt.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
-import type { LoadedPlace } from '#view/place/load-place.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
-import { type ArmedStore, holdArmed } from './armed.ts'
+import { type ArmedStore, holdArmed } from '#view/shift/armed.ts'
+import type { ShiftPlace } from '#view/shift/shift-place.ts'
 
 const AXIS_Y = new Vector3(0, 1, 0)
 const AXIS_Z = new Vector3(0, 0, 1)
@@ -54,7 +54,7 @@ function emergencyStop({ belt }: RunState): IntentBody {
 /** Moves and lights the live parts of the hall as the run has it. Allocates nothing per frame. */
 export function LiveParts(props: {
   run: LiveRun
-  place: LoadedPlace
+  place: ShiftPlace
   armed: ArmedStore
   t: (id: string) => string
   /** Wall-clock time of day that the run began at, in ms since midnight. */
@@ -121,7 +121,6 @@ export function LiveParts(props: {
   useEffect(() => () => hit.dispose(), [hit])
   return (
     <>
-      <primitive object={parts.mesh} pointerEvents="none" />
       {belt && <primitive object={belt} pointerEvents="none" />}
       {hits.map(({ node, label, intent, target }, index) => (
         <Interactive

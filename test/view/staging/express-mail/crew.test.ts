@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { evolve } from '#engine/evolve.ts'
 import { initialState, type RunState } from '#engine/state.ts'
-import { CREW, whereabouts } from '#view/shift/whereabouts.ts'
+import { CREW, whereabouts } from '#view/staging/express-mail/crew.ts'
 
 const start = (partner: string): RunState => {
   const of = (seed: number) => initialState(expressMail, { seed, mode: 'practice', overlay: {} })

@@ -1,13 +1,8 @@
 import { hasFact, ofSubject, parcelOf, type RunState } from '#engine/state.ts'
 import { isOnPlate } from '#view/belt/motion.ts'
 import type { Values } from '#view/things/reading.ts'
-import type { Tool } from './tool.ts'
-
-/** What a thing of the work shows: one of its kind's states, with its readings; or nothing, where it is not there. */
-export interface Shown {
-  readonly state: string
-  readonly values?: Values
-}
+import type { Tool } from '#view/tools/tool.ts'
+import type { Shown } from '#view/tools/tool-staging.ts'
 
 /** What the state alone does not say. */
 export interface ShowContext {
@@ -240,7 +235,19 @@ const SHOWS: Readonly<Record<string, (state: RunState, context: ShowContext) => 
 
 /** Describes what a tool shows; undefined where it is not there just now. What has no say of its own is as it is found. */
 export function toolShow(tool: Tool, state: RunState, context: ShowContext): Shown | undefined {
+  if (isWorn(tool, state)) return undefined
   if (tool.id === 'evidence-bag') return evidenceBag(state, context)
   const show = tool.kind === undefined ? undefined : SHOWS[tool.kind]
   return show ? show(state, context) : { state: '' }
+}
+
+/** Body-worn from then on: it no longer lies about. */
+function isWorn({ id }: Tool, state: RunState): boolean {
+  const { workpiece } = state
+  return (
+    (id === 'badge' && hasFact(state, 'badgeShown')) ||
+    (id === 'protection' &&
+      workpiece !== undefined &&
+      hasFact(state, 'protectionChosen.gloves-sleeves-respirator-eyewear', workpiece))
+  )
 }

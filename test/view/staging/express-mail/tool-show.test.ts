@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { hasFact, initialState, parcelOf, type RunState } from '#engine/state.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
+import { monitorShow, type ShowContext, scaleShow, toolShow } from '#view/staging/express-mail/tool-show.ts'
+import { TOOLS } from '#view/staging/express-mail/tools.ts'
 import { KINDS } from '#view/things/kinds.ts'
-import { EXPRESS_MAIL_TOOLS } from '#view/tools/express-mail.ts'
-import { monitorShow, type ShowContext, scaleShow, toolShow } from '#view/tools/tool-show.ts'
-import { stateOf } from './state-of.ts'
+import { stateOf } from '../../tools/state-of.ts'
 
 const play = (seed: number, isThere: (state: RunState) => boolean): RunState =>
   stateOf(playUntil(expressMail, { seed, mode: 'practice', overlay: {} }, isThere))
@@ -17,7 +17,7 @@ const context = (state: RunState): ShowContext => ({
   t: (id) => id,
 })
 const show = (state: RunState, id: string) => {
-  const tool = EXPRESS_MAIL_TOOLS.find((one) => one.id === id)
+  const tool = TOOLS.find((one) => one.id === id)
   return tool && toolShow(tool, state, context(state))
 }
 const inHand = (state: RunState, fact: string): boolean =>
@@ -98,7 +98,7 @@ test('whatever a tool shows is a state of its kind, all through a shift', () => 
   )
   for (let count = 0; count < log.entries.length; count += 7) {
     const state = stateOf({ ...log, entries: log.entries.slice(0, count) })
-    for (const tool of EXPRESS_MAIL_TOOLS) {
+    for (const tool of TOOLS) {
       const shown = toolShow(tool, state, context(state))
       if (!tool.kind || !shown || shown.state === '') continue
       expect(Object.keys(kinds.get(tool.kind)?.states ?? {}), tool.id).toContain(shown.state)

@@ -1,32 +1,24 @@
 import { hasFact, type RunState } from '#engine/state.ts'
+import type { CrewStaging, Gesture, Whereabouts } from '#view/shift/crew-staging.ts'
+import { DOOR, ROUTES } from './routes.ts'
 
 /** The people of the shift, by their ids in the cast. */
 export const CREW = ['officer2', 'employee', 'supervisor', 'officer3', 'dog-handler'] as const
-export type CrewId = (typeof CREW)[number]
-
-/** Where somebody is to stand: an anchor of the place, or a spot from one; `undefined` is not here. */
-export interface Whereabouts {
-  readonly anchor: string
-  /** From the anchor, world metres. */
-  readonly by?: readonly [x: number, z: number]
-  /** The way they face, 0 along −z, turning left; the anchor's own when absent. */
-  readonly yawRad?: number
-}
+type CrewId = (typeof CREW)[number]
 
 const outside = (x: number, z: number): Whereabouts => ({ anchor: 'assembly', by: [x, z], yawRad: Math.PI })
 /** Whoever came out stands in a half circle before whoever calls the roll. */
 const OUTSIDE: Readonly<Record<CrewId, Whereabouts>> = {
-  officer2: outside(-0.75, -1.9),
+  officer2: { ...outside(-0.75, -1.9), clip: 'listen' },
   employee: outside(0, -2.2),
   supervisor: outside(0.75, -1.9),
   officer3: outside(1.4, -2.5),
   'dog-handler': outside(-0.4, -2.9),
 }
 
-/** Each station is one object: another one means another way to go. */
 const AT = {
   officer2: { anchor: 'officer2' },
-  besideTable: { anchor: 'table_top', by: [1.3, -0.1], yawRad: Math.PI / 2 },
+  besideTable: { anchor: 'table_top', by: [1.3, -0.1], yawRad: Math.PI / 2, clip: 'listen' },
   feeding: { anchor: 'employee' },
   behindTable: { anchor: 'table_top', by: [-0.1, -0.88], yawRad: Math.PI },
   besideSeat: { anchor: 'seat', by: [1.7, 0.35], yawRad: 1.2 },
@@ -69,8 +61,33 @@ const stations: Readonly<Record<CrewId, (state: RunState) => Whereabouts | undef
  * Tells where somebody is to be, by the facts of the run: at their own work, called, or out at the assembly point
  * once the hall is cleared. Where one is missing at the roll, it is the operator's employee.
  */
-export function whereabouts(state: RunState, id: CrewId): Whereabouts | undefined {
+export function whereabouts(state: RunState, id: string): Whereabouts | undefined {
+  if (!isOfCrew(id)) return undefined
   const own = stations[id](state)
   if (!own || !hasFact(state, 'hallCleared') || hasFact(state, 'allClear')) return own
   return id === 'employee' && hasFact(state, 'headcount.missing') ? AT.feeding : OUTSIDE[id]
+}
+
+function isOfCrew(id: string): id is CrewId {
+  return Object.hasOwn(stations, id)
+}
+
+const countOf = (state: RunState, fact: string): number =>
+  state.parcels.filter(({ id }) => hasFact(state, fact, id)).length
+
+/** The employee opens what the officer has asked to be opened; who holds evidence out is given it. */
+const GESTURES: readonly Gesture[] = [
+  { person: 'employee', clip: 'hand_over', count: (state) => countOf(state, 'opened') },
+  { person: 'officer3', clip: 'receive', count: (state) => countOf(state, 'handedOver') },
+]
+
+const MEMBERS = CREW.map((id) => ({ id }))
+
+/** The people of the express-mail shift: at their own work until they are called, out of the hall once it is cleared. */
+export const crew: CrewStaging = {
+  members: () => MEMBERS,
+  whereabouts,
+  gestures: GESTURES,
+  routes: ROUTES,
+  door: DOOR,
 }

@@ -1,0 +1,38 @@
+import type { Hangs } from '#view/shift/panel-stands.tsx'
+import type { DesktopEye } from '#view/shift/places.ts'
+import type { Beside } from '#view/shift/shift-place.ts'
+
+/** Where one stands in the hall, by anchor, where that is not at the anchor itself. */
+export const BESIDE: Readonly<Record<string, Beside>> = {
+  // The anchor is on the belt, in the middle of the monitor: one stands before its display, clear of the cage there.
+  monitor: { offsetM: [-0.7, -0.75, 1.35], yawRad: -0.5 },
+  // Whoever has come to the door turns round, to those who came before and after.
+  assembly: { offsetM: [0, 0, 0.1], yawRad: 0 },
+}
+
+/** Where the desktop's eyes are, by place. */
+export const EYES: Readonly<Record<string, DesktopEye>> = {
+  console: { right: -0.14, back: -0.12, y: 1.34, turnRad: 0.17 },
+  table: { back: 0.12, y: 1.72, pitchRad: -0.42 },
+  briefing: { back: 0.25, pitchRad: -0.12 },
+  locker: { back: 0.8, pitchRad: -0.34 },
+  monitor: { back: 0.2, pitchRad: -0.24 },
+  scale: { back: 0.25, pitchRad: -0.28 },
+  dog: { back: 0.4, pitchRad: -0.3 },
+  etd: { back: 0.25, pitchRad: -0.38 },
+  evidence: { back: 0.5, pitchRad: -0.08 },
+  exit: { back: 0.6, pitchRad: -0.1 },
+  assembly: { back: 0.2, pitchRad: -0.06 },
+  sink: { back: 0.3, pitchRad: -0.25 },
+}
+
+/** Where the work itself stands to one side, the panels give way. */
+export const HANGS: Readonly<Record<string, Hangs>> = {
+  console: {
+    desk: { at: [0.82, 1.24, -0.5], yawRad: -1.02 },
+    place: { at: [-0.86, 1.26, -0.5], yawRad: 1.02 },
+    coach: { at: [1.02, 1.34, 0.42], yawRad: -1.9 },
+  },
+  // Before the table's own screen, which has nothing else to say.
+  table: { place: { at: [0.66, 1.36, -0.72], yawRad: -0.72 } },
+}
