@@ -15,6 +15,16 @@ export interface CriterionScore {
   readonly earned: number
 }
 
+/** How one competency came out, where the case asked for it. */
+export interface CompetencyScore {
+  readonly id: string
+  /** Rounded down. */
+  readonly percent: number
+  /** The least share with which a run can pass, in per cent. */
+  readonly minimumPercent?: number
+  readonly isMet: boolean
+}
+
 /** A run's score. It is final once the run has ended. */
 export interface Score {
   readonly percent: number
@@ -22,6 +32,7 @@ export interface Score {
   readonly isFinal: boolean
   readonly criticalFailures: readonly Failure[]
   readonly criteria: readonly CriterionScore[]
+  readonly competencies: readonly CompetencyScore[]
 }
 
 function scoreCriterion(state: RunState, criterion: Criterion): CriterionScore {
@@ -40,27 +51,58 @@ function scoreCriterion(state: RunState, criterion: Criterion): CriterionScore {
   }
 }
 
+/** Returns the share that was earned of the weights of some criteria, in per cent, rounded down to so many digits. */
+function percentOf(criteria: readonly CriterionScore[], digits: number): number {
+  const most = criteria.reduce((sum, { weight }) => sum + weight, 0)
+  const earned = criteria.reduce((sum, one) => sum + one.earned, 0)
+  // A little more than the rounding of sums of thirds, much less than a tenth of a per cent.
+  return most === 0 ? 0 : Math.floor((earned / most) * 100 * 10 ** digits + 1e-9) / 10 ** digits
+}
+
+function scoreCompetencies(
+  { competencies, competencyMinima = {} }: Scenario,
+  counted: readonly CriterionScore[],
+): CompetencyScore[] {
+  return competencies.flatMap((id) => {
+    const own = counted.filter(({ competency }) => competency === id)
+    if (own.length === 0) return []
+    const percent = percentOf(own, 0)
+    const minimumPercent = competencyMinima[id]
+    return [
+      {
+        id,
+        percent,
+        ...(minimumPercent !== undefined && { minimumPercent }),
+        isMet: percent >= (minimumPercent ?? 0),
+      },
+    ]
+  })
+}
+
 /**
  * Scores a run from its state. Criteria without an opportunity do not count. The percentage is rounded down to
- * a tenth, so that nobody passes by rounding. A run passes when it has ended, reached the scenario's pass mark,
- * and holds no critical failure.
+ * a tenth, so that nobody passes by rounding. A run passes when it has ended, reached the scenario's pass mark and
+ * the minimum of each competency that has one, and holds no critical failure.
  */
 export function score(scenario: Scenario, state: RunState): Score {
   const criteria = scenario.criteria.map((criterion) => scoreCriterion(state, criterion))
   const counted = criteria.filter(({ opportunities }) => opportunities > 0)
-  const most = counted.reduce((sum, { weight }) => sum + weight, 0)
-  const earned = counted.reduce((sum, one) => sum + one.earned, 0)
-  // A little more than the rounding of sums of thirds, much less than a tenth of a per cent.
-  const percent = most === 0 ? 0 : Math.floor((earned / most) * 1000 + 1e-9) / 10
+  const percent = percentOf(counted, 1)
+  const competencies = scoreCompetencies(scenario, counted)
   const criticalFailures = criteria
     .filter(({ severity }) => severity === 'critical')
     .flatMap(({ failures }) => failures)
   const isFinal = state.phase === 'ended'
   return {
     percent,
-    hasPassed: isFinal && percent >= scenario.passPercent && criticalFailures.length === 0,
+    hasPassed:
+      isFinal &&
+      percent >= scenario.passPercent &&
+      criticalFailures.length === 0 &&
+      competencies.every(({ isMet }) => isMet),
     isFinal,
     criticalFailures,
     criteria,
+    competencies,
   }
 }

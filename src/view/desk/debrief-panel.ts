@@ -4,7 +4,7 @@ import { custody } from '#folds/custody.ts'
 import { type Catch, catchOf, detection } from '#folds/detection.ts'
 import { type ImageWork, imageWork } from '#folds/image-work.ts'
 import { type CriterionScore, score } from '#folds/score.ts'
-import type { Criterion } from '#scenario/scenario.ts'
+import { type Criterion, hasParcels } from '#scenario/scenario.ts'
 import type { ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
 import { arrivedParcels, type Desk, numberOf, sourceLines } from './desk.ts'
 import { exerciseRows } from './exercise-rows.ts'
@@ -37,11 +37,15 @@ export function debriefPanel(desk: Desk, events: readonly RunEvent[] = []): Pane
       ...missedRows(desk),
       ...nextRows(desk),
       ...lessonRows(desk),
-      ...parcelRows(desk, imageWork(events)),
-      ...detectionRows(desk),
-      ...exerciseRows(desk, events),
-      ...imageWorkRows(desk, imageWork(events)),
-      ...custodyRows(desk, events),
+      ...(hasParcels(desk.scenario)
+        ? [
+            ...parcelRows(desk, imageWork(events)),
+            ...detectionRows(desk),
+            ...exerciseRows(desk, events),
+            ...imageWorkRows(desk, imageWork(events)),
+            ...custodyRows(desk, events),
+          ]
+        : []),
       ...competencyRows(desk),
       ...scoreRows(desk),
     ],
@@ -306,28 +310,24 @@ function custodyRows(desk: Desk, events: readonly RunEvent[]): Row[] {
 
 /** Writes the points of each competency. */
 function competencyRows(desk: Desk): Row[] {
-  const { scenario, words } = desk
-  const all = counted(desk)
-  const rows = scenario.competencies.flatMap((competency) => {
-    const own = all.filter(({ criterion }) => criterion.competency === competency)
-    const weight = own.reduce((sum, { result }) => sum + result.weight, 0)
-    if (weight === 0) return []
-    const share = (100 * own.reduce((sum, { result }) => sum + result.earned, 0)) / weight
-    return [
-      [
-        {
-          text: words.t('debrief.competency', {
-            code: competency,
-            name: words.t(`competency.${competency}`),
-          }),
-        },
-        {
-          text: words.percent(Math.floor(share)),
-          tone: share < scenario.passPercent ? 'bad' : 'good',
-        } as const,
-      ],
-    ]
-  })
+  const { scenario, state, words } = desk
+  const { competencies } = score(scenario, state)
+  const hasMinima = scenario.competencyMinima !== undefined
+  const rows = competencies.map(({ id, percent, minimumPercent, isMet }) => [
+    { text: words.t('debrief.competency', { code: id, name: words.t(`competency.${id}`) }) },
+    {
+      text: words.percent(percent),
+      tone: isMet && percent >= scenario.passPercent ? 'good' : isMet ? 'warn' : 'bad',
+    } as const,
+    ...(hasMinima
+      ? [
+          {
+            text:
+              minimumPercent === undefined ? words.t('debrief.no-minimum') : words.percent(minimumPercent),
+          },
+        ]
+      : []),
+  ])
   return [
     { kind: 'heading', text: words.t('debrief.competencies') },
     {
@@ -335,6 +335,7 @@ function competencyRows(desk: Desk): Row[] {
       columns: [
         { label: words.t('debrief.competency-column') },
         { label: words.t('debrief.score'), align: 'end' },
+        ...(hasMinima ? [{ label: words.t('debrief.minimum'), align: 'end' } as const] : []),
       ],
       rows,
     },
