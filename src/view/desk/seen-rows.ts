@@ -1,7 +1,9 @@
-import { hasFact, type RunState } from '#engine/state.ts'
+import { hasFact, type RunState, worldOf } from '#engine/state.ts'
 import { BLACK_TRANSMISSION } from '#physics/colour.ts'
 import { computeTransmission, computeWireContrast } from '#physics/image-quality.ts'
 import { LOW_AIR_QUANTA } from '#physics/noise.ts'
+import { type Condition, holds } from '#scenario/condition.ts'
+import type { Sight as ScenarioSight } from '#scenario/scenario.ts'
 import { TEST_STEPS_MM, TEST_WIRES_AWG } from '#scenario/test-block.ts'
 import type { Row } from '#view/panel/panel.ts'
 import type { Desk } from './desk.ts'
@@ -44,7 +46,36 @@ const SIGHTS: readonly Sight[] = [
 ]
 
 /** Writes what the trainee has before their eyes at this place: papers that they took up, a pack's date, a test image. */
-export function seenRows({ state, words }: Desk): Row[] {
+export function seenRows(desk: Desk): Row[] {
+  const { state, words } = desk
+  const sights = desk.scenario.sights?.filter((one) => isInSight(desk, one)) ?? []
+  return [...sights.flatMap((one) => sightRows(desk, one)), ...paperRows({ state, words })]
+}
+
+function isSo({ state }: Desk, when: Condition | undefined): boolean {
+  return !when || holds(when, worldOf(state))
+}
+
+function isInSight(desk: Desk, { places, when }: ScenarioSight): boolean {
+  return places.includes(desk.state.place) && isSo(desk, when)
+}
+
+/** Writes a sight: its sentence, or a paper under its name with one line for each entry. */
+function sightRows(desk: Desk, { id, entries }: ScenarioSight): Row[] {
+  const { words } = desk
+  if (!entries) return [{ kind: 'text', text: words.t(`sight.${id}`), isLearning: true }]
+  const facts = entries.flatMap((entry) => {
+    const value = entry.values.find(({ when }) => isSo(desk, when))
+    return value ? [{ label: words.t(`sight.${id}.${entry.id}`), value: words.t(`value.${value.id}`) }] : []
+  })
+  return [
+    { kind: 'heading', text: words.t(`sight.${id}`) },
+    { kind: 'facts', facts },
+  ]
+}
+
+/** Writes the papers and looks of the express-mail shift. */
+function paperRows({ state, words }: Pick<Desk, 'state' | 'words'>): Row[] {
   return SIGHTS.flatMap(({ place, from, until, text }): Row[] => {
     const id = text(state.variants)
     const isSeen =
