@@ -1,3 +1,4 @@
+import { all, any, fact, its, late, not, runEnded } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Criterion, Parameter, Scenario, Source, Step } from '#scenario/scenario.ts'
 import { START_LEVEL } from '#scenario/staircase.ts'
@@ -26,12 +27,6 @@ const adaptive: Source = {
   edition: 'design value; the training centre sets it',
   standing: 'design',
 }
-
-const its = (fact: string): Condition => ({ condition: 'its', fact })
-const all = (...of: Condition[]): Condition => ({ condition: 'all', of })
-const any = (...of: Condition[]): Condition => ({ condition: 'any', of })
-const not = (of: Condition): Condition => ({ condition: 'not', of })
-const ended: Condition = { condition: 'runEnded' }
 
 const judges = (
   id: string,
@@ -63,8 +58,8 @@ const steps: Step[] = [
   {
     id: 'answer-all-images',
     after: [],
-    opensWhen: { condition: 'fact', fact: 'begun' },
-    doneWhen: { condition: 'fact', fact: 'allAnswered' },
+    opensWhen: fact('begun'),
+    doneWhen: fact('allAnswered'),
   },
 ]
 
@@ -74,7 +69,7 @@ const criteria: Criterion[] = [
     45,
     'major',
     its('finding'),
-    any(its('released'), all(ended, not(its('held')))),
+    any(its('released'), all(runEnded, not(its('held')))),
     sources.rates,
   ),
   judges(
@@ -82,24 +77,17 @@ const criteria: Criterion[] = [
     45,
     'major',
     its('innocent'),
-    any(its('held'), all(ended, not(its('released')))),
+    any(its('held'), all(runEnded, not(its('released')))),
     sources.rates,
   ),
   judges('names-the-category', 5, 'minor', its('finding'), all(its('held'), not(its('reasonRight'))), cat),
-  judges(
-    'answers-in-time',
-    5,
-    'minor',
-    undefined,
-    { condition: 'late', step: 'judge-image' },
-    sources.limits,
-  ),
+  judges('answers-in-time', 5, 'minor', undefined, late('judge-image'), sources.limits),
   {
     id: 'answers-all-images',
     weight: 5,
     severity: 'critical',
     competency: 'K2',
-    failWhen: all(ended, not({ condition: 'fact', fact: 'allAnswered' })),
+    failWhen: all(runEnded, not(fact('allAnswered'))),
     source: adaptive,
   },
 ]
