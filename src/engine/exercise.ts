@@ -16,6 +16,8 @@ export interface ExerciseState {
   readonly shownMs: number
   readonly feedbackMs: number
   readonly prevalencePercent: number
+  /** All images of a test, which the seed sets beforehand; none of practice, which draws by the answers. */
+  readonly form: readonly ImageDraw[]
   /** What each image so far was drawn by. */
   readonly draws: Readonly<Record<string, ImageDraw>>
   readonly staircases: Staircases
@@ -35,7 +37,7 @@ export interface ExercisingRun {
 /** Returns how an exercise stands before it begins; undefined of a scenario with a belt. */
 export function startExercise(
   scenario: Scenario,
-  { overlay }: { readonly overlay: Overlay },
+  { seed, overlay }: { readonly seed: number; readonly overlay: Overlay },
 ): ExerciseState | undefined {
   const { images, bank } = scenario
   if (!images || !bank) return undefined
@@ -46,6 +48,7 @@ export function startExercise(
     shownMs: parameter('imageShownS') * 1000,
     feedbackMs: images.kind === 'practice' ? parameter('feedbackS') * 1000 : 0,
     prevalencePercent: images.kind === 'practice' ? parameter('prevalencePercent') : 50,
+    form: images.kind === 'test' ? drawTestImages(images.threats, seed) : [],
     draws: {},
     staircases: images.kind === 'practice' ? startStaircases(parameter('startLevel')) : startStaircases(),
   }
@@ -76,7 +79,7 @@ export function nextOfExercise({
 }
 
 function drawNext(
-  { images, staircases, prevalencePercent }: ExerciseState,
+  { images, form, staircases, prevalencePercent }: ExerciseState,
   seed: number,
   index: number,
 ): ImageDraw {
@@ -87,7 +90,7 @@ function drawNext(
     const percent = index === sureIndex ? 100 : Math.max(0, prevalencePercent - 100 / images.imageCount)
     return drawPracticeImage(images.threats, staircases, percent, random)
   }
-  const draw = drawTestImages(images.threats, seed)[index]
+  const draw = form[index]
   if (!draw) throw new Error(`an image test of ${images.threats.length} threats has no image ${index + 1}`)
   return draw
 }

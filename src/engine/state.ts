@@ -102,7 +102,7 @@ export function stepState(state: RunState, step: string, subject?: string): Step
 /** Returns the state before the first event: the case drawn from the seed, the belt still, nobody begun. */
 export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup): RunState {
   const variants = drawVariants(scenario, seed)
-  const exercise = startExercise(scenario, { overlay })
+  const exercise = startExercise(scenario, { seed, overlay })
   const drawn =
     exercise || !hasParcels(scenario) ? NO_PARCELS : drawParcelCase(scenario, { seed, mode }, variants)
   const facts: Record<string, Record<string, number>> = {}
