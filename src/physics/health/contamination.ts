@@ -67,12 +67,12 @@ export function loadOf(field: Field, id: string): number {
 }
 
 /**
- * Moves load from one zone to another by one contact. The sum is conserved: a zone takes no more than makes it full,
- * and what it does not take stays.
+ * Moves a share of the load of one zone to another, by default that of a contact. The sum is conserved: a zone takes
+ * no more than makes it full, and what it does not take stays.
  */
-export function moveLoad(field: Field, from: Zone, to: Zone): Field {
+export function moveLoad(field: Field, from: Zone, to: Zone, share = computeTransferShare(to.kind)): Field {
   if (from.id === to.id) return field
-  const moved = Math.min(computeTransferShare(to.kind) * loadOf(field, from.id), 1 - loadOf(field, to.id))
+  const moved = Math.min(share * loadOf(field, from.id), 1 - loadOf(field, to.id))
   if (moved <= 0) return field
   return { ...field, [from.id]: loadOf(field, from.id) - moved, [to.id]: loadOf(field, to.id) + moved }
 }

@@ -3,6 +3,7 @@ import {
   discard,
   type Field,
   loadOf,
+  moveLoad,
   OFFICER_ZONES,
   type OfficerZone,
   officerZone,
@@ -18,7 +19,9 @@ const STUDY = published(
 
 export const doffingSources = {
   study: STUDY,
-  grasp: design('§5.6: the ways to grasp an item, and what a shaken suit throws'),
+  grasp: design(
+    '§5.6: where an item is grasped, what the hands brush against, what a glove leaves and a shaken suit throws',
+  ),
   errors: generalKnowledge('§2: critical, major and minor errors of doffing'),
 }
 
@@ -60,17 +63,26 @@ export type DoffedItem = keyof typeof DOFFED_ZONES
 /** How an item is grasped: rightly, by its dirty outside, or rightly but torn off fast. */
 export type Grasp = 'right' | 'front' | 'fast'
 
-/** Where a hand takes hold of each item; a glove comes off over its own outside, turned in. */
-const HOLDS: Readonly<Record<DoffedItem, Readonly<Record<'right' | 'front', OfficerZone | null>>>> = {
-  'outer-gloves': { right: null, front: 'outer-glove-left' },
-  eyewear: { right: 'eyewear-strap', front: 'eyewear-front' },
-  suit: { right: 'suit-inside', front: 'suit-front' },
-  respirator: { right: 'respirator-straps', front: 'respirator-front' },
-  cap: { right: 'cap', front: 'cap' },
-  'inner-gloves': { right: null, front: 'inner-glove-left' },
+type Garment = Exclude<DoffedItem, 'outer-gloves' | 'inner-gloves'>
+
+/** Where the hands take hold of an item, and what of the officer they brush against while it comes off. */
+interface Hold {
+  readonly at: OfficerZone
+  readonly near: OfficerZone
+}
+const HOLDS: Readonly<Record<Garment, Readonly<Record<'right' | 'front', Hold>>>> = {
+  eyewear: { right: { at: 'eyewear-strap', near: 'hood' }, front: { at: 'eyewear-front', near: 'face' } },
+  suit: { right: { at: 'suit-inside', near: 'neck' }, front: { at: 'suit-front', near: 'uniform' } },
+  respirator: {
+    right: { at: 'respirator-straps', near: 'hair' },
+    front: { at: 'respirator-front', near: 'face' },
+  },
+  cap: { right: { at: 'cap', near: 'hair' }, front: { at: 'cap', near: 'hair' } },
 }
 
-/** Share of a suit's outer load that tearing it off throws onto face, neck and uniform together. Source: `doffingSources.grasp`. */
+/** Share that a glove turned inside out rightly still leaves on the layer beneath. Source: `doffingSources.grasp`. */
+export const GLOVE_SLIP_SHARE = 0.01
+/** Share of its outer load that an item torn off throws onto face, neck and uniform together. Source: `doffingSources.grasp`. */
 export const SHAKEN_SHARE = 0.03
 const SHAKEN_ONTO: readonly OfficerZone[] = ['face', 'neck', 'uniform']
 
@@ -82,19 +94,24 @@ export function handZones(off: readonly DoffedItem[]): readonly [OfficerZone, Of
 }
 
 /**
- * Takes an item off: the hands touch where they grasp it, then it goes with its load. Gloves pass what a hold by
- * their outside moves to the layer beneath; torn off, an item throws part of its load on the officer.
+ * Takes an item off: both hands touch where they grasp it and what they brush against, then it goes with its load.
+ * A glove passes part of its load to the layer beneath, more when it is held by its outside; an item torn off throws
+ * part of its load on the officer. `off` is what has come off before.
  */
 export function doff(field: Field, item: DoffedItem, grasp: Grasp, off: readonly DoffedItem[]): Field {
-  const isGlove = item === 'outer-gloves' || item === 'inner-gloves'
-  const hands = handZones(isGlove ? [...off, item] : off)
-  const hold = HOLDS[item][grasp === 'front' ? 'front' : 'right']
+  const way = grasp === 'front' ? 'front' : 'right'
   let after = field
-  if (hold !== null) {
-    const holds = isGlove ? DOFFED_ZONES[item] : [hold, hold]
-    hands.forEach((hand, side) => {
-      after = touch(after, officerZone(hand), officerZone(holds[side] as OfficerZone))
+  if (item === 'outer-gloves' || item === 'inner-gloves') {
+    const beneath = handZones([...off, item]).map(officerZone)
+    DOFFED_ZONES[item].map(officerZone).forEach((glove, side) => {
+      after = moveLoad(after, glove, beneath[side]!, way === 'right' ? GLOVE_SLIP_SHARE : undefined)
     })
+  } else {
+    const { at, near } = HOLDS[item][way]
+    for (const hand of handZones(off).map(officerZone)) {
+      after = touch(after, hand, officerZone(at))
+      after = touch(after, hand, officerZone(near))
+    }
   }
   if (grasp === 'fast') after = shake(after, DOFFED_ZONES[item])
   return discard(after, DOFFED_ZONES[item])

@@ -12,7 +12,14 @@ import {
   isUnderpressureEnough,
   ROOM_PRESSURE_PA,
 } from '#physics/health/room-pressure.ts'
-import { computeClearanceMin, computeFlowM3H, computeRemovedShare } from '#physics/health/ventilation.ts'
+import {
+  CABIN_INDUSTRY_PER_H,
+  CABIN_MEASURED_PER_H,
+  CABIN_MODELLED_PER_H,
+  computeClearanceMin,
+  computeFlowM3H,
+  computeRemovedShare,
+} from '#physics/health/ventilation.ts'
 import {
   computeInfectionProbability,
   computeQuantaFromClean,
@@ -77,6 +84,11 @@ describe('air clearance equals the sheet §5.3 and CDC Table B.1', () => {
     expect(Math.abs(computeClearanceMin(0.999, ach) - min999)).toBeLessThanOrEqual(0.05)
     expect(Math.round(computeClearanceMin(0.99, ach))).toBe(printed99)
     expect(Math.round(computeClearanceMin(0.999, ach))).toBe(printed999)
+  })
+
+  test('the cabin is modelled from what was measured to where the industry begins (§5.2)', () => {
+    expect(CABIN_MODELLED_PER_H).toEqual([CABIN_MEASURED_PER_H, CABIN_INDUSTRY_PER_H[0]])
+    expect(computeClearanceMin(0.99, CABIN_MODELLED_PER_H[0])).toBeCloseTo(23.03, 2)
   })
 
   test('the removed share undoes it', () => {
