@@ -22,6 +22,7 @@ const found = import.meta.glob<{ default: unknown }>(['./train/train-page.tsx', 
 const PLACES: readonly Place[] = [
   page(/^\/$/, () => import('./landing/landing-page.tsx')),
   page(/^\/me$/, () => import('./me/me-page.tsx')),
+  page(/^\/handbook(?:\/un\/(?<unNumber>\d{4}))?$/, () => import('./handbook/handbook-page.tsx')),
   page(/^\/review$/, () => import('./review/runs-page.tsx')),
   page(/^\/review\/runs\/(?<id>[0-9a-f-]{36})$/, () => import('./review/run-page.tsx')),
   page(/^\/review\/classes$/, () => import('./staff/classes-page.tsx')),

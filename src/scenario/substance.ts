@@ -81,6 +81,9 @@ export type When =
   | 'over-70-percent'
   | 'otherwise'
 
+/** Most litres of a spill that the ERG calls small. Source: ERG 2024, introduction to the green pages. */
+export const SMALL_SPILL_L = 208
+
 /** A row of ERG Table 1: isolation all round, and protection downwind by day and by night (sunset to sunrise). */
 export interface SpillDistances {
   readonly isolationM: number

@@ -32,7 +32,7 @@ export const SECURITY_HEADERS = {
 } as const
 
 /** Pages of the app: each of them is index.html, and the app reads the address. */
-const PAGE = /^\/(?:(?:train|review|watch)(?:\/.*)?|me|handbook|gallery|console|setup|pair)?$/
+const PAGE = /^\/(?:(?:train|review|watch|handbook)(?:\/.*)?|me|gallery|console|setup|pair)?$/
 
 /** Vite puts a hash of the content into the names of what it builds: such a file never changes. */
 const HASHED = /\/assets\/[^/]+-[\w-]{8}\.[\w.]+$/

@@ -9,15 +9,23 @@ import { createWords, type Words } from '#view/text/words.ts'
 import { zh } from '#view/text/zh.ts'
 
 const roomsEn = import.meta.glob<Catalogue>(
-  ['../../src/view/*/text.{en,*.en}.ts', '../../src/pages/*/text.{en,*.en}.ts'],
+  [
+    '../../src/view/*/text.{en,*.en}.ts',
+    '../../src/pages/*/text.{en,*.en}.ts',
+    '../../src/content/hazmat/text.en.ts',
+  ],
   { eager: true, import: 'en' },
 )
 const roomsZh = import.meta.glob<Catalogue>(
-  ['../../src/view/*/text.{zh,*.zh}.ts', '../../src/pages/*/text.{zh,*.zh}.ts'],
+  [
+    '../../src/view/*/text.{zh,*.zh}.ts',
+    '../../src/pages/*/text.{zh,*.zh}.ts',
+    '../../src/content/hazmat/text.zh.ts',
+  ],
   { eager: true, import: 'zh' },
 )
 
-/** All that is said in each language: the app's words, those that only one room of it needs, and every scenario's. */
+/** All that is said in each language: the app's words, those that only one room of it needs, the handbook's, and every scenario's. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   en: Object.assign({}, en, ...Object.values(roomsEn), ...Object.values(xrayEn), expressMailEn),
   zh: Object.assign({}, zh, ...Object.values(roomsZh), ...Object.values(xrayZh), expressMailZh),

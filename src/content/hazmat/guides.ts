@@ -34,6 +34,3 @@ export const guides: readonly Guide[] = [
 
 /** What holds for a cargo that nobody knows, in metres. Source: `erg111`. */
 export const UNKNOWN_CARGO = { guide: '111', isolationM: 100, fireM: 800 } as const
-
-/** Most litres of a spill that the ERG calls small. Source: `ergBackground`. */
-export const SMALL_SPILL_L = 208

@@ -48,7 +48,7 @@ export function nameOf(desk: Desk, parcel: string): string {
 }
 
 /** Writes where a rule comes from, and how far it can be relied on. */
-export function sourceLines({ words }: Desk, { source }: Criterion): string[] {
+export function sourceLines({ words }: Pick<Desk, 'words'>, { source }: Pick<Criterion, 'source'>): string[] {
   // Sources keep their own language; outside Latin script its apostrophe would be set as wide as an ideograph.
   const quoted = (text: string) => (words.script === 'latin' ? text : text.replaceAll('’', "'"))
   const { document, section, edition, standing } = source

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, openPage } from '#test/support/browser.ts'
+import { type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { CHINESE, ENGLISH } from '#test/support/words.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const MOST_SCRIPT_BYTES = 150_000
+
+let browser: Browser
+let app: ServedApp
+
+beforeAll(async () => {
+  app = await serveApp()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+})
+
+/** Lists what axe finds on the page as it stands. */
+async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
+}
+
+/** Adds up the scripts that a page has loaded, as they were sent. */
+const scriptBytes = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  )
+
+describe('the handbook', () => {
+  it('finds a substance by its number with the keyboard alone, and shows its card', async () => {
+    const { t } = ENGLISH
+    const watched = await openPage(browser, `${app.origin}/handbook`, { locale: 'en' })
+    const { page } = watched
+    const field = page.getByRole('searchbox', { name: t('handbook.search') })
+    await field.waitFor()
+    expect(await scriptBytes(page)).toBeLessThan(MOST_SCRIPT_BYTES)
+    expect(await findBarriers(page)).toEqual([])
+
+    await field.focus()
+    await page.keyboard.type('1402')
+    await page.getByRole('link', { name: t('hazmat.substance.calcium-carbide') }).waitFor()
+    await page.keyboard.press('Enter')
+    const card = page.getByRole('article')
+    await card
+      .getByRole('heading', { name: `UN\u00a01402 · ${t('hazmat.substance.calcium-carbide')}` })
+      .waitFor()
+    expect(new URL(page.url()).pathname).toBe('/handbook/un/1402')
+    await card.getByRole('img', { name: t('mark.class-4.3') }).waitFor()
+    const critical = card.getByRole('listitem').filter({ hasText: t('handbook.critical') })
+    expect(await critical.allInnerTexts()).toEqual([
+      expect.stringContaining(t('hazmat.dont.water')),
+      expect.stringContaining(t('hazmat.dont.foam')),
+    ])
+    await card.getByText('300\u00a0m').first().waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    watched.assertClean()
+
+    // The second visit needs no network.
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.context().setOffline(true)
+    await page.goto(`${app.origin}/handbook/un/1384`)
+    await page.getByRole('heading', { name: t('hazmat.substance.sodium-hydrosulfite') }).waitFor()
+    await page.context().setOffline(false)
+    await watched.close()
+  })
+
+  it('finds a substance by its Chinese name, and says so when there is none', async () => {
+    const { t } = CHINESE
+    const watched = await openPage(browser, `${app.origin}/handbook`, { locale: 'zh-CN' })
+    const { page } = watched
+    const field = page.getByRole('searchbox', { name: t('handbook.search') })
+    await field.fill('电石')
+    await page
+      .getByRole('status')
+      .getByText(t('handbook.found', { count: 1 }))
+      .waitFor()
+    await page.getByRole('link', { name: t('hazmat.substance.calcium-carbide') }).click()
+    await page
+      .getByRole('heading', { name: `UN\u00a01402 · ${t('hazmat.substance.calcium-carbide')}` })
+      .waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    await field.fill('xyz')
+    await page.getByText(t('handbook.found.none', { query: 'xyz' })).waitFor()
+    await page.goto(`${app.origin}/handbook/un/9999`)
+    await page.getByRole('heading', { name: t('handbook.unknown', { number: '9999' }) }).waitFor()
+    watched.assertClean()
+    await watched.close()
+  })
+
+  it('says what keeps two classes and two substances apart', async () => {
+    const { t } = ENGLISH
+    const watched = await openPage(browser, `${app.origin}/handbook`, { locale: 'en' })
+    const { page } = watched
+    const byClass = page.getByRole('group', { name: t('handbook.segregation.by-class') })
+    await byClass.getByText(t('handbook.segregation.result', { a: '4.3', b: '8', code: '1' })).waitFor()
+    await byClass.getByLabel(t('handbook.segregation.second')).selectOption('5.1')
+    await byClass.getByText(t('handbook.segregation.result', { a: '4.3', b: '5.1', code: '2' })).waitFor()
+    const bySubstance = page.getByRole('group', { name: t('handbook.segregation.by-substance') })
+    await bySubstance.getByLabel(t('handbook.segregation.first-goods')).selectOption('1689')
+    await bySubstance.getByLabel(t('handbook.segregation.second-goods')).selectOption('1790')
+    await bySubstance.getByText(t('hazmat.segregation.cyanide-acid')).waitFor()
+    watched.assertClean()
+    await watched.close()
+  })
+})

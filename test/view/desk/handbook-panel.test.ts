@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { searchSubstances } from '#content/hazmat/search-substances.ts'
+import { sources } from '#content/hazmat/sources.ts'
+import { substances } from '#content/hazmat/substances.ts'
+import { CHINESE, ENGLISH, WORDS } from '#test/support/words.ts'
+import {
+  FIRST_HANDBOOK_STATE,
+  HANDBOOK_TABS,
+  type HandbookState,
+  handbookPanel,
+  markRowId,
+  pressHandbook,
+  unNumberOfMarkRow,
+} from '#view/desk/handbook-panel.ts'
+import { citedSources, figureText } from '#view/desk/substance-text.ts'
+import { buttonsOf, textsOf } from '#view/panel/panel.ts'
+
+const handbook = { search: searchSubstances, sources }
+const press = (state: HandbookState, ...ids: string[]) =>
+  ids.reduce((one, id) => pressHandbook(one, `handbook/${id}`), state)
+const panelOf = (state: HandbookState, words = ENGLISH) => handbookPanel(handbook, state, words)
+const opened = (panel: ReturnType<typeof panelOf>) =>
+  buttonsOf(panel).flatMap(({ id }) => /^handbook\/open\/(\d{4})$/.exec(id)?.[1] ?? [])
+const type = (digits: string) => press(FIRST_HANDBOOK_STATE, ...[...digits].map((one) => `digit/${one}`))
+
+describe('the handbook panel', () => {
+  test('lists all substances before a digit is entered, and those whose number begins so after', () => {
+    expect(opened(panelOf(FIRST_HANDBOOK_STATE))).toHaveLength(substances.length)
+    expect(opened(panelOf(type('14')))).toEqual(['1402'])
+    expect(opened(panelOf(type('20')))).toEqual(['2031', '2078', '2014'])
+    expect(opened(panelOf(type('2032')))).toEqual(['2031'])
+  })
+
+  test('says so when no number begins with the digits', () => {
+    const panel = panelOf(type('99'))
+    expect(opened(panel)).toEqual([])
+    expect(textsOf(panel)).toContain(ENGLISH.t('handbook.pad.none'))
+  })
+
+  test('takes four digits, deletes one, clears all', () => {
+    expect(type('14021').digits).toBe('1402')
+    expect(press(type('140'), 'delete').digits).toBe('14')
+    expect(press(type('140'), 'clear').digits).toBe('')
+    const digit = (state: HandbookState) =>
+      buttonsOf(panelOf(state)).find(({ id }) => id === 'handbook/digit/5')?.isEnabled
+    expect(digit(type('140'))).toBe(true)
+    expect(digit(type('1402'))).toBe(false)
+  })
+
+  test('opens a card, turns its parts, and goes back', () => {
+    const state = press(type('1402'), 'open/1402')
+    expect(panelOf(state).title).toBe('UN\u00a01402 · Calcium carbide')
+    expect(panelOf(state, CHINESE).title).toBe('UN\u00a01402 · 碳化钙（电石）')
+    expect(textsOf(panelOf(press(state, 'tab/distances')))).toContain('300\u00a0m')
+    expect(textsOf(panelOf(press(state, 'tab/figures')))).toContain('about 2.5–100\u00a0% (acetylene)')
+    expect(press(state, 'back')).toEqual(FIRST_HANDBOOK_STATE)
+  })
+
+  test('marks what is critical in words', () => {
+    const texts = textsOf(panelOf(press(FIRST_HANDBOOK_STATE, 'open/1384')))
+    expect(texts).toContain('Dry sand: it needs no air to burn. (critical)')
+    expect(texts).toContain('Flood it with water.')
+  })
+
+  test('leaves buttons of others alone, and a part or a card that is not there', () => {
+    const state = type('14')
+    expect(pressHandbook(state, 'hold/drugs')).toBe(state)
+    expect(press(state, 'tab/nothing').tab).toBe('act')
+    expect(opened(panelOf(press(FIRST_HANDBOOK_STATE, 'open/9999')))).toHaveLength(substances.length)
+  })
+
+  test('shows every part of every entry in every language, with every source it cites', () => {
+    for (const { substance, unNumber, entry } of substances.flatMap((one) =>
+      one.entries.map((entry) => ({ substance: one, entry, unNumber: entry.unNumber })),
+    ))
+      for (const words of WORDS)
+        for (const tab of HANDBOOK_TABS) {
+          const panel = panelOf({ digits: '', open: unNumber, tab }, words)
+          expect(panel.title).toContain(unNumber)
+          for (const text of textsOf(panel)) expect(text, unNumber).toMatch(/\S/)
+          if (tab === 'figures')
+            for (const id of citedSources(substance, entry))
+              expect(textsOf(panel).join('\n')).toContain(
+                words.script === 'latin'
+                  ? sources[id as keyof typeof sources].document
+                  : sources[id as keyof typeof sources].document.replaceAll('’', "'"),
+              )
+        }
+  })
+
+  test('names the picture of its marks so that its view finds the number', () => {
+    expect(unNumberOfMarkRow(markRowId('1402'))).toBe('1402')
+    expect(unNumberOfMarkRow('parcel/3')).toBeUndefined()
+  })
+})
+
+describe('a figure', () => {
+  test.each([
+    [{ value: 13, to: 20, unit: 'ppm', agent: 'nitrogen-dioxide' }, '13–20\u00a0ppm (nitrogen dioxide)'],
+    [{ value: 25, unit: 'mg-m3', as: 'CN' }, '25\u00a0mg/m³ as CN'],
+    [{ value: 0.083, unit: 'ppm' }, '0.083\u00a0ppm'],
+    [{ value: 17000, unit: 'ppm', agent: 'propane' }, '17,000\u00a0ppm (propane)'],
+    [{ value: -104, unit: 'deg-c' }, '-104\u00a0°C'],
+    [{ value: 30, unit: 'deg-c', bound: 'below', agent: 'electrolyte' }, 'below 30\u00a0°C (electrolyte)'],
+  ] as const)('%j is written as a person would', (figure, text) => {
+    expect(figureText(ENGLISH, { ...figure, source: 'figures' })).toBe(text)
+  })
+})
