@@ -25,7 +25,6 @@ export async function openScenario(id: string): Promise<Scenario | undefined> {
   const entry = findOnShelf(id)
   if (!entry) return undefined
   const { load, text } = entry
-  // Merged anew each time: a scenario that was opened since may say the same ids in other words.
-  const [scenario] = await Promise.all([load(), mergeCatalogue({ en: () => text.en(), zh: () => text.zh() })])
+  const [scenario] = await Promise.all([load(), mergeCatalogue(text)])
   return scenario
 }

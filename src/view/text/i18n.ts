@@ -11,22 +11,16 @@ export type ScenarioTexts = Readonly<Record<string, () => Promise<Catalogue>>>
 
 /** The one instance: React's `useTranslation` and all else read it. */
 const texts: i18n = i18next.createInstance()
-const scenarioTexts: ScenarioTexts[] = []
-const loaded = new Set<object>()
+let scenarioTexts: readonly ScenarioTexts[] = []
 
 async function load(language: Language): Promise<void> {
   const sources = [
     language.load,
     ...scenarioTexts.map((one) => one[language.id]).filter((one) => one !== undefined),
   ]
-  await Promise.all(
-    sources
-      .filter((source) => !loaded.has(source))
-      .map(async (source) => {
-        texts.addResourceBundle(language.id, NAMESPACE, await source(), false, true)
-        loaded.add(source)
-      }),
-  )
+  const catalogues = await Promise.all(sources.map((source) => source()))
+  // In their order, however they arrive: scenarios may say the same id in other words, and the newest is spoken.
+  for (const catalogue of catalogues) texts.addResourceBundle(language.id, NAMESPACE, catalogue, false, true)
 }
 
 /** Starts the texts in a language; resolves when its words are there. */
@@ -56,10 +50,13 @@ export async function speak(tag: string): Promise<void> {
   document.documentElement.dir = language.dir
 }
 
-/** Adds a scenario's words to those of the app, in the language spoken now and in each that will be. */
+/**
+ * Adds a scenario's words to those of the app, in the language spoken now and in each that will be. Of scenarios that
+ * say the same id, the one that was added last is spoken; to add one again puts it last.
+ */
 export async function mergeCatalogue(more: ScenarioTexts): Promise<void> {
   for (const { id } of LANGUAGES) if (!more[id]) throw new Error(`scenario texts lack the language "${id}"`)
-  scenarioTexts.push(more)
+  scenarioTexts = [...scenarioTexts.filter((one) => one !== more), more]
   const { id } = currentLanguage()
   await load(languageOf(id))
   // Tells React that there is more to read.
