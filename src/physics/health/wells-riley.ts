@@ -35,7 +35,9 @@ export const QUANTA_PER_H = {
 export const RESPIRATOR_FACTOR = 10
 export const LOOSE_RESPIRATOR_FACTOR = 2
 
-export interface Exposure {
+/** Time in air that infectious people share. */
+export interface AirExposure {
+  /** How many are infectious. */
   readonly infectious: number
   readonly quantaPerH: number
   readonly breathingM3H?: number
@@ -45,7 +47,7 @@ export interface Exposure {
 }
 
 /** Computes the quanta inhaled in air that has long been mixed and steady. */
-export function computeSteadyQuanta(exposure: Exposure, flowM3H: number): number {
+export function computeSteadyQuanta(exposure: AirExposure, flowM3H: number): number {
   return (dosePerM3H(exposure) * exposure.hours) / flowM3H
 }
 
@@ -58,7 +60,7 @@ export interface CleanRoom {
 }
 
 /** Computes the quanta inhaled from the moment when both came into a clean, well-mixed room. */
-export function computeQuantaFromClean(exposure: Exposure, room: CleanRoom): number {
+export function computeQuantaFromClean(exposure: AirExposure, room: CleanRoom): number {
   const lossPerH = room.airChangesPerH + (room.otherLossPerH ?? 0)
   const { hours } = exposure
   const build = hours + Math.expm1(-lossPerH * hours) / lossPerH
@@ -75,6 +77,6 @@ function dosePerM3H({
   quantaPerH,
   breathingM3H = BREATHING_M3_H,
   protection = 1,
-}: Exposure): number {
+}: AirExposure): number {
   return (infectious * quantaPerH * breathingM3H) / protection
 }
