@@ -56,7 +56,7 @@ export const zh: Readonly<Record<string, string>> = {
   'hazmat.guide.135.response': '用大量水淹没。不用窒息法，不用干沙，不少量洒水。',
 
   'hazmat.guide.136': '空气中自燃的物质',
-  'hazmat.guide.136.hazard': '约30℃即在空气中自燃；有毒。',
+  'hazmat.guide.136.hazard': '约30°C即在空气中自燃；有毒。',
   'hazmat.guide.136.public': '隔离。',
   'hazmat.guide.136.response': '浸没在水下；用湿沙、水雾。皮肤灼伤处浸在水中或用湿敷料覆盖。',
 

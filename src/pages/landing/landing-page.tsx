@@ -55,6 +55,7 @@ export default function LandingPage() {
           </span>
         </p>
         <nav className="landing-head-links" aria-label={t('landing.other-pages')}>
+          <Link href="/handbook">{t('landing.handbook')}</Link>
           <Link href="/review">{t('landing.for-trainers')}</Link>
           <LanguageChoice />
         </nav>

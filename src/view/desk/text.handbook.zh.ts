@@ -93,7 +93,7 @@ export const zh: Catalogue = {
   'handbook.unit.ppm': '{{value}}\u00a0ppm',
   'handbook.unit.mg-m3': '{{value}}\u00a0mg/m³',
   'handbook.unit.percent': '{{value}}%',
-  'handbook.unit.deg-c': '{{value}}℃',
+  'handbook.unit.deg-c': '{{value}}°C',
   'handbook.unit.of-air': '{{value}}',
   'handbook.range': '{{from}}～{{to}}',
   'handbook.bound.about': '约{{value}}',

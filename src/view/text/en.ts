@@ -332,6 +332,7 @@ export const en: Catalogue = {
     'You are here as a guest: this run is marked as such and never goes on the record.',
   'landing.handed-over':
     'Signed out; comfort settings are reset. Before the headset goes on: change the face cover and wipe the lenses.',
+  'landing.handbook': 'Handbook',
   'landing.hello': '{{name}}, choose your shift',
   'landing.hello-guest': 'Guest, choose your shift',
   'landing.looking': 'Looking for the open classes…',

@@ -325,6 +325,7 @@ export const zh: Catalogue = {
   'landing.guest.note': '用于体验。访客的训练不计入成绩记录。',
   'landing.guest.reminder': '您以访客身份进入：本次训练会注明访客，不计入成绩记录。',
   'landing.handed-over': '已退出，舒适度设置已复位。佩戴头显前，请更换面罩并擦拭镜片。',
+  'landing.handbook': '手册',
   'landing.hello': '{{name}}，请选择班次',
   'landing.hello-guest': '访客，请选择班次',
   'landing.looking': '正在读取开放的班级……',
