@@ -12,6 +12,9 @@ import { CONTROLS, hasParcels, PARCEL_INSTRUMENTS, type ParcelScenario, type Sce
 import { THREAT_CATEGORIES } from './threat.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, 'expected an id of letters, digits and hyphens')
+const anchor = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]*$/i, 'expected an anchor of letters, digits, underlines and hyphens')
 const textId = z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/i, 'expected a text id such as "item.kettle"')
 const fact = z.string().min(1)
 const size = z.number().positive()
@@ -255,7 +258,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   competencies: z.array(id).min(1),
   competencyMinima: z.exactOptional(z.record(z.string(), z.number().min(0).max(100))),
   parameters: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string(), source })),
-  places: z.array(z.strictObject({ id, anchor: id, positionM: z.exactOptional(point) })).min(1),
+  places: z.array(z.strictObject({ id, anchor, positionM: z.exactOptional(point) })).min(1),
   sights: z.exactOptional(
     z.array(
       z.strictObject({

@@ -1,0 +1,38 @@
+import { joinPhases } from '#scenario/phase.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { card } from './card.ts'
+import { variants } from './cases.ts'
+import { gauges, quantities } from './gauges.ts'
+import { hazards } from './hazards.ts'
+import { approach } from './phases/approach.ts'
+import { office } from './phases/office.ts'
+import { papers } from './phases/papers.ts'
+import { withdraw } from './phases/withdraw.ts'
+import { places } from './places.ts'
+import { sights } from './sights.ts'
+import { sources } from './sources.ts'
+
+const { variants: ofPhases = [], ...joined } = joinPhases([office, approach, withdraw, papers])
+
+/**
+ * A box of hidden dangerous goods beside an honest neighbour, from the job ticket to the hand-over. From the
+ * port-hazmat sheet §5, rows 1 to 43; each phase names its own.
+ */
+export const portHazmat: Scenario = {
+  ...card,
+  version: '1.0.0',
+  environment: 'port-hazmat',
+  passPercent: 80,
+  competencies: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'],
+  competencyMinima: { C1: 60, C2: 60, C3: 70, C4: 60, C5: 70, C6: 70, C7: 60, C8: 60, C9: 60 },
+  parameters: {
+    limitPercent: { value: 100, unit: '%', source: sources.limits },
+  },
+  places,
+  sights,
+  quantities,
+  gauges,
+  hazards,
+  ...joined,
+  variants: [...variants, ...ofPhases],
+}
