@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BenchHouse, openBenchHouse } from './bench/bench-house.ts'
 import { measureEngine } from './bench/engine.ts'
+import { measureField } from './bench/field.ts'
 import { type Figure, judge, writeTable } from './bench/figure.ts'
 import { measureGl } from './bench/gl.ts'
 import { measureLoading } from './bench/loading.ts'
@@ -23,6 +24,7 @@ type House = () => Promise<BenchHouse>
 
 const PARTS: Record<string, (house: House, isQuick: boolean) => Promise<Figure[]>> = {
   engine: async (_, isQuick) => measureEngine(isQuick ? 5 : 21),
+  field: async (_, isQuick) => measureField(isQuick ? 21 : 101),
   loading: async (house, isQuick) => measureLoading(await house(), isQuick ? 1 : 3),
   gl: async (house) => measureGl(await house()),
   places: async (house) => measurePlaces(await house()),

@@ -1,4 +1,4 @@
-import type { Stability } from './stability.ts'
+import { STABILITIES, type Stability } from './stability.ts'
 
 /** What the wind blows over: open country, or buildings and stacks. A container yard counts as urban. */
 export type Terrain = 'rural' | 'urban'
@@ -45,18 +45,22 @@ const CURVES: Record<Terrain, Record<PlainClass, readonly [across: SigmaCurve, u
   },
 }
 
-const spreads = new Map<string, Spread>()
-
-/** Finds how a cloud spreads; the same object for the same air, so that it can be asked every frame. */
-export function findSpread(stability: Stability, terrain: Terrain): Spread {
-  const key = `${terrain} ${stability}`
-  let spread = spreads.get(key)
-  if (!spread) {
+function layOutSpreads(terrain: Terrain): Record<Stability, Spread> {
+  const entries = STABILITIES.map((stability) => {
     const pairs = stability.split('-').map((name) => CURVES[terrain][name as PlainClass])
-    spread = { across: pairs.map(([sigmaY]) => sigmaY), up: pairs.map(([, sigmaZ]) => sigmaZ) }
-    spreads.set(key, spread)
-  }
-  return spread
+    return [stability, { across: pairs.map(([sigmaY]) => sigmaY), up: pairs.map(([, sigmaZ]) => sigmaZ) }]
+  })
+  return Object.fromEntries(entries)
+}
+
+const SPREADS: Record<Terrain, Record<Stability, Spread>> = {
+  rural: layOutSpreads('rural'),
+  urban: layOutSpreads('urban'),
+}
+
+/** Finds how a cloud spreads. */
+export function findSpread(stability: Stability, terrain: Terrain): Spread {
+  return SPREADS[terrain][stability]
 }
 
 /** Shortest way for which a spread is reckoned, m: a source is no point. Below 100 m all is for the eye only [D]. */

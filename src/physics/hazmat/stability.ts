@@ -1,5 +1,6 @@
 /** Pasquill’s classes of how the air mixes, A very unstable to F stable; a pair is taken as the mean of both. */
-export type Stability = 'A' | 'A-B' | 'B' | 'B-C' | 'C' | 'C-D' | 'D' | 'E' | 'F'
+export const STABILITIES = ['A', 'A-B', 'B', 'B-C', 'C', 'C-D', 'D', 'E', 'F'] as const
+export type Stability = (typeof STABILITIES)[number]
 
 /** What the sky does to the ground: sun by day, cloud by night. Overcast is the same by day and night. */
 export type Sky =

@@ -20,7 +20,7 @@ export const AMMONIUM_NITRATE_TNT = {
 /** Computes the TNT equivalent of detonating ammonium nitrate, in kg. */
 export function computeAmmoniumNitrateTntKg(
   massKg: number,
-  perMass = AMMONIUM_NITRATE_TNT.simulator,
+  perMass: number = AMMONIUM_NITRATE_TNT.simulator,
 ): number {
   return perMass * massKg
 }
