@@ -1,9 +1,12 @@
 import type { Act, Criterion, Inject, Scenario, Step, Variant } from './scenario.ts'
 
+/** An act as a phase writes it: the phase is its group. */
+export type PhaseAct = Omit<Act, 'group'>
+
 /** A part of a scenario that belongs together: what can be done in it, in which order, and what is scored. */
 export interface Phase {
   readonly id: string
-  readonly acts: Omit<Act, 'group'>[]
+  readonly acts: PhaseAct[]
   readonly steps: Step[]
   readonly criteria: Criterion[]
   readonly injects?: Inject[]

@@ -156,6 +156,11 @@ export function smooth(points: Triple[]): Triple[] {
   return [...path, at(points.length - 1)]
 }
 
+/** Lays an insulated copper lead through points of its item. */
+export function lead(diameterMm: number, colour: string, throughMm: Triple[]): SolidTemplate {
+  return solid(wire(diameterMm, smooth(throughMm)), 'copper', colour, [0, 0, 0])
+}
+
 /** Repeats a body in rows, each so many at a step: two rows make a grid. */
 export function rows(...each: [count: number, stepMm: Triple][]): Pick<SolidTemplate, 'repeat'> {
   return { repeat: each.map(([count, stepMm]) => ({ count: [count, count], stepMm })) }
@@ -221,5 +226,21 @@ export function kind(
     declaredMassPercent: [97, 103],
     finding: null,
     ...own,
+  }
+}
+
+/** Says of a kind that no key shows what is in it, which is itself the finding: pattern 18 of the sheet's §4. */
+export function unpenetrated(name: string): Pick<ParcelKind, 'isUnpenetrated' | 'finding'> {
+  return {
+    isUnpenetrated: true,
+    finding: {
+      name,
+      category: 'unpenetrated',
+      reasons: ['unpenetrated', 'declaration-mismatch'],
+      disposition: 'police',
+      isCritical: false,
+      pattern: 18,
+      rule: 'rule.unpenetrated',
+    },
   }
 }

@@ -17,6 +17,7 @@ import {
   slab,
   solid,
   tube,
+  unpenetrated,
   wire,
 } from './build.ts'
 
@@ -417,16 +418,7 @@ const leadRoll: ParcelKind = kind({
   service: ['CP', 'EE'],
   sender: 'shop',
   postageRmb: [200, 280],
-  isUnpenetrated: true,
-  finding: {
-    name: 'finding.lead-in-wallpaper',
-    category: 'unpenetrated',
-    reasons: ['unpenetrated', 'declaration-mismatch'],
-    disposition: 'police',
-    isCritical: false,
-    pattern: 18,
-    rule: 'rule.unpenetrated',
-  },
+  ...unpenetrated('finding.lead-in-wallpaper'),
 })
 
 /** Sheet §4, pattern 18: a closed block of thick steel among door fittings; what is in it no ray tells. */
@@ -476,16 +468,7 @@ const steelBlock: ParcelKind = kind({
   service: ['CP', 'EE'],
   sender: 'shop',
   postageRmb: [220, 300],
-  isUnpenetrated: true,
-  finding: {
-    name: 'finding.steel-block',
-    category: 'unpenetrated',
-    reasons: ['unpenetrated', 'declaration-mismatch'],
-    disposition: 'police',
-    isCritical: false,
-    pattern: 18,
-    rule: 'rule.unpenetrated',
-  },
+  ...unpenetrated('finding.steel-block'),
 })
 
 /** A brake pad: a backing plate of steel, and the lining with its groove, filled with metal. */

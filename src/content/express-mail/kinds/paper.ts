@@ -4,15 +4,15 @@ import {
   box,
   cylinder,
   FLAT,
+  goods,
   item,
   kind,
+  lead,
   pad,
   rectangle,
   slab,
-  smooth,
   solid,
   tube,
-  wire,
 } from './build.ts'
 
 /** A bound book lying flat, its spine along the belt: boards, spine, and the page block given. */
@@ -71,15 +71,7 @@ const books: ParcelKind = kind({
     item('atlas', [0, 0, 0], ATLAS, { turnDeg: [-2, 2], jitterMm: [3, 0, 3] }),
     item('novel', [-8, 46.5, -6], NOVEL, { turnDeg: [-9, 9], jitterMm: [6, 0, 6] }),
   ],
-  lines: [
-    {
-      description: 'line.books-used',
-      items: ['atlas', 'novel'],
-      hs: '4901.99',
-      quantity: [2, 2],
-      valueRmb: [50, 90],
-    },
-  ],
+  lines: [goods('books-used', ['atlas', 'novel'], '4901.99', 2, [50, 90])],
   category: ['gift', 'sale'],
   service: ['RR', 'CP', 'UA'],
   sender: 'private',
@@ -118,15 +110,7 @@ const banknotesInBook: ParcelKind = kind({
     ),
     item('novel', [-8, 46.5, -6], NOVEL, { turnDeg: [-9, 9], jitterMm: [6, 0, 6] }),
   ],
-  lines: [
-    {
-      description: 'line.books-used',
-      items: ['hollow-book', 'novel', 'banknotes'],
-      hs: '4901.99',
-      quantity: [2, 2],
-      valueRmb: [12, 24],
-    },
-  ],
+  lines: [goods('books-used', ['hollow-book', 'novel', 'banknotes'], '4901.99', 2, [12, 24])],
   category: ['gift'],
   service: ['EA', 'EE'],
   sender: 'private',
@@ -184,14 +168,7 @@ const seedsInCards: ParcelKind = kind({
     item('greeting-card-2', [4, 11.4, -3], card('#3e6a58'), { name: 'item.greeting-card', turnDeg: [-6, 6] }),
   ],
   lines: [
-    {
-      description: 'line.greeting-cards',
-      items: ['greeting-card', 'greeting-card-2', 'seed-packet'],
-      hs: '4909.00',
-      quantity: [2, 2],
-      valueRmb: [8, 18],
-      taxRatePercent: 20,
-    },
+    goods('greeting-cards', ['greeting-card', 'greeting-card-2', 'seed-packet'], '4909.00', 2, [8, 18], 20),
   ],
   category: ['gift'],
   service: ['LX', 'UA', 'RR'],
@@ -218,45 +195,21 @@ const MELODY_MODULE = [
     densityGPerCm3: 5,
     repeat: [{ count: [2, 2], stepMm: [12.5, 0, 0] }],
   }),
-  solid(
-    wire(
-      0.7,
-      smooth([
-        [-33, 1, 6],
-        [-26, 1, 14],
-        [-18, 1.2, 6],
-      ]),
-    ),
-    'copper',
-    '#b3572d',
-    [0, 0, 0],
-  ),
-  solid(
-    wire(
-      0.7,
-      smooth([
-        [-34, 1, -2],
-        [-27, 1, -9],
-        [-18, 1.2, -3],
-      ]),
-    ),
-    'copper',
-    '#3a3a3a',
-    [0, 0, 0],
-  ),
-  solid(
-    wire(
-      0.7,
-      smooth([
-        [18, 1, 0],
-        [34, 1, -14],
-        [58, 1, -20],
-      ]),
-    ),
-    'copper',
-    '#3a3a3a',
-    [0, 0, 0],
-  ),
+  lead(0.7, '#b3572d', [
+    [-33, 1, 6],
+    [-26, 1, 14],
+    [-18, 1.2, 6],
+  ]),
+  lead(0.7, '#3a3a3a', [
+    [-34, 1, -2],
+    [-27, 1, -9],
+    [-18, 1.2, -3],
+  ]),
+  lead(0.7, '#3a3a3a', [
+    [18, 1, 0],
+    [34, 1, -14],
+    [58, 1, -20],
+  ]),
   solid(box(10, 2, 6), 'abs', '#222222', [62, 1, -20]),
 ]
 
@@ -280,14 +233,14 @@ const melodyCards: ParcelKind = kind({
     }),
   ],
   lines: [
-    {
-      description: 'line.melody-cards',
-      items: ['greeting-card', 'greeting-card-2', 'melody-module', 'melody-module-2'],
-      hs: '4909.00',
-      quantity: [2, 2],
-      valueRmb: [26, 42],
-      taxRatePercent: 20,
-    },
+    goods(
+      'melody-cards',
+      ['greeting-card', 'greeting-card-2', 'melody-module', 'melody-module-2'],
+      '4909.00',
+      2,
+      [26, 42],
+      20,
+    ),
   ],
   category: ['gift', 'sale'],
   service: ['LX', 'UA', 'RR'],
@@ -332,16 +285,7 @@ const scroll: ParcelKind = kind({
       { jitterMm: [10, 0, 0] },
     ),
   ],
-  lines: [
-    {
-      description: 'line.scroll',
-      items: ['scroll'],
-      hs: '4911.91',
-      quantity: [1, 1],
-      valueRmb: [120, 380],
-      taxRatePercent: 20,
-    },
-  ],
+  lines: [goods('scroll', ['scroll'], '4911.91', 1, [120, 380], 20)],
   category: ['sale', 'gift'],
   service: ['CP', 'EE'],
   sender: 'shop',

@@ -12,7 +12,7 @@ import {
   without,
 } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
-import type { Phase } from '#scenario/phase.ts'
+import type { Phase, PhaseAct } from '#scenario/phase.ts'
 import { sources } from '../sources.ts'
 import { workDone } from './disposition.ts'
 
@@ -22,6 +22,11 @@ const radiation = fact('emergency.radiation')
 /** The hall is left for the assembly point: powder and device; at a radiation alarm one keeps away and holds. */
 const isEvacuated: Condition = any(powder, device)
 const hasBegun = fact('emergency')
+
+/** Writes what is told, or given, to those who were called. */
+function toHelp(id: string, done: string, where = fact('helpCalled')): PhaseAct {
+  return { id, places: ['assembly', 'exit'], where, fact: done }
+}
 
 /** It has begun, and has never been left to others. */
 const neverOnceBegun = (name: string): Condition => all(runEnded, hasBegun, not(fact(name)))
@@ -113,22 +118,12 @@ export const emergency: Phase = {
       ],
       tool: 'phone',
     },
-    { id: 'report-what', places: ['assembly', 'exit'], where: fact('helpCalled'), fact: 'reportedWhat' },
-    { id: 'report-where', places: ['assembly', 'exit'], where: fact('helpCalled'), fact: 'reportedWhere' },
-    { id: 'report-size', places: ['assembly', 'exit'], where: fact('helpCalled'), fact: 'reportedSize' },
-    { id: 'report-when', places: ['assembly', 'exit'], where: fact('helpCalled'), fact: 'reportedWhen' },
-    {
-      id: 'report-exposed',
-      places: ['assembly', 'exit'],
-      where: fact('helpCalled'),
-      fact: 'reportedExposed',
-    },
-    {
-      id: 'give-image',
-      places: ['assembly', 'exit'],
-      where: all(fact('helpCalled'), device),
-      fact: 'imageGiven',
-    },
+    toHelp('report-what', 'reportedWhat'),
+    toHelp('report-where', 'reportedWhere'),
+    toHelp('report-size', 'reportedSize'),
+    toHelp('report-when', 'reportedWhen'),
+    toHelp('report-exposed', 'reportedExposed'),
+    toHelp('give-image', 'imageGiven', all(fact('helpCalled'), device)),
     {
       id: 'call-roll',
       places: ['assembly'],

@@ -12,17 +12,31 @@ import {
   without,
 } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
-import type { Phase } from '#scenario/phase.ts'
+import type { Phase, PhaseAct } from '#scenario/phase.ts'
 import { sources } from '../sources.ts'
 
 const onTable = its('workpiece')
 /** Its examination goes on to the opening: swabbed, and no alarm stands. */
 const isToOpen: Condition = all(its('exam'), its('swabRead'), any(its('traceClear'), its('opened')))
+/** Of those, what holds something that is kept. */
+const isToSecure: Condition = all(isToOpen, its('finding'))
 /** Something was found that is kept. */
 const isFound: Condition = all(its('opened'), its('finding'))
 
 /** A second officer was named, or called at the table, and is not there yet. */
 const isOnTheWay: Condition = any(fact('partner.late'), fact('partnerNamed.stand-in'), fact('standInCalled'))
+
+/** Writes what is done at the table to the parcel that lies on it; most of it only once another thing is so. */
+function atTable(id: string, fact: string, rest: Partial<PhaseAct> = {}, when?: Condition): PhaseAct {
+  return {
+    id,
+    places: ['table'],
+    forEach: 'parcel',
+    where: when ? all(onTable, when) : onTable,
+    fact,
+    ...rest,
+  }
+}
 
 const openedWithout = (name: string): Condition => without(ofIts(name), ofIts('opened'))
 const storedWithout = (name: string): Condition =>
@@ -56,191 +70,100 @@ export const opening: Phase = {
     },
     { id: 'call-employee', places: ['table'], takesS: 2, fact: 'employeePresent' },
     { id: 'start-recording', places: ['table'], fact: 'recording', tool: 'camera' },
-    {
-      id: 'photograph-sides',
-      places: ['table'],
-      forEach: 'parcel',
-      where: onTable,
-      takesS: 3,
-      fact: 'sidesPhotographed',
-      tool: 'camera',
-    },
-    {
-      id: 'photograph-label',
-      places: ['table'],
-      forEach: 'parcel',
-      where: onTable,
-      fact: 'labelPhotographed',
-      tool: 'camera',
-    },
-    {
-      id: 'photograph-seal',
-      places: ['table'],
-      forEach: 'parcel',
-      where: onTable,
-      fact: 'sealPhotographed',
-      tool: 'camera',
-    },
-    {
-      id: 'cut',
-      places: ['table'],
-      forEach: 'parcel',
-      where: onTable,
+    atTable('photograph-sides', 'sidesPhotographed', { takesS: 3, tool: 'camera' }),
+    atTable('photograph-label', 'labelPhotographed', { tool: 'camera' }),
+    atTable('photograph-seal', 'sealPhotographed', { tool: 'camera' }),
+    atTable('cut', 'opened', {
       takesS: 2,
-      fact: 'opened',
       options: [{ id: 'opposite-seam', rightWhen: onTable }, { id: 'original-seam' }, { id: 'toward-body' }],
       outcomes: [{ when: all(), sets: ofRun('anyOpened') }],
       tool: 'cutter',
-    },
-    {
-      id: 'photograph-contents',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      fact: 'contentsPhotographed',
-      tool: 'camera',
-    },
-    {
-      id: 'unpack',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      takesS: 3,
-      fact: 'unpacked',
-      options: [{ id: 'one-by-one', rightWhen: onTable }, { id: 'tip-out' }],
-    },
-    {
-      id: 'compare-list',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('unpacked')),
-      fact: 'listCompared',
-      options: [
-        { id: 'agrees', rightWhen: its('innocent') },
-        { id: 'differs', rightWhen: its('finding') },
-      ],
-    },
-    {
-      id: 'stop-handling',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      fact: 'handlingStopped',
-    },
-    {
-      id: 'choose-protection',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      fact: 'protectionChosen',
-      options: [
-        { id: 'gloves', rightWhen: not(its('drugs')) },
-        { id: 'gloves-sleeves-respirator-eyewear', rightWhen: its('drugs') },
-        { id: 'none' },
-      ],
-      tool: 'ppe',
-    },
-    {
-      id: 'find-out',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      fact: 'foundOut',
-      options: [
-        { id: 'leave-to-specialists', rightWhen: onTable },
-        { id: 'smell' },
-        { id: 'taste' },
-        { id: 'pour-out' },
-      ],
-    },
-    {
-      id: 'bag',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      takesS: 3,
-      fact: 'bagged',
-      options: [{ id: 'each-apart', rightWhen: onTable }, { id: 'all-together' }],
-      tool: 'evidence_bag',
-    },
-    {
-      id: 'seal-bag',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('bagged')),
-      fact: 'bagSealed',
-      tool: 'seal',
-    },
-    {
-      id: 'weigh-bag',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('bagged')),
-      fact: 'bagWeighed',
-      options: [{ id: 'gross', rightWhen: onTable }, { id: 'net' }],
-      tool: 'bench_scale',
-    },
-    {
-      id: 'fill-form',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      takesS: 3,
-      fact: 'formFilled',
-      tool: 'seizure_form',
-    },
-    {
-      id: 'sign',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('formFilled')),
-      fact: 'signed',
-      tool: 'seizure_form',
-    },
-    {
-      id: 'have-officer-sign',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('formFilled')),
-      requires: fact('officerPresent'),
-      fact: 'officerSigned',
-    },
-    {
-      id: 'ask-witness',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('formFilled')),
-      requires: fact('employeePresent'),
-      fact: 'witnessAsked',
-      outcomes: [
-        { when: fact('witness.signs'), sets: ofIts('witnessSigned') },
-        { when: fact('witness.refuses'), sets: ofIts('witnessRefused') },
-      ],
-    },
-    {
-      id: 'note-refusal',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('witnessRefused')),
-      fact: 'refusalNoted',
-      outcomes: [{ when: all(), sets: ofIts('witnessSettled') }],
-    },
-    {
-      id: 'note-absent-owner',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('formFilled')),
-      fact: 'absenceNoted',
-      tool: 'seizure_form',
-    },
-    {
-      id: 'reseal',
-      places: ['table'],
-      forEach: 'parcel',
-      where: all(onTable, its('opened')),
-      fact: 'resealed',
-      tool: 'customs_tape',
-    },
+    }),
+    atTable('photograph-contents', 'contentsPhotographed', { tool: 'camera' }, its('opened')),
+    atTable(
+      'unpack',
+      'unpacked',
+      { takesS: 3, options: [{ id: 'one-by-one', rightWhen: onTable }, { id: 'tip-out' }] },
+      its('opened'),
+    ),
+    atTable(
+      'compare-list',
+      'listCompared',
+      {
+        options: [
+          { id: 'agrees', rightWhen: its('innocent') },
+          { id: 'differs', rightWhen: its('finding') },
+        ],
+      },
+      its('unpacked'),
+    ),
+    atTable('stop-handling', 'handlingStopped', {}, its('opened')),
+    atTable(
+      'choose-protection',
+      'protectionChosen',
+      {
+        options: [
+          { id: 'gloves', rightWhen: not(its('drugs')) },
+          { id: 'gloves-sleeves-respirator-eyewear', rightWhen: its('drugs') },
+          { id: 'none' },
+        ],
+        tool: 'ppe',
+      },
+      its('opened'),
+    ),
+    atTable(
+      'find-out',
+      'foundOut',
+      {
+        options: [
+          { id: 'leave-to-specialists', rightWhen: onTable },
+          { id: 'smell' },
+          { id: 'taste' },
+          { id: 'pour-out' },
+        ],
+      },
+      its('opened'),
+    ),
+    atTable(
+      'bag',
+      'bagged',
+      {
+        takesS: 3,
+        options: [{ id: 'each-apart', rightWhen: onTable }, { id: 'all-together' }],
+        tool: 'evidence_bag',
+      },
+      its('opened'),
+    ),
+    atTable('seal-bag', 'bagSealed', { tool: 'seal' }, its('bagged')),
+    atTable(
+      'weigh-bag',
+      'bagWeighed',
+      { options: [{ id: 'gross', rightWhen: onTable }, { id: 'net' }], tool: 'bench_scale' },
+      its('bagged'),
+    ),
+    atTable('fill-form', 'formFilled', { takesS: 3, tool: 'seizure_form' }, its('opened')),
+    atTable('sign', 'signed', { tool: 'seizure_form' }, its('formFilled')),
+    atTable('have-officer-sign', 'officerSigned', { requires: fact('officerPresent') }, its('formFilled')),
+    atTable(
+      'ask-witness',
+      'witnessAsked',
+      {
+        requires: fact('employeePresent'),
+        outcomes: [
+          { when: fact('witness.signs'), sets: ofIts('witnessSigned') },
+          { when: fact('witness.refuses'), sets: ofIts('witnessRefused') },
+        ],
+      },
+      its('formFilled'),
+    ),
+    atTable(
+      'note-refusal',
+      'refusalNoted',
+      { outcomes: [{ when: all(), sets: ofIts('witnessSettled') }] },
+      its('witnessRefused'),
+    ),
+    atTable('note-absent-owner', 'absenceNoted', { tool: 'seizure_form' }, its('formFilled')),
+    atTable('reseal', 'resealed', { tool: 'customs_tape' }, its('opened')),
     {
       id: 'store',
       places: ['evidence'],
@@ -318,7 +241,7 @@ export const opening: Phase = {
     {
       id: 'secure',
       forEach: 'parcel',
-      where: all(isToOpen, its('finding')),
+      where: isToSecure,
       after: ['unpack'],
       doneWhen: all(
         its('handlingStopped'),
@@ -341,7 +264,7 @@ export const opening: Phase = {
     {
       id: 'record',
       forEach: 'parcel',
-      where: all(isToOpen, its('finding')),
+      where: isToSecure,
       after: ['secure'],
       doneWhen: all(
         its('signed'),
@@ -362,7 +285,7 @@ export const opening: Phase = {
     {
       id: 'custody',
       forEach: 'parcel',
-      where: all(isToOpen, its('finding')),
+      where: isToSecure,
       after: ['record'],
       doneWhen: all(its('stored'), its('transferLogged'), its('handedOver'), its('receiptTaken')),
       limitS: 60,
