@@ -16,6 +16,7 @@ import {
   solid,
   spiral,
   tube,
+  unpenetrated,
   wire,
 } from './build.ts'
 
@@ -479,16 +480,7 @@ const shieldedBlock: ParcelKind = kind({
   service: ['CP', 'EE'],
   sender: 'shop',
   postageRmb: [160, 240],
-  isUnpenetrated: true,
-  finding: {
-    name: 'finding.shielded-block',
-    pattern: 18,
-    category: 'unpenetrated',
-    reasons: ['unpenetrated', 'declaration-mismatch'],
-    disposition: 'police',
-    isCritical: false,
-    rule: 'rule.unpenetrated',
-  },
+  ...unpenetrated('finding.shielded-block'),
 })
 
 export const machineKinds: ParcelKind[] = [
