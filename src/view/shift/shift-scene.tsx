@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
 import { Color, PerspectiveCamera, type Vector3 } from 'three'
+import { useStore } from 'zustand'
 import type { PauseReason } from '#engine/intent.ts'
 import { redoPoints } from '#folds/redo-points.ts'
 import type { Settings } from '#input/settings.ts'
@@ -73,6 +74,15 @@ export function ShiftScene(props: ShiftSceneProps) {
   const scene = useThree((three) => three.scene)
   const places = useMemo(() => placesOf(run, place, words), [run, place, words])
   const desktopPlaces = useMemo(() => desktopPlacesOf(places, staging.stands.eyes), [places, staging])
+  // One walks to what one sees; to other parts of the place one goes by the panel.
+  const seenParts = useStore(place.lit, ({ parts }) => parts)
+  const spots = useMemo(() => {
+    const anchors = new Map(run.scenario.places.map(({ id, anchor }) => [id, anchor]))
+    return places.filter(({ id }) => {
+      const part = place.partOf(anchors.get(id) ?? '')
+      return part === undefined || seenParts.has(part)
+    })
+  }, [run, place, places, seenParts])
   const desk: Desk = useMemo(() => ({ scenario: run.scenario, state, words }), [run, state, words])
 
   // On the desktop a frame is drawn only when asked for; the world asks as long as it moves.
@@ -127,11 +137,13 @@ export function ShiftScene(props: ShiftSceneProps) {
           work={tools}
           staging={staging.sound}
           settings={settings}
+          language={words.language}
         />
         <ToolBench
           run={run}
           place={place}
           work={tools}
+          crew={crew}
           staging={staging.tools}
           tools={state.exercise ? NO_TOOLS : staging.tools.tools}
           words={words}
@@ -150,7 +162,7 @@ export function ShiftScene(props: ShiftSceneProps) {
           beganAtDayMs={beganAtDayMs}
           onPress={onPress}
         />
-        <PlaceSpots places={places} placeId={state.place} onGoTo={goTo} />
+        <PlaceSpots places={spots} placeId={state.place} onGoTo={goTo} />
       </group>
       {isInVr && isOnShift && (
         <PanelStands

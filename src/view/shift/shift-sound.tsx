@@ -6,13 +6,14 @@ import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
 import { useTargets } from '#view/rig/targets-context.ts'
 import { Footsteps } from '#view/sound/footsteps.ts'
+import { voiceId } from '#view/sound/lines.ts'
 import { loadSoundBank } from '#view/sound/sound-bank.ts'
 import { type OnceOptions, SoundStage, type Volumes } from '#view/sound/sound-stage.ts'
 import { Ticks } from '#view/sound/ticks.ts'
 import type { WorkThings } from '#view/tools/work-things.ts'
 import type { Crew } from './crew.tsx'
 import type { ShiftPlace } from './shift-place.ts'
-import { CUE_SOUNDS, soundOf, soundsOf } from './shift-sounds.ts'
+import { CUE_SOUNDS, soundOf, soundsOf, VOICE_LANGUAGES, voiceOf } from './shift-sounds.ts'
 import type { EventSound, SoundStaging } from './sound-staging.ts'
 import { useRun } from './use-run.ts'
 
@@ -29,13 +30,16 @@ export function ShiftSound(props: {
   work: WorkThings
   staging: SoundStaging
   settings: Settings
+  language: string
 }) {
-  const { run, place, crew, work, staging, settings } = props
+  const { run, place, crew, work, staging, settings, language } = props
   const targets = useTargets()
   const stage = useRef<SoundStage>(undefined)
   const isRunning = useRun(run, ({ state }) => state.phase === 'running')
   const hasBegun = useRun(run, ({ state }) => state.phase !== 'ready')
   const volumes = useRef<Volumes>(undefined)
+  const spoken = useRef(language)
+  spoken.current = language
 
   const { ambienceVolume, cueVolume, voiceVolume } = settings
   useEffect(() => {
@@ -53,7 +57,7 @@ export function ShiftSound(props: {
       if (!isHere) return
       stage.current = made
       if (volumes.current) made.setVolumes(volumes.current)
-      stops.push(...play(made, run, place, staging, targets.onCue))
+      stops.push(...play(made, run, place, staging, targets.onCue, () => spoken.current))
     }
     begin().catch((error: unknown) => console.warn('there is no sound', error))
     return () => {
@@ -104,6 +108,7 @@ function play(
   place: ShiftPlace,
   staging: SoundStaging,
   onCue: (listener: (cue: Cue) => void) => () => void,
+  languageNow: () => string,
 ): (() => void)[] {
   const whereIs = (node: string): Vector3 =>
     new Vector3().setFromMatrixPosition(place.nodeOf(node).matrixWorld)
@@ -112,7 +117,6 @@ function play(
     isDelayed,
     ...(from !== undefined && { at: whereIs(from) }),
   })
-  const timed = new Set(run.scenario.acts.filter(({ takesS }) => takesS !== undefined).map(({ id }) => id))
   const loops = staging.loops.map(({ sound, from, nearM, isAmbience, gain }) => ({
     gain,
     loop: stage.loop(sound, {
@@ -133,8 +137,11 @@ function play(
     follow()
     for (const { events } of entries.slice(before.entries.length))
       for (const event of events) {
-        const heard = soundOf(staging, event, timed)
+        const heard = soundOf(staging, run.scenario, event)
         if (heard) stage.once(heard.sound, optionsOf(heard))
+        const line = voiceOf(staging, event)
+        const language = VOICE_LANGUAGES.find((one) => one === languageNow()) ?? VOICE_LANGUAGES[0]
+        if (line !== undefined) stage.once(voiceId(line, language), { bus: 'voice' })
       }
   })
   const stopCues = onCue((cue) =>

@@ -1,6 +1,9 @@
+import { durationOf } from '#engine/act.ts'
 import type { RunEvent } from '#engine/event.ts'
 import type { Cue } from '#input/cue.ts'
+import type { Scenario } from '#scenario/scenario.ts'
 import type { Floor } from '#view/sound/footsteps.ts'
+import { voiceId } from '#view/sound/lines.ts'
 import type { EventSound, SoundStaging } from './sound-staging.ts'
 
 /** What pointing and pressing sound like, wherever one is. */
@@ -13,9 +16,12 @@ export const CUE_SOUNDS: Readonly<Record<Cue, EventSound>> = {
 
 const STEPS = [1, 2, 3]
 
+/** The languages that voices are there in; with any other, the first is heard. */
+export const VOICE_LANGUAGES = ['en', 'zh'] as const
+
 /** Lists all sounds that are loaded for a shift. */
 export function soundsOf(staging: SoundStaging): string[] {
-  const { loops, acts, readings, eventSounds, announcements, ticking, grounds } = staging
+  const { loops, acts, readings, eventSounds, announcements, voices, ticking, grounds } = staging
   const step = (floor: Floor): string[] => STEPS.map((variant) => `step_${floor}_${variant}`)
   const heard: readonly ({ readonly sound?: string } | undefined)[] = [
     ...loops,
@@ -29,20 +35,21 @@ export function soundsOf(staging: SoundStaging): string[] {
   return [
     ...new Set([
       ...grounds.flatMap(step),
+      ...voices.flatMap((line) => VOICE_LANGUAGES.map((language) => voiceId(line, language))),
       ...heard.flatMap((one) => (one?.sound === undefined ? [] : [one.sound])),
     ]),
   ]
 }
 
-/** Says what an event sounds like. The sound of an act that takes time comes as it begins; `timed` names those. */
+/** Says what an event sounds like. The sound of an act that takes time comes as it begins. */
 export function soundOf(
   staging: SoundStaging,
+  { acts }: Pick<Scenario, 'acts'>,
   event: RunEvent,
-  timed: ReadonlySet<string>,
 ): EventSound | undefined {
   switch (event.type) {
     case 'InjectHappened': {
-      const { sound, ...how } = staging.announcements[event.inject] ?? {}
+      const { sound, voice: _, ...how } = staging.announcements[event.inject] ?? {}
       return sound === undefined ? staging.eventSound(event) : { sound, ...how }
     }
     case 'ActBegun':
@@ -52,9 +59,22 @@ export function soundOf(
         const heard = staging.readings[event.act]
         if (heard) return event.reading.value > 0 ? heard.alarm : heard.calm
       }
-      return staging.eventSound(event) ?? (timed.has(event.act) ? undefined : staging.acts[event.act])
+      const act = acts.find(({ id }) => id === event.act)
+      const hasBeenHeard = act !== undefined && durationOf(act, event.option) !== undefined
+      return staging.eventSound(event) ?? (hasBeenHeard ? undefined : staging.acts[event.act])
     }
     default:
       return staging.eventSound(event)
   }
+}
+
+/** Says which line is heard with an event: announced, or said by a machine in answer. */
+export function voiceOf({ announcements, voices }: SoundStaging, event: RunEvent): string | undefined {
+  const line =
+    event.type === 'InjectHappened'
+      ? announcements[event.inject]?.voice
+      : event.type === 'ActDone'
+        ? event.says
+        : undefined
+  return line !== undefined && voices.includes(line) ? line : undefined
 }

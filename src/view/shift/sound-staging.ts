@@ -12,8 +12,11 @@ export interface EventSound {
   readonly isDelayed?: boolean
 }
 
-/** How the world speaks up by itself when an inject happens: its text is read, and with a sound it is heard. */
-export type Announcement = Partial<EventSound>
+/** How the world speaks up by itself when an inject happens: its text is read, and with a sound or a voice it is heard. */
+export interface Announcement extends Partial<EventSound> {
+  /** A line of `sound/lines.ts`. */
+  readonly voice?: string
+}
 
 /** A sound that goes on. */
 export interface StagingLoop {
@@ -47,6 +50,8 @@ export interface SoundStaging {
   readonly eventSounds: readonly EventSound[]
   /** By inject; those that are missing happen unheard and unread. */
   readonly announcements: Readonly<Record<string, Announcement>>
+  /** The lines of `sound/lines.ts` that can be heard here: announced, or said in answer to an act. */
+  readonly voices: readonly string[]
   readonly ticking: readonly TickingTool[]
   /** All that is walked on, to be loaded. */
   readonly grounds: readonly Floor[]

@@ -20,6 +20,7 @@ import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { dmmToM } from '#view/panel/sizes.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
+import type { Figure } from '#view/shift/figure.ts'
 import type { ShiftPlace } from '#view/shift/shift-place.ts'
 import { useRunState } from '#view/shift/use-run.ts'
 import type { Words } from '#view/text/words.ts'
@@ -81,6 +82,8 @@ export interface ToolBenchProps {
   readonly run: LiveRun
   readonly place: ShiftPlace
   readonly work: WorkThings
+  /** Whom tools are used on, by id. */
+  readonly crew: ReadonlyMap<string, Figure>
   readonly staging: ToolStaging
   /** Those of the staging's that are there. */
   readonly tools: readonly Tool[]
@@ -238,7 +241,7 @@ function whereIs(work: WorkThings, tool: Tool, target: Vector3): Vector3 {
 /** Writes where a spot is in the world; false where it is nowhere. */
 function whereSpot(
   spot: Spot,
-  { work, staging }: Pick<ToolBenchProps, 'work' | 'staging'>,
+  { work, crew, staging }: Pick<ToolBenchProps, 'work' | 'crew' | 'staging'>,
   moment: Moment,
   target: Vector3,
 ): boolean {
@@ -247,6 +250,12 @@ function whereSpot(
       const piece = staging.pieces[spot.piece]
       if (!piece) throw new Error(`tools: no piece "${spot.piece}"`)
       return piece(moment, spot.share, target)
+    }
+    case 'person': {
+      const figure = crew.get(spot.person)
+      if (!figure?.object.visible) return false
+      figure.now.readPlace(spot.joint, target)
+      return true
     }
     case 'tool': {
       const placed = work.placed.get(spot.tool)
@@ -307,7 +316,7 @@ function ToolTarget(props: {
 
 /** What can be pointed at of a spot. */
 function SpotTarget(
-  props: Pick<ToolBenchProps, 'run' | 'work' | 'place' | 'staging'> & {
+  props: Pick<ToolBenchProps, 'run' | 'work' | 'crew' | 'place' | 'staging'> & {
     state: RunState
     spot: OpenSpot
     label: string

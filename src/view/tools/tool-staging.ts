@@ -5,7 +5,7 @@ import type { Values } from '#view/things/reading.ts'
 import type { ThingSet } from '#view/things/thing.ts'
 import type { Stand, Tool, Triple } from './tool.ts'
 
-/** A moment of the run, in its place. One object serves again and again: keep none. */
+/** A moment of the run, in its place. One object may serve again and again: keep none. */
 export interface Moment {
   readonly state: RunState
   readonly nowMs: number

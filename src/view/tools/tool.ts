@@ -15,6 +15,8 @@ export interface Stand {
 export type Spot =
   /** On one of the staging's pieces, such as the parcel in hand: −1 to 1 from its middle along x and z, 0 to 1 of its height. */
   | { readonly on: 'piece'; readonly piece: string; readonly share: Triple }
+  /** On somebody, at a joint of their skeleton, such as `Head`. */
+  | { readonly on: 'person'; readonly person: string; readonly joint: string }
   /** On a tool that stands in the same place, from its own origin. */
   | { readonly on: 'tool'; readonly tool: string; readonly offsetM: Triple }
   /** Somewhere in the place. */

@@ -89,6 +89,7 @@ export const sound: SoundStaging = {
   eventSound,
   eventSounds: [EMERGENCY_STOP, RADIATION_ALARM, SHUTTER, ...Object.values(EVENT_SOUNDS)],
   announcements: ANNOUNCEMENTS,
+  voices: [],
   ticking: [
     {
       tool: 'radiation-meter',
