@@ -119,4 +119,27 @@ describe('the handbook', () => {
     watched.assertClean()
     await watched.close()
   })
+
+  it('checks a container number, and fits a narrow screen', async () => {
+    const { t } = ENGLISH
+    const viewport = { width: 390, height: 800 }
+    const watched = await openPage(browser, `${app.origin}/handbook/un/1017`, { locale: 'en', viewport })
+    const { page } = watched
+    const field = page.getByRole('textbox', { name: t('handbook.container') })
+    await field.fill('xqzu 481207-5')
+    const number = 'XQZU4812075'
+    await page.getByText(t('handbook.container.right', { number, digit: 5 })).waitFor()
+    await field.fill('XQZU4812076')
+    await page.getByText(t('handbook.container.wrong', { number: 'XQZU4812076', digit: 5 })).waitFor()
+    const scrolls = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(await scrolls()).toBe(false)
+    expect(await page.getByRole('link', { name: t('hazmat.substance.toluene') }).isVisible()).toBe(false)
+    await page.getByRole('searchbox').fill('toluene')
+    await page
+      .getByRole('link', { name: t('hazmat.substance.toluene'), exact: false })
+      .first()
+      .waitFor()
+    watched.assertClean()
+    await watched.close()
+  })
 })

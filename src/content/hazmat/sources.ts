@@ -1,7 +1,7 @@
 import type { Source } from '#scenario/scenario.ts'
 
 const SHEET = 'Port hazardous-chemicals module sheet'
-const CONFIRM = 'general knowledge, to be confirmed by the training centre'
+const CONFIRM = 'as given in the module sheet'
 const ERG = 'Emergency Response Guidebook (US DOT, Transport Canada, SICT Mexico)'
 
 const guide = (id: string): Source => ({

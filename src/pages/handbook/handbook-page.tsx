@@ -8,6 +8,7 @@ import type { Words } from '#view/text/words.ts'
 import { LanguageChoice } from '../language-choice.tsx'
 import { Link, navigate, useQuery } from '../navigate.tsx'
 import { keepForOffline } from '../offline/offline.ts'
+import { ContainerSection } from './container-section.tsx'
 import { handbookTexts } from './handbook-texts.ts'
 import { DeconSection, ProtectionSection, ZonesSection } from './rule-sections.tsx'
 import { SegregationSection } from './segregation-section.tsx'
@@ -17,7 +18,7 @@ import './handbook.css'
 
 const reading = mergeCatalogue(handbookTexts)
 
-const SECTIONS = ['substances', 'segregation', 'protection', 'zones', 'decon'] as const
+const SECTIONS = ['substances', 'segregation', 'protection', 'zones', 'decon', 'container'] as const
 
 /** Writes the address of a substance, with the search that it was found by. */
 function addressOf(unNumber: string | undefined, query: string): string {
@@ -100,7 +101,7 @@ export default function HandbookPage({ unNumber }: { unNumber?: string }) {
             </form>
           </search>
           <div className={`handbook-desk${unNumber === undefined ? '' : ' handbook-desk-open'}`}>
-            <div className="handbook-list">
+            <div className={`handbook-list${query === '' ? '' : ' handbook-list-searched'}`}>
               {found.length === 0 ? (
                 <NothingFound query={query} words={words} />
               ) : (
@@ -131,6 +132,7 @@ export default function HandbookPage({ unNumber }: { unNumber?: string }) {
         <ProtectionSection />
         <ZonesSection />
         <DeconSection />
+        <ContainerSection />
       </main>
     </div>
   )

@@ -58,7 +58,7 @@ export function SubstanceCard(props: {
         {t('handbook.and-name', { un: t('handbook.un', { number: entry.unNumber }), name })}
       </h2>
       <p className="handbook-also">
-        {t('handbook.other-names')}: {words.list(t(`hazmat.also.${substance.id}`).split('|'))}
+        {t('handbook.other-names', { names: words.list(t(`hazmat.also.${substance.id}`).split('|')) })}
       </p>
       {substance.entries.length > 1 && <OtherEntries match={match} words={words} />}
       {substance.isProduct && <p className="note">{t('handbook.is-product')}</p>}
@@ -213,7 +213,7 @@ function Spills({ match: { substance, entry }, words, cite }: CardProps) {
             </p>
           )}
           <div className="handbook-wide">
-            <table>
+            <table className="handbook-numbers">
               <thead>
                 <tr>
                   {['spill', 'isolate', 'day', 'night'].map((id) => (
@@ -250,7 +250,7 @@ function Spills({ match: { substance, entry }, words, cite }: CardProps) {
           </h3>
           <p>{t('handbook.table-3.wind')}</p>
           <div className="handbook-wide">
-            <table>
+            <table className="handbook-numbers">
               <thead>
                 <tr>
                   <th scope="col">{t('handbook.vessel')}</th>
