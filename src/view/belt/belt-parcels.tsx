@@ -4,10 +4,11 @@ import { type BufferGeometry, Matrix4, MeshStandardMaterial, type Texture, Vecto
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { Parcel } from '#scenario/parcel.ts'
 import { InstanceBatch } from '#view/place/instance-batch.ts'
-import { layOut, type Shift } from './lay-out.ts'
+import { FILLER, layOut, type Shift } from './lay-out.ts'
 import { type ParcelSpot, type ParcelWay, placeParcel } from './motion.ts'
 import {
   createLabelGeometry,
+  createPaperGeometry,
   createPowderGeometry,
   createSolidsGeometry,
   createTapeGeometry,
@@ -19,8 +20,8 @@ import {
 } from './parcel-geometry.ts'
 import { createParcelTexture } from './parcel-texture.ts'
 
-/** What of a parcel is drawn: it closed, the box cut open, one item of its goods, customs' own tape. */
-type Part = 'closed' | 'tray' | 'item' | 'tape'
+/** What of a parcel is drawn: it closed, the box cut open, one item of its goods, its packing paper, customs' own tape. */
+type Part = 'closed' | 'tray' | 'item' | 'paper' | 'tape'
 
 /** One drawn thing of a parcel. */
 interface Drawn {
@@ -56,6 +57,10 @@ function createBatch(parcels: readonly Parcel[]): { batch: InstanceBatch; drawn:
     const items = groupItems(parcel)
     const found = findItems(parcel, items)
     const shifts = layOut(items, parcel.sizeMm[0] / 2000)
+    if (items.delete(FILLER))
+      list(createPaperGeometry(parcel), index, 'paper', {
+        shift: [0, 0, -parcel.sizeMm[2] / 2000 - BEHIND_M],
+      })
     for (const [item, solids] of items)
       list(createSolidsGeometry(solids, false), index, 'item', {
         shift: shifts.get(item),
@@ -77,6 +82,9 @@ function createBatch(parcels: readonly Parcel[]): { batch: InstanceBatch; drawn:
   return { batch, drawn }
 }
 
+/** Packing paper is laid this far behind the box while the goods are in it, and then back into it. */
+const BEHIND_M = 0.17
+
 const spot: ParcelSpot = { x: 0, y: 0, z: 0, yawRad: 0, isVisible: false }
 const matrix = new Matrix4()
 const shifted = new Vector3()
@@ -91,16 +99,20 @@ function isShown(state: RunState, id: string, { part, isFound }: Drawn): boolean
     case 'tape':
       return isClosedAgain
     case 'tray':
+    case 'paper':
       return isOpen
     case 'item':
       return isOpen && !(isFound && hasFact(state, 'bagged', id))
   }
 }
 
-/** Goods lie about on the table only; a box that is taken elsewhere has them in it. */
-function isLaidOut(state: RunState, id: string, { benches }: ParcelWay): boolean {
-  const bench = benches[state.place] ?? benches.table
-  return hasFact(state, 'unpacked', id) && bench === benches.table
+/**
+ * Tells whether a part lies beside its box, which it does on the table only: goods once they are out, packing paper
+ * until then. A box that is taken elsewhere has them in it.
+ */
+function isBeside(state: RunState, id: string, { part }: Drawn, { benches }: ParcelWay): boolean {
+  const isOnTable = (benches[state.place] ?? benches.table) === benches.table
+  return isOnTable && hasFact(state, 'unpacked', id) === (part === 'item')
 }
 
 /** Draws the parcels of a run where the belt, the lane and the benches have them. Allocates nothing per frame. */
@@ -138,7 +150,7 @@ export function BeltParcels(props: {
       batch.setVisible(one.instance, isVisible)
       if (!isVisible) continue
       matrix.makeRotationY(spot.yawRad).setPosition(spot.x, spot.y, spot.z)
-      if (one.shift && isLaidOut(state, parcel.id, way)) {
+      if (one.shift && isBeside(state, parcel.id, one, way)) {
         const [x, y, z] = one.shift
         matrix.setPosition(shifted.set(x, y, z).applyMatrix4(matrix))
       }

@@ -10,12 +10,12 @@ const FROM_M = 0.06
 const DEPTH_M = 0.62
 const GAP_M = 0.02
 
-/** What stays in the box: it is no goods. */
-const STAYS = 'filler'
+/** The item that fills the box: it is no goods, and is drawn as the paper that it is. */
+export const FILLER = 'filler'
 
 /**
  * Lays items out one by one beside their box, in columns, each on its lowest point. `halfLengthM` is half the box's
- * length. What fills the box stays in it.
+ * length. What fills the box is left out.
  */
 export function layOut(
   items: ReadonlyMap<string, readonly Solid[]>,
@@ -26,7 +26,7 @@ export function layOut(
   let columnWidthM = 0
   let z = -DEPTH_M / 2
   for (const [item, solids] of items) {
-    if (item === STAYS) continue
+    if (item === FILLER) continue
     const { min, size } = boundsM(solids)
     if (z > -DEPTH_M / 2 && z + size[2] > DEPTH_M / 2) {
       columnX += columnWidthM + GAP_M

@@ -5,6 +5,7 @@ import { type Mesh, transformMesh } from '#physics/mesh.ts'
 import { computeProjectedRegion } from '#physics/region.ts'
 import { createShapeMesh } from '#physics/shape.ts'
 import type { Parcel, Solid } from '#scenario/parcel.ts'
+import { createRandom } from '#scenario/random.ts'
 
 /** Where in the parcel texture a face looks, so that cartons, bags and goods share one material. */
 export const PARCEL_TEXTURE = {
@@ -218,6 +219,64 @@ export function createTrayGeometry({ sizeMm }: Parcel): BufferGeometry {
     board(length * 0.98, flap, thick, 0, wall, width / 2, 0, 2.1),
     board(length * 0.98, flap, thick, 0, wall, -width / 2, 0, -2.1),
   ])
+}
+
+/** The heap of packing paper: how much of the floor it covers, how high it may be, and into how many folds it is broken. */
+const HEAP = {
+  share: 0.72,
+  mostM: 0.24,
+  heightM: 0.055,
+  folds: 13,
+  colours: ['#dccbaa', '#cdb98f', '#e4d6b8', '#c2ab80'],
+}
+
+/** The packing paper of a box as it is once taken out: a crumpled heap, its middle on the ground. Metres. */
+export function createPaperGeometry({ sizeMm }: Parcel): BufferGeometry {
+  const [length, height, width] = sizeMm.map((mm) => mm / 1000) as [number, number, number]
+  const [l, w] = [Math.min(HEAP.mostM, length * HEAP.share), Math.min(HEAP.mostM, width * HEAP.share)]
+  const h = Math.min(HEAP.heightM, height * TRAY_SHARE * 1.1)
+  const chance = createRandom(11)
+  const { folds } = HEAP
+  const at: [x: number, y: number, z: number][] = []
+  for (let i = 0; i <= folds; i++)
+    for (let j = 0; j <= folds; j++) {
+      const jitter = (): number => (chance.unit() - 0.5) * 0.9
+      const x = ((i + jitter()) / folds) * 2 - 1
+      const z = ((j + jitter()) / folds) * 2 - 1
+      const rim = Math.max(0, 1 - (x * x + z * z) ** 1.5)
+      at.push([(x * l) / 2, h * Math.sqrt(rim) * (0.35 + 0.65 * chance.unit()), (z * w) / 2])
+    }
+  const position: number[] = []
+  const tint: number[] = []
+  const face = (...corners: number[]): void => {
+    const points = corners.map((corner) => at[corner] as [number, number, number])
+    if (points.every(([, y]) => y === 0)) return
+    colour.set(chance.pick(HEAP.colours))
+    for (const point of points) {
+      position.push(...point)
+      tint.push(colour.r, colour.g, colour.b)
+    }
+  }
+  for (let i = 0; i < folds; i++)
+    for (let j = 0; j < folds; j++) {
+      const corner = i * (folds + 1) + j
+      face(corner, corner + 1, corner + folds + 2)
+      face(corner, corner + folds + 2, corner + folds + 1)
+    }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(position), 3))
+  geometry.setAttribute('color', new BufferAttribute(new Float32Array(tint), 3))
+  geometry.setAttribute(
+    'uv',
+    new BufferAttribute(
+      new Float32Array((position.length / 3) * 2).map((_, i) =>
+        i % 2 === 0 ? (1 + PARCEL_TEXTURE.cardboardWidth) / 2 : 0.5,
+      ),
+      2,
+    ),
+  )
+  geometry.computeVertexNormals()
+  return pack(geometry)
 }
 
 /** A strip of customs tape over the top of a box that was closed again, down both ends. Metres, parcel frame. */
