@@ -4,7 +4,6 @@ import { Color, type MeshStandardMaterial, Vector3 } from 'three'
 import type { RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
-import type { Person } from '#view/people/person.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
 import type { Words } from '#view/text/words.ts'
 import type { CrewStaging, Whereabouts } from './crew-staging.ts'
@@ -101,11 +100,10 @@ export function CrewMembers(props: {
   useEffect(() => () => shadows.dispose(), [shadows])
   useEffect(() => {
     const light = (): void => {
-      for (const { figure } of walkers)
-        for (const person of figure.persons) {
-          person.setEnvironment(place.environment, PERSON_LIGHT)
-          lightFor(person, place)
-        }
+      for (const { figure } of walkers) {
+        for (const person of figure.persons) person.setEnvironment(place.environment, PERSON_LIGHT)
+        lightFor(figure, place)
+      }
     }
     light()
     return place.lit.subscribe(light)
@@ -197,7 +195,7 @@ function send(
     rotation.y = yawRad
     walker.isWalking = false
     walker.figure.rest(where.clip)
-    lightFor(walker.figure.now, place)
+    lightFor(walker.figure, place)
   } else if (!wasHere && door) position.set(door[0], position.y, door[1])
   walker.route = isThere ? [at] : findRoute(routes, [position.x, position.z], at)
 }
@@ -224,10 +222,10 @@ function walk(walker: Walker, where: Whereabouts, place: ShiftPlace, stepS: numb
     const along = Math.min(distance, person.walkSpeedMps * stepS)
     position.x += (dx / distance) * along
     position.z += (dz / distance) * along
-    lightFor(person, place)
+    lightFor(figure, place)
   } else if (!isLastLeg) walker.leg += 1
   else {
-    if (walker.isWalking) lightFor(person, place)
+    if (walker.isWalking) lightFor(figure, place)
     figure.rest(where.clip)
     walker.isWalking = false
     rotation.y = turnToward(rotation.y, walker.goalYawRad, TURN_RAD_PER_S * stepS)
@@ -238,9 +236,10 @@ function walk(walker: Walker, where: Whereabouts, place: ShiftPlace, stepS: numb
 }
 
 /** Lights somebody as the place is lit where they are. */
-function lightFor(person: Person, place: ShiftPlace): void {
-  const { x, z } = (person.object.parent ?? person.object).position
+function lightFor({ object, persons }: Figure, place: ShiftPlace): void {
+  const { x, z } = object.position
   const { r, g, b } = sampleProbes(place.probes, x, z, tint)
-  for (const mesh of person.meshes)
-    (mesh.material as MeshStandardMaterial).envMapIntensity = (PERSON_LIGHT * (r + g + b)) / 3
+  for (const { meshes } of persons)
+    for (const mesh of meshes)
+      (mesh.material as MeshStandardMaterial).envMapIntensity = (PERSON_LIGHT * (r + g + b)) / 3
 }

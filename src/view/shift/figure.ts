@@ -9,6 +9,8 @@ export class Figure {
   readonly id: string
   /** Place this in the scene; +Z is where they face, y = 0 is what carries them. */
   readonly object = new Group()
+  /** All that they are drawn as. */
+  readonly persons: readonly Person[]
   readonly #byFile: ReadonlyMap<string, Person>
   #file: string
   #attire: Attire | undefined
@@ -19,6 +21,7 @@ export class Figure {
     if (first === undefined) throw new Error(`crew: "${id}" is drawn from no file`)
     this.id = id
     this.#byFile = byFile
+    this.persons = [...byFile.values()]
     this.#file = first
     for (const [file, person] of byFile) {
       person.object.visible = file === first
@@ -32,10 +35,6 @@ export class Figure {
     return this.#byFile.get(this.#file) as Person
   }
 
-  get persons(): readonly Person[] {
-    return [...this.#byFile.values()]
-  }
-
   /** Puts on an attire; what they always wear when absent. The same again costs nothing. */
   wear(attire: Attire | undefined): void {
     if (attire === this.#attire) return
@@ -46,10 +45,12 @@ export class Figure {
       throw new Error(
         `crew: "${this.id}" has no file "${file}"; known: ${[...this.#byFile.keys()].join(', ')}`,
       )
-    this.now.object.visible = false
-    this.#file = file
-    this.now.object.visible = true
-    this.now.play(this.#rest)
+    if (file !== this.#file) {
+      this.now.object.visible = false
+      this.#file = file
+      this.now.object.visible = true
+      this.now.play(this.#rest)
+    }
     this.#dress()
   }
 
@@ -61,7 +62,7 @@ export class Figure {
   }
 
   dispose(): void {
-    for (const person of this.#byFile.values()) person.dispose()
+    for (const person of this.persons) person.dispose()
   }
 
   #dress(): void {
