@@ -40,10 +40,12 @@ export interface HandbookState {
 export const FIRST_HANDBOOK_STATE: HandbookState = { digits: '', tab: 'act' }
 
 /** How large the handbook stands in the world; the list of all substances runs over several pages. */
-export const HANDBOOK_SIZE: PanelSize = { widthDmm: 720, heightDmm: 820 }
+export const HANDBOOK_SIZE: PanelSize = { widthDmm: 720, heightDmm: 900 }
 
 const UN_DIGITS = 4
-const PAD = ['1', '2', '3', 'delete', '4', '5', '6', 'clear', '7', '8', '9', '0'] as const
+/** Three in a row: so it keeps its shape beside the arrows that turn pages. */
+const PAD = [...'123456789', 'delete', '0', 'clear'] as const
+const PAD_COLUMNS = 3
 
 /** Returns the state after a button of the handbook; the same one for a button that is not the handbook's. */
 export function pressHandbook(state: HandbookState, button: string): HandbookState {
@@ -126,7 +128,7 @@ function listPanel({ search }: Handbook, digits: string, words: Words): Panel {
     footer: [
       {
         kind: 'buttons',
-        columns: 4,
+        columns: PAD_COLUMNS,
         buttons: PAD.map((key) => {
           if (key === 'delete' || key === 'clear')
             return button(key, t(`handbook.pad.${key}`), { isEnabled: digits !== '' })

@@ -5,6 +5,7 @@ import { substances } from '#content/hazmat/substances.ts'
 import { CHINESE, ENGLISH, WORDS } from '#test/support/words.ts'
 import {
   FIRST_HANDBOOK_STATE,
+  HANDBOOK_SIZE,
   HANDBOOK_TABS,
   type HandbookState,
   handbookPanel,
@@ -13,6 +14,7 @@ import {
   unNumberOfMarkRow,
 } from '#view/desk/handbook-panel.ts'
 import { citedSources, figureText } from '#view/desk/substance-text.ts'
+import { layOut } from '#view/panel/layout.ts'
 import { buttonsOf, textsOf } from '#view/panel/panel.ts'
 
 const handbook = { search: searchSubstances, sources }
@@ -87,6 +89,27 @@ describe('the handbook panel', () => {
               )
         }
   })
+
+  test.each(WORDS.map((words) => [words.language, words] as const))(
+    'keeps the pad three in a row in "%s", also where pages can be turned',
+    (_, words) => {
+      const { script, language, dir } = words
+      const measure = (text: string, em: number) => text.length * em * 0.62
+      const options = { ...HANDBOOK_SIZE, textScale: 1, script, language, dir, measure }
+      const { pages } = layOut(panelOf(FIRST_HANDBOOK_STATE, words), options)
+      expect(pages.length).toBeGreaterThan(1)
+      for (const { targets } of pages) {
+        const pad = targets.filter(({ id }) => /^handbook\/(digit|delete|clear)/.test(id))
+        const rows = Object.values(Object.groupBy(pad, ({ y }) => String(y)))
+        expect(rows.map((row) => row?.map(({ id }) => id.split('/').at(-1)))).toEqual([
+          ['1', '2', '3'],
+          ['4', '5', '6'],
+          ['7', '8', '9'],
+          ['delete', '0', 'clear'],
+        ])
+      }
+    },
+  )
 
   test('names the picture of its marks so that its view finds the number', () => {
     expect(unNumberOfMarkRow(markRowId('1402'))).toBe('1402')
