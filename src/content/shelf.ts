@@ -2,6 +2,7 @@ import type { ScenarioCard } from '#scenario/card.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { card as expressMail } from './express-mail/card.ts'
 import type { Language } from './language.ts'
+import { card as portHazmat } from './port-hazmat/card.ts'
 import * as xray from './xray/cards.ts'
 
 /** Words by text id, loaded when their language is first spoken. */
@@ -28,6 +29,18 @@ export const shelf: readonly ShelfEntry[] = [
     text: {
       en: () => import('./express-mail/text.en.ts').then(({ text }) => text),
       zh: () => import('./express-mail/text.zh.ts').then(({ text }) => text),
+    },
+  },
+  {
+    card: portHazmat,
+    cardText: {
+      en: () => import('./port-hazmat/text.card.en.ts').then(({ en }) => en),
+      zh: () => import('./port-hazmat/text.card.zh.ts').then(({ zh }) => zh),
+    },
+    load: () => import('./port-hazmat/scenario.ts').then(({ portHazmat }) => portHazmat),
+    text: {
+      en: () => import('./port-hazmat/text.en.ts').then(({ text }) => text),
+      zh: () => import('./port-hazmat/text.zh.ts').then(({ text }) => text),
     },
   },
   {

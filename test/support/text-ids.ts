@@ -4,7 +4,7 @@ import { hasParcels, type ParcelScenario, type Scenario } from '#scenario/scenar
 /** What senders write on parcels, whatever is in them. */
 const MARKS = ['do-not-x-ray', 'fragile', 'keep-dry', 'this-side-up']
 
-/** Variants that the trainee reads of besides the trainer: the roster and the bulletin say how they came out. */
+/** Variants of a parcel scenario that the trainee reads of too: the roster and the bulletin say how they came out. */
 const PAPERS: Readonly<Record<string, string>> = { partner: 'roster', trend: 'bulletin' }
 
 /** Lists every text id that a scenario's words must have, by the rules that `Scenario` and the bank state. */
@@ -31,7 +31,6 @@ export function listTextIds(scenario: Scenario): string[] {
     ...variants.flatMap((variant) => [
       `variant.${variant.id}`,
       ...variant.options.map((option) => `variant.${variant.id}.${option.id}`),
-      ...(PAPERS[variant.id] ? variant.options.map((option) => `${PAPERS[variant.id]}.${option.id}`) : []),
     ]),
     ...steps.flatMap((step) => [`step.${step.id}`, `step.${step.id}.hint`]),
     ...criteria.flatMap(({ id: name, severity }) =>
@@ -46,8 +45,11 @@ export function listTextIds(scenario: Scenario): string[] {
 }
 
 /** Lists the words that parcels, their papers and their images need. */
-function listOfParcels({ bank, images }: ParcelScenario): string[] {
+function listOfParcels({ variants, bank, images }: ParcelScenario): string[] {
   return [
+    ...variants.flatMap(({ id, options }) =>
+      PAPERS[id] ? options.map((option) => `${PAPERS[id]}.${option.id}`) : [],
+    ),
     ...HOLD_REASONS.map((reason) => `reason.${reason}`),
     ...DISPOSITIONS.map((disposition) => `disposition.${disposition}`),
     ...LANES.map((lane) => `lane.${lane}`),
