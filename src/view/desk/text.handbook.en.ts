@@ -94,7 +94,7 @@ export const en: Catalogue = {
   'handbook.aegl2': 'AEGL-2, 60\u00a0min',
   'handbook.erpg2': 'ERPG-2',
   'handbook.explosive': 'Explosive limits',
-  'handbook.vapour-density': 'Vapour density, air = 1',
+  'handbook.vapour-density': 'Vapour density, air\u00a0=\u00a01',
   'handbook.flash': 'Flash point',
   'handbook.self-ignition': 'Takes fire by itself',
   'handbook.decomposition': 'Decomposes',
