@@ -131,9 +131,10 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
       const hasHands = headset.getState().session?.inputSources[0]?.hand !== undefined
       open.setModality(isVr ? (hasHands ? 'vr-hands' : 'vr-controllers') : 'desktop')
       setEntered(true)
-      const { phase } = live.store.getState().state
+      const { phase, pauseReason } = live.store.getState().state
       if (phase === 'ready') await live.dispatch({ type: 'BeginRun' })
-      if (phase === 'paused') await live.dispatch({ type: 'ResumeRun' })
+      // After a critical error one first reads what it would have led to.
+      if (phase === 'paused' && pauseReason !== 'critical') await live.dispatch({ type: 'ResumeRun' })
     } catch (error) {
       setProblem(error)
     }

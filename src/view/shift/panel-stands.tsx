@@ -13,9 +13,10 @@ export type StandName = 'place' | 'coach' | 'desk'
 /** Where the panels of a place hang that must give way to the work there; 'desk' hangs nowhere else. */
 export type Hangs = Readonly<Partial<Record<StandName, Hang>>>
 
+/** Their inner edges are 30° from the middle of the view, as far as the head turns with ease; source: STACK §1.1. */
 const BESIDE: Hangs = {
-  place: { at: [0.78, 1.36, -0.52], yawRad: -0.98 },
-  coach: { at: [-0.78, 1.36, -0.52], yawRad: 0.98 },
+  place: { at: [0.7, 1.36, -0.64], yawRad: -0.83 },
+  coach: { at: [-0.7, 1.36, -0.64], yawRad: 0.83 },
 }
 
 /** Hangs the panels of the place where the trainee is, beside the work and before nothing of it. */

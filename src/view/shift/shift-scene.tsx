@@ -27,7 +27,7 @@ import { type Crew, CrewMembers } from './crew.tsx'
 import { Dimmer } from './dimmer.tsx'
 import type { DraftStore } from './draft.ts'
 import { InFront } from './in-front.tsx'
-import { PanelStands } from './panel-stands.tsx'
+import { type Hangs, PanelStands } from './panel-stands.tsx'
 import type { Pictures } from './pictures.ts'
 import { desktopPlacesOf, placesOf } from './places.ts'
 import type { ShiftPlace } from './shift-place.ts'
@@ -59,6 +59,8 @@ export interface ShiftSceneProps {
 }
 
 const NO_TOOLS: readonly Tool[] = []
+
+const NO_HANGS: Readonly<Record<string, Hangs>> = {}
 
 const CALM = new Color('#1d2a3d')
 
@@ -168,7 +170,8 @@ export function ShiftScene(props: ShiftSceneProps) {
         <PanelStands
           places={places}
           placeId={state.place}
-          hangs={staging.stands.hangs}
+          // An exercise has no work beside its screens that a panel must give way to.
+          hangs={state.exercise ? NO_HANGS : staging.stands.hangs}
           panels={{
             ...(!state.exercise && {
               place: <PanelMesh {...panel} panel={placePanel(desk)} {...sizeAt('place', PANEL_AT_M)} />,

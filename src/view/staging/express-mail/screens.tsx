@@ -2,6 +2,7 @@ import type { Mesh } from 'three'
 import type { Desk } from '#view/desk/desk.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { declarationPanel, parcelsPanel } from '#view/desk/record-panel.ts'
+import { verdictPanel } from '#view/desk/verdict-panel.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { InFrameOf } from '#view/shift/in-frame-of.tsx'
 import { MONITOR } from '#view/shift/monitor-layout.ts'
@@ -17,7 +18,10 @@ const KEYS = { widthM: 0.25, heightM: 0.332, readFromM: 0.55 } as const
 /** From the eyes of somebody at the console to the data screen, less what they lean forward to read. */
 const SCREEN_READING_M = 0.85
 
-/** The screens of the console: the X-ray image with the operator's keys, and the papers of the parcels. */
+/** From the middle of the data screen to the upper edge of the answers that stand before it, in metres. */
+const ANSWERS_UP_M = 0.19
+
+/** The screens of the console: the X-ray image with the operator's keys, and the papers of the parcels, or the answers of an exercise. */
 export function Screens(props: WorkProps & { desk: Desk; scans: Scans }) {
   const { run, place, words, settings, draft, onPress, desk, scans } = props
   const { keys } = useShown(run, draft)
@@ -37,8 +41,18 @@ export function Screens(props: WorkProps & { desk: Desk; scans: Scans }) {
           position={[(MONITOR.widthM - KEYS.widthM) / 2 - 0.004, 0, 0.002]}
         />
       </InFrameOf>
-      {/* An exercise has no papers. */}
-      {!desk.state.exercise && (
+      {/* An exercise has no papers: its answers stand beside the image that they are about. */}
+      {desk.state.exercise ? (
+        <InFrameOf node={place.nodeOf('I_screen_data')}>
+          <PanelMesh
+            {...panel}
+            panel={verdictPanel(desk)}
+            widthM={0.6}
+            distanceM={SCREEN_READING_M}
+            position={[0, ANSWERS_UP_M, 0.004]}
+          />
+        </InFrameOf>
+      ) : (
         <InFrameOf node={place.nodeOf('I_screen_data')}>
           <PanelMesh
             {...panel}

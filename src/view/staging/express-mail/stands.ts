@@ -33,6 +33,10 @@ export const HANGS: Readonly<Record<string, Hangs>> = {
     place: { at: [-0.86, 1.26, -0.5], yawRad: 1.02 },
     coach: { at: [1.02, 1.34, 0.42], yawRad: -1.9 },
   },
-  // Before the table's own screen, which has nothing else to say.
-  table: { place: { at: [0.66, 1.36, -0.72], yawRad: -0.72 } },
+  table: {
+    // Before the table's own screen, which has nothing else to say.
+    place: { at: [0.66, 1.36, -0.72], yawRad: -0.72 },
+    // Clear of the lane, whose parcels are taken up from there.
+    coach: { at: [-0.78, 1.36, -0.52], yawRad: 0.98 },
+  },
 }

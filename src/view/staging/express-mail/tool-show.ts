@@ -126,8 +126,8 @@ const surveyMeter = (state: RunState, { nowMs, doseRateUSvH, t }: ShowContext): 
 /** What is in the bag of the parcel in hand, by the facts of it. */
 const evidenceBag = (state: RunState, { bagKg, t }: ShowContext): Shown | undefined => {
   const id = state.workpiece
-  if (id === undefined || hasFact(state, 'stored', id)) return { state: 'empty', values: labelOf('', '', '') }
-  if (!hasFact(state, 'bagged', id)) return { state: 'empty', values: labelOf('', '', '') }
+  if (id === undefined || !hasFact(state, 'bagged', id))
+    return { state: 'empty', values: labelOf('', '', '') }
   const { finding } = parcelOf(state, id)
   const gross = hasFact(state, 'bagWeighed', id) ? `${bagKg.toFixed(2)} kg` : ''
   const isSealed = hasFact(state, 'bagSealed', id)

@@ -1,12 +1,13 @@
 import { type Matrix4, Vector3 } from 'three'
 import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
+import { matrixOf } from '#view/tools/frames.ts'
 import type { Tool } from '#view/tools/tool.ts'
 import type { Moment, Shown, ToolMoment, ToolStaging } from '#view/tools/tool-staging.ts'
 import { computeBagKg } from './bag.ts'
 import { doseRateAt } from './dose-rate.ts'
 import { PIECES, parcelFrame, parcelPoint, suspectOf } from './parcels.ts'
 import { monitorShow, scaleShow, toolShow } from './tool-show.ts'
-import { SIDE_TABLES, TOOLS } from './tools.ts'
+import { BAG_AT_STORE, SIDE_TABLES, TOOLS } from './tools.ts'
 
 function bagKgOf(state: RunState): number {
   return state.workpiece === undefined ? 0 : computeBagKg(parcelOf(state, state.workpiece))
@@ -46,9 +47,28 @@ function dogAt(rest: Matrix4, moment: Moment, target: Matrix4): boolean {
   return true
 }
 
-/** Writes where a tool is that nobody holds: the dog goes to its parcel, the cover lies on what it covers. */
+const STORE_WAY_S = 2
+
+/** Writes where the sealed bag is: with whoever brings it to the store, then on its shelf. */
+function bagAt({ state, nowMs, place }: Moment, target: Matrix4): boolean {
+  const id = state.workpiece
+  if (id === undefined || !hasFact(state, 'bagSealed', id)) return false
+  const isStored = hasFact(state, 'stored', id)
+  if (!isStored && state.place !== 'evidence') return false
+  const { matrixWorld } = place.nodeOf('A_evidence_shelf')
+  target.extractRotation(matrixWorld).copyPosition(matrixWorld)
+  if (isStored) return true
+  const onShelf = goal.setFromMatrixPosition(target)
+  target.copy(matrixOf(place, BAG_AT_STORE))
+  const left = state.act?.id === 'store' ? (state.act.doneAtMs - nowMs) / 1000 : STORE_WAY_S
+  const along = Math.min(1, Math.max(0, 1 - left / STORE_WAY_S))
+  target.setPosition(from.setFromMatrixPosition(target).lerp(onShelf, along))
+  return true
+}
+
+/** Writes where a tool is that nobody holds: the sealed bag goes to the store, the dog goes to its parcel, the cover lies on what it covers. */
 function restOf(tool: Tool, rest: Matrix4, moment: Moment, target: Matrix4): boolean {
-  const { state, place } = moment
+  const { state } = moment
   switch (tool.id) {
     case 'spill-cover': {
       if (!hasFact(state, 'covered')) return false
@@ -60,12 +80,8 @@ function restOf(tool: Tool, rest: Matrix4, moment: Moment, target: Matrix4): boo
     }
     case 'dog':
       return dogAt(rest, moment, target)
-    case 'evidence-bag': {
-      if (state.workpiece === undefined || !hasFact(state, 'stored', state.workpiece)) return false
-      const { matrixWorld } = place.nodeOf('A_evidence_shelf')
-      target.extractRotation(matrixWorld).copyPosition(matrixWorld)
-      return true
-    }
+    case 'evidence-bag':
+      return bagAt(moment, target)
     default:
       return false
   }

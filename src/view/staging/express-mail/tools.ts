@@ -9,6 +9,7 @@ export const SIDE_TABLES: readonly Stand[] = [
   { anchor: 'officer-monitor', offsetM: [-0.5, 0, -0.42], yawDeg: 20 },
   { anchor: 'table', offsetM: [1.15, 0, -0.3], yawDeg: -90 },
   { anchor: 'exit', offsetM: [-0.75, 0, -0.3], yawDeg: 50 },
+  { anchor: 'evidence', offsetM: [-0.62, 0, -0.12], yawDeg: 40 },
 ]
 
 /** Lays something on a side table: right and forward of its middle, metres. */
@@ -234,7 +235,7 @@ const TABLE: readonly Tool[] = [
     id: 'evidence-bag',
     kind: 'evidence_bag',
     place: 'table',
-    stand: { anchor: 'table_top', offsetM: [-0.62, 0, 0.2], yawDeg: 10 },
+    stand: { anchor: 'table_top', offsetM: [0.29, 0, 0.2], yawDeg: 6 },
     isCarried: true,
     uses: [{ act: 'bag', spot: INSIDE }],
   },
@@ -324,6 +325,9 @@ const WAY_OUT: readonly Tool[] = [
     uses: [{ act: 'wash', spot: on(at('sink', 0, 1.02, -0.55)) }],
   },
 ]
+
+/** Where the sealed bag lies at the door of the store, until it is locked away. */
+export const BAG_AT_STORE: Stand = onSideTable('evidence', 0.04, 0.03, 12)
 
 /** All tools of the express-mail shift, by where they lie. */
 export const TOOLS: readonly Tool[] = [

@@ -63,13 +63,13 @@ function BeltWork(props: WorkProps & { scans: Scans }) {
   )
 }
 
-/** At the console in the headset: what is decided there, or before the belt runs, what will come. */
+/** At the console in the headset: what is decided there, or before the belt runs, what will come. An exercise has it on its screen. */
 function DecisionPanel(props: WorkProps & { desk: Desk }) {
   const { places, words, settings, armed, onPress, desk } = props
   const { state } = desk
   const isInVr = useXR((xr) => xr.session !== undefined)
   const isOnShift = state.phase === 'ready' || state.phase === 'running'
-  if (!isInVr || !isOnShift || state.place !== CONSOLE) return null
+  if (!isInVr || !isOnShift || state.place !== CONSOLE || state.exercise) return null
   const panel = { words, textScale: settings.textScale, onPress }
   return (
     <PanelStands
@@ -77,17 +77,16 @@ function DecisionPanel(props: WorkProps & { desk: Desk }) {
       placeId={state.place}
       hangs={HANGS}
       panels={{
-        desk:
-          state.exercise || hasFact(state, 'beltStarted') ? (
-            <PanelMesh
-              {...panel}
-              panel={verdictPanel(desk)}
-              onArm={(button) => armed.setState({ ...(button && { button }) }, true)}
-              {...sizeAt('verdict', 0.85)}
-            />
-          ) : (
-            <PanelMesh {...panel} panel={manifestPanel(desk)} {...sizeAt('manifest', PANEL_AT_M)} />
-          ),
+        desk: hasFact(state, 'beltStarted') ? (
+          <PanelMesh
+            {...panel}
+            panel={verdictPanel(desk)}
+            onArm={(button) => armed.setState({ ...(button && { button }) }, true)}
+            {...sizeAt('verdict', 0.85)}
+          />
+        ) : (
+          <PanelMesh {...panel} panel={manifestPanel(desk)} {...sizeAt('manifest', PANEL_AT_M)} />
+        ),
       }}
     />
   )
