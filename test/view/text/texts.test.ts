@@ -4,7 +4,7 @@ import { IMAGE_KEYS, PAUSE_REASONS } from '#engine/intent.ts'
 import { REFUSAL_CODES } from '#engine/refusal.ts'
 import { NOTABLE } from '#folds/timeline.ts'
 import { DISPOSITIONS, HOLD_REASONS } from '#scenario/parcel.ts'
-import { MODES } from '#scenario/scenario.ts'
+import { hasParcels, MODES } from '#scenario/scenario.ts'
 import type { Catalogue } from '#view/text/catalogue.ts'
 import { LANGUAGES, languageOf } from '#view/text/languages.ts'
 
@@ -45,10 +45,11 @@ describe.each(LANGUAGES.map(({ id }) => id))('the words in %s', (id) => {
     for (const one of ids) expect(catalogue, one).toHaveProperty([one])
   })
 
-  test('clash with no word of a scenario, and the scenario names reasons and dispositions', async () => {
-    for (const { text } of Object.values(scenarios)) {
+  test('clash with no word of a scenario, and one with parcels names reasons and dispositions', async () => {
+    for (const { scenario, text } of Object.values(scenarios)) {
       const words = await text[id as keyof typeof text]()
       for (const key of Object.keys(words)) expect(catalogue).not.toHaveProperty([key])
+      if (!hasParcels(scenario)) continue
       for (const one of [
         ...HOLD_REASONS.map((reason) => `reason.${reason}`),
         ...DISPOSITIONS.map((what) => `disposition.${what}`),
