@@ -54,16 +54,36 @@ export function splitLongEdges(mesh: Mesh, maxEdgeMm: number, measure: EdgeMeasu
         if (ab >= 0) next.push(a, ab, c, ab, b, c)
         else if (bc >= 0) next.push(a, b, bc, a, bc, c)
         else next.push(a, b, ca, ca, b, c)
-      } else if (ab < 0) pushTwoSplits(next, c, a, b, ca, bc)
-      else if (bc < 0) pushTwoSplits(next, a, b, c, ab, ca)
-      else pushTwoSplits(next, b, c, a, bc, ab)
+      } else if (ab < 0) pushTwoSplits(next, positions, c, a, b, ca, bc)
+      else if (bc < 0) pushTwoSplits(next, positions, a, b, c, ab, ca)
+      else pushTwoSplits(next, positions, b, c, a, bc, ab)
     }
     indices = next
   }
   return { positionsMm: Float32Array.from(positions), indices: Uint32Array.from(indices) }
 }
 
-/** Cuts triangle p, q, r whose edges p–q and r–p have middles. */
-function pushTwoSplits(out: number[], p: number, q: number, r: number, pq: number, rp: number): void {
-  out.push(p, pq, rp, pq, q, r, pq, r, rp)
+/**
+ * Cuts triangle p, q, r whose edges p–q and r–p have middles. Which diagonal the rest is cut by depends on where q
+ * and r lie and not on which comes first, so that the two faces of a plate, which face apart, are cut alike: what
+ * straight edges leave out then cancels between them, and a thin plate keeps its thickness.
+ */
+function pushTwoSplits(
+  out: number[],
+  positions: readonly number[],
+  p: number,
+  q: number,
+  r: number,
+  pq: number,
+  rp: number,
+): void {
+  if (isBefore(positions, q, r)) out.push(p, pq, rp, pq, q, r, pq, r, rp)
+  else out.push(p, pq, rp, rp, pq, q, rp, q, r)
+}
+
+/** Orders two vertices by a direction that no edge of a usual body is square to. */
+function isBefore(positions: readonly number[], one: number, other: number): boolean {
+  const along = (vertex: number): number =>
+    positions[vertex * 3]! + 0.6211 * positions[vertex * 3 + 1]! + 0.3743 * positions[vertex * 3 + 2]!
+  return along(one) < along(other)
 }

@@ -47,12 +47,13 @@ export function computeScan({ solids, view, noiseSeed }: ScanRequest): Scan {
 }
 
 /** What reaches the detectors, relative to air, without noise; pixels row by row. */
-interface Signals {
+export interface Signals {
   readonly low: Float32Array
   readonly high: Float32Array
 }
 
-function computeSignals(bodies: readonly Body[], geometry: LineScanGeometry): Signals {
+/** Computes what reaches the detectors by ray casting, each pixel the mean of its rays. */
+export function computeSignals(bodies: readonly Body[], geometry: LineScanGeometry): Signals {
   const pixelCount = geometry.columnCount * geometry.rowCount
   const signals = { low: new Float32Array(pixelCount), high: new Float32Array(pixelCount) }
   for (const [columns, rows] of RAY_SHIFTS) {

@@ -204,10 +204,9 @@ const bookInTin: ParcelKind = kind({
       'gift-tin',
       [0, 0, 0],
       [
-        solid({ type: 'hollowBox', sizeMm: [232, 44, 168], wallMm: 0.4 }, 'steel', '#8d2f3a', [0, 22, 0]),
-        // The lid goes over the upper half: a plate and a rim.
-        solid(box(234, 0.4, 170), 'steel', '#a8404a', [0, 44.4, 0]),
-        solid(slab(rectangle(234, 170), 18, [rectangle(233.2, 169.2)]), 'steel', '#a8404a', [0, 35, 0], {
+        // The lid closes it; its rim goes over the upper half.
+        solid({ type: 'hollowBox', sizeMm: [232, 44, 168], wallMm: 0.3 }, 'steel', '#8d2f3a', [0, 22, 0]),
+        solid(slab(rectangle(232.6, 168.6), 12, [rectangle(232, 168)]), 'steel', '#a8404a', [0, 38, 0], {
           rotationDeg: FLAT,
         }),
       ],
