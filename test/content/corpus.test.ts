@@ -11,6 +11,7 @@ import { score } from '#folds/score.ts'
 import { parseScenario } from '#scenario/parse-scenario.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { EXPRESS_MAIL, type Failing, IMAGES, seedFor } from '#test/support/deviations.ts'
+import { PORT_HAZMAT } from '#test/support/port-deviations.ts'
 import { type Deviation, playSabotaged } from '#test/support/saboteur.ts'
 import { listTextIds } from '#test/support/text-ids.ts'
 
@@ -19,10 +20,12 @@ const entries = Object.entries(scenarios)
 const seedsOf = ({ feed }: Scenario) => Array.from({ length: feed === 'slides' ? 6 : 60 }, (_, seed) => seed)
 
 /** Lists the ways to go wrong that are written down. */
-const deviationsOf = ({ feed, criteria }: Scenario): readonly Failing[] =>
-  (feed === 'belt' ? EXPRESS_MAIL : IMAGES).filter(({ criterion }) =>
-    criteria.some(({ id }) => id === criterion),
-  )
+const deviationsOf = ({ id, criteria }: Scenario): readonly Failing[] =>
+  (DEVIATIONS[id] ?? IMAGES).filter(({ criterion }) => criteria.some(({ id }) => id === criterion))
+const DEVIATIONS: Readonly<Record<string, readonly Failing[]>> = {
+  'express-mail': EXPRESS_MAIL,
+  'port-hazmat': PORT_HAZMAT,
+}
 
 /** Seeds with each of the three emergencies, for an officer who takes the first option always, the second… */
 const OPTION_SEEDS = [1, 3, 4, 5]

@@ -4,7 +4,7 @@ import type { Condition } from '#scenario/condition.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
 import type { Parcel, Trait } from '#scenario/parcel.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import type { Deviation } from './saboteur.ts'
+import { type Deviation, goTo, perform } from './saboteur.ts'
 
 /** How one criterion, and no other, comes to fail. */
 export interface Failing extends Deviation {
@@ -40,12 +40,6 @@ const is =
   (...traits: Trait[]) =>
   (parcel: Parcel): boolean =>
     traits.every((trait) => parcel.traits.includes(trait))
-const perform = (act: string, option?: string) => ({
-  type: 'Perform' as const,
-  act,
-  ...(option !== undefined && { option }),
-})
-const goTo = (place: string) => ({ type: 'GoTo' as const, place })
 const release = { type: 'ReleaseParcel' as const }
 const releases = (where: Condition): Pick<Deviation, 'instead'> => ({
   instead: { of: { type: 'MarkRegion' }, where, does: release },

@@ -13,6 +13,14 @@ import type { Scenario, Step } from '#scenario/scenario.ts'
 /** An intent whose parcel or subject is filled in as the run goes. */
 type Template = { type: IntentBody['type'] } & Record<string, unknown>
 
+/** Writes the wish to do an act, or to be somewhere, for a deviation. */
+export const perform = (act: string, option?: string) => ({
+  type: 'Perform' as const,
+  act,
+  ...(option !== undefined && { option }),
+})
+export const goTo = (place: string) => ({ type: 'GoTo' as const, place })
+
 /** One way in which an officer who otherwise goes by the procedure goes wrong. */
 export interface Deviation {
   /** Acts that it leaves out. */

@@ -1,4 +1,4 @@
-import { all, any, fact } from '#scenario/ask.ts'
+import { all, any, fact, late } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Variant } from '#scenario/scenario.ts'
 
@@ -69,6 +69,9 @@ export const WITHIN_25_M = [
 
 /** Places nearer than 50 m, and the one before the doors. */
 export const WITHIN_50_M = [...WITHIN_25_M, 'fifty', 'door-axis']
+
+/** Asks whether a step was done, but late: what is never done fails elsewhere. */
+export const doneLate = (step: string, doneWhen: Condition): Condition => all(late(step), doneWhen)
 
 /** Asks for at least so many of some conditions. */
 export function atLeastOf(count: number, of: readonly Condition[]): Condition {

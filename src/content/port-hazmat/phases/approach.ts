@@ -1,7 +1,7 @@
 import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { atLeastOf, cargo, HALTS, smeller, WITHIN_25_M, WITHIN_50_M, wind } from '../cases.ts'
+import { atLeastOf, cargo, doneLate, HALTS, smeller, WITHIN_25_M, WITHIN_50_M, wind } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
@@ -315,7 +315,12 @@ export const approach: Phase = {
       weight: 4,
       severity: 'minor',
       competency: 'C3',
-      failWhen: any(late('approach'), late('measure-background'), late('observe'), late('stop-block')),
+      failWhen: any(
+        doneLate('approach', isUpwind),
+        doneLate('measure-background', fact('backgroundStated')),
+        doneLate('observe', allLogged),
+        doneLate('stop-block', blockStopped),
+      ),
       source: sources.limits,
     },
   ],

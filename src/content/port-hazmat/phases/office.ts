@@ -1,7 +1,7 @@
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, fact, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { atLeastOf, sound } from '../cases.ts'
+import { atLeastOf, doneLate, sound } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 /** It was not done before the trainee was in the yard, or not at all. */
@@ -9,7 +9,6 @@ const notBeforeTheYard = (name: string): Condition =>
   any(without(ofRun(name), ofRun('arrived')), all(runEnded, not(fact(name))))
 
 const PAPERS = ['entryOpened', 'manifestOpened', 'weatherOpened', 'planOpened']
-const isRead = all(...PAPERS.map(fact))
 
 /** What may be wrong with the papers, and whether it is. */
 const SUSPICIONS = [
@@ -38,8 +37,8 @@ export const office: Phase = {
     { id: 'open-manifest', places: ['office'], fact: 'manifestOpened' },
     { id: 'open-weather', places: ['office'], fact: 'weatherOpened' },
     { id: 'open-plan', places: ['office'], fact: 'planOpened' },
-    { id: 'open-certificate', places: ['office'], where: isRead, fact: 'certificateOpened' },
-    { id: 'open-image', places: ['office'], where: isRead, fact: 'imageOpened' },
+    { id: 'open-certificate', places: ['office'], fact: 'certificateOpened' },
+    { id: 'open-image', places: ['office'], fact: 'imageOpened' },
     ...SUSPICIONS.map(({ act, fact: judged, isWrong }) => ({
       id: act,
       places: ['office'],
@@ -104,7 +103,7 @@ export const office: Phase = {
     {
       id: 'read-papers',
       after: [],
-      doneWhen: isRead,
+      doneWhen: all(...PAPERS.map(fact)),
       limitS: 90,
       by: [{ act: 'open-entry' }, { act: 'open-manifest' }, { act: 'open-weather' }, { act: 'open-plan' }],
     },
@@ -191,7 +190,12 @@ export const office: Phase = {
       weight: 4,
       severity: 'minor',
       competency: 'C2',
-      failWhen: any(late('read-papers'), late('mark-red-flags'), late('check-kit'), late('dress')),
+      failWhen: any(
+        doneLate('read-papers', all(...PAPERS.map(fact))),
+        doneLate('mark-red-flags', fact('boxDecided')),
+        doneLate('check-kit', all(...KIT.map(fact))),
+        doneLate('dress', all(...CLOTHES.map(fact))),
+      ),
       source: sources.limits,
     },
   ],

@@ -2,7 +2,7 @@ import { all, any, fact, late, not, ofRun, runEnded, sequence, without } from '#
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Source } from '#scenario/scenario.ts'
-import { cargo, light, neighbour, WITHIN_50_M } from '../cases.ts'
+import { cargo, doneLate, light, neighbour, WITHIN_50_M } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
@@ -232,11 +232,51 @@ export const papers: Phase = {
   injects: [
     { id: 'broker-calls', when: fact('commandDecided'), afterS: [2, 4], fact: 'brokerCalls' },
     { id: 'papers-mailed', when: fact('brokerAnswered'), afterS: [3, 6], fact: 'papersMailed' },
-    { id: 'crew-aims', when: all(GUIDE_READ, BOX_B_READ), afterS: [3, 6], fact: 'crewAims' },
-    { id: 'rising', when: fact('agentAdvised'), afterS: [3, 6], fact: 'hissRising' },
-    { id: 'horn', when: fact('distanceAdvised'), afterS: [4, 8], fact: 'hornSounded' },
+    {
+      id: 'crew-aims',
+      when: any(all(GUIDE_READ, BOX_B_READ), late('pick-guide'), late('read-box-b')),
+      afterS: [3, 6],
+      fact: 'crewAims',
+    },
+    {
+      id: 'rising',
+      when: any(fact('agentAdvised'), late('advise-agent')),
+      afterS: [3, 6],
+      fact: 'hissRising',
+    },
+    {
+      id: 'horn',
+      when: any(fact('distanceAdvised'), late('advise-distance')),
+      afterS: [4, 8],
+      fact: 'hornSounded',
+    },
   ],
+  // What is urgent stands first: it goes before what is under way.
   steps: [
+    {
+      id: 'advise-agent',
+      after: [],
+      opensWhen: fact('crewAims'),
+      doneWhen: fact('agentAdvised'),
+      limitS: 15,
+      by: [{ act: 'advise-agent' }],
+    },
+    {
+      id: 'advise-distance',
+      after: ['advise-agent'],
+      opensWhen: fact('hissRising'),
+      doneWhen: fact('distanceAdvised'),
+      limitS: 20,
+      by: [{ act: 'advise-distance' }],
+    },
+    {
+      id: 'take-cover',
+      after: [],
+      opensWhen: fact('hornSounded'),
+      doneWhen: fact('coverTaken'),
+      limitS: 10,
+      by: [{ act: 'take-cover', at: [{ place: 'far-point', when: nitrate }, { place: 'shelter' }] }],
+    },
     {
       id: 'press-broker',
       after: ['hand-over-command'],
@@ -263,30 +303,6 @@ export const papers: Phase = {
         { act: 'guide-for-neighbour' },
         { act: 'report-segregation' },
       ],
-    },
-    {
-      id: 'advise-agent',
-      after: [],
-      opensWhen: fact('crewAims'),
-      doneWhen: fact('agentAdvised'),
-      limitS: 15,
-      by: [{ act: 'advise-agent' }],
-    },
-    {
-      id: 'advise-distance',
-      after: ['advise-agent'],
-      opensWhen: fact('hissRising'),
-      doneWhen: fact('distanceAdvised'),
-      limitS: 20,
-      by: [{ act: 'advise-distance' }],
-    },
-    {
-      id: 'take-cover',
-      after: [],
-      opensWhen: fact('hornSounded'),
-      doneWhen: fact('coverTaken'),
-      limitS: 10,
-      by: [{ act: 'take-cover', at: [{ place: 'far-point', when: nitrate }, { place: 'shelter' }] }],
     },
   ],
   criteria: [
@@ -366,7 +382,11 @@ export const papers: Phase = {
       weight: 4,
       severity: 'minor',
       competency: 'C2',
-      failWhen: any(late('press-broker'), late('pick-guide'), late('read-box-b')),
+      failWhen: any(
+        doneLate('press-broker', fact('unNamed')),
+        doneLate('pick-guide', GUIDE_READ),
+        doneLate('read-box-b', BOX_B_READ),
+      ),
       source: sources.limits,
     },
   ],

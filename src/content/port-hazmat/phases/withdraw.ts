@@ -1,7 +1,7 @@
 import { all, any, fact, late, not, ofRun, runEnded, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { cargo, neighbour, wind } from '../cases.ts'
+import { cargo, doneLate, neighbour, wind } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
@@ -72,7 +72,10 @@ const TREATED = [
   'driverBreathes',
 ]
 const isTreated = all(...TREATED.map(fact))
+const GATE = ['entryPointChosen', 'managerAnswered', 'gateLogStarted']
+const isGateHeld = all(...GATE.map(fact))
 const BRIEF = ['briefedSeen', 'briefedDone', 'briefedNeed', 'briefedUnknown']
+const isHandedOver = all(...BRIEF.map(fact), fact('commandDecided'))
 
 /** Withdrawal, report, people, first aid, the hand-over of command. Port-hazmat sheet §5, rows 10 to 15. */
 export const withdraw: Phase = {
@@ -197,16 +200,17 @@ export const withdraw: Phase = {
       ],
     },
   ],
+  // The world does not wait for whoever leaves something out.
   injects: [
-    { id: 'dockers', when: isReported, afterS: [2, 4], fact: 'dockersSeen' },
+    { id: 'dockers', when: fact('controlCalled'), afterS: [15, 20], fact: 'dockersSeen' },
     { id: 'manager', when: fact('headsCounted'), afterS: [2, 4], fact: 'managerHere' },
     {
       id: 'driver',
-      when: all(fact('entryPointChosen'), fact('gateLogStarted'), fact('managerAnswered')),
-      afterS: [2, 5],
+      when: fact('managerAnswered'),
+      afterS: [4, 7],
       fact: 'driverHere',
     },
-    { id: 'ic-arrives', when: isTreated, afterS: [3, 6], fact: 'icHere' },
+    { id: 'ic-arrives', when: fact('driverHere'), afterS: [30, 40], fact: 'icHere' },
   ],
   steps: [
     {
@@ -236,7 +240,7 @@ export const withdraw: Phase = {
       id: 'hold-the-gate',
       after: ['move-dockers'],
       opensWhen: fact('managerHere'),
-      doneWhen: all(fact('entryPointChosen'), fact('gateLogStarted'), fact('managerAnswered')),
+      doneWhen: isGateHeld,
       limitS: 30,
       by: [{ act: 'answer-manager' }, { act: 'open-one-entry' }, { act: 'start-log' }],
     },
@@ -259,7 +263,7 @@ export const withdraw: Phase = {
       id: 'hand-over-command',
       after: ['treat-driver'],
       opensWhen: fact('icHere'),
-      doneWhen: all(...BRIEF.map(fact), fact('commandDecided')),
+      doneWhen: isHandedOver,
       limitS: 45,
       by: [
         { act: 'brief-seen' },
@@ -312,11 +316,7 @@ export const withdraw: Phase = {
       weight: 10,
       severity: 'major',
       competency: 'C3',
-      failWhen: any(
-        fact('entryPointChosen.wrong'),
-        fact('managerAnswered.wrong'),
-        ...['entryPointChosen', 'managerAnswered', 'gateLogStarted'].map(never),
-      ),
+      failWhen: any(fact('entryPointChosen.wrong'), fact('managerAnswered.wrong'), ...GATE.map(never)),
       source: sources.ergBackground,
     },
     {
@@ -353,7 +353,11 @@ export const withdraw: Phase = {
       weight: 4,
       severity: 'minor',
       competency: 'C4',
-      failWhen: any(late('report'), late('hold-the-gate'), late('hand-over-command')),
+      failWhen: any(
+        doneLate('report', isReported),
+        doneLate('hold-the-gate', isGateHeld),
+        doneLate('hand-over-command', isHandedOver),
+      ),
       source: sources.limits,
     },
   ],
