@@ -52,7 +52,7 @@ export function breathedShare({ breathing }: HazardScene, world: ConditionWorld)
 export function exposureOf(
   scenario: Scenario,
   start: RunState,
-  entries: readonly LogEntry[],
+  entries: readonly Pick<LogEntry, 'events'>[],
 ): Exposure | undefined {
   const { hazards } = scenario
   if (!hazards) return undefined

@@ -43,6 +43,25 @@ export interface Charge {
   tntKg: { value: number; when?: Condition }[]
 }
 
+/** What the emergency guide orders about a release: of several, the first whose condition holds. */
+export interface GuideDistances {
+  when?: Condition
+  /** The guide's number. */
+  guide: string
+  atM: ScenePoint
+  /** Radius that is cleared all round. */
+  isolationM: number
+  /** Side of the square down the wind in which people are protected. */
+  protectiveM?: number
+}
+
+/** Somebody besides the officer, and where they are while a condition holds. Their name is `person.<person>`. */
+export interface Bystander {
+  person: string
+  atM: ScenePoint
+  when?: Condition
+}
+
 /** What is in the air about a scene, and what may explode in it. Its middle is the scene's origin. */
 export interface HazardScene {
   winds: Wind[]
@@ -51,4 +70,6 @@ export interface HazardScene {
   charges: Charge[]
   /** Facts under which the officer breathes from a cylinder, or through a filter: the share of the gas that reaches them. */
   breathing: { when: Condition; share: number }[]
+  guides?: GuideDistances[]
+  people?: Bystander[]
 }
