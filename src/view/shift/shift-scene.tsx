@@ -60,7 +60,8 @@ export interface ShiftSceneProps {
 
 const NO_TOOLS: readonly Tool[] = []
 
-const NO_HANGS: Readonly<Record<string, Hangs>> = {}
+/** What stands between a critical error and the world is nearer than the work, or screens would hide it. */
+const STOP_AT_M = 0.66
 
 const CALM = new Color('#1d2a3d')
 
@@ -101,9 +102,10 @@ export function ShiftScene(props: ShiftSceneProps) {
   }, [place, state, invalidate])
   useFarSight(staging.place.farM)
 
-  // A pause is a calm place: the world is gone until one comes back. After a critical error it stands still, dimmed.
+  // A pause is a calm place, and so is the debriefing: the world is gone until one comes back. After a critical error
+  // it stands still, dimmed.
   const isStopped = state.phase === 'paused' && state.pauseReason === 'critical'
-  const isCalm = state.phase === 'paused' && isInVr && !isStopped
+  const isCalm = (state.phase === 'paused' || state.phase === 'ended') && isInVr && !isStopped
   useEffect(() => {
     scene.background = isCalm ? CALM : null
     invalidate()
@@ -118,6 +120,10 @@ export function ShiftScene(props: ShiftSceneProps) {
   const pauseBy = (reason: PauseReason): void => {
     pausing.current = run.dispatch({ type: 'PauseRun', reason }).catch(() => undefined)
   }
+  const hangs = useMemo(
+    () => (state.exercise ? hangsOfExercise(staging.stands.hangs) : staging.stands.hangs),
+    [state.exercise, staging],
+  )
   const panel = { words, textScale: settings.textScale, onPress }
   const isKeptClear = ({ x, z }: Vector3): boolean =>
     (staging.stands.keptClear?.(state) ?? []).some(
@@ -170,8 +176,7 @@ export function ShiftScene(props: ShiftSceneProps) {
         <PanelStands
           places={places}
           placeId={state.place}
-          // An exercise has no work beside its screens that a panel must give way to.
-          hangs={state.exercise ? NO_HANGS : staging.stands.hangs}
+          hangs={hangs}
           panels={{
             ...(!state.exercise && {
               place: <PanelMesh {...panel} panel={placePanel(desk)} {...sizeAt('place', PANEL_AT_M)} />,
@@ -194,11 +199,11 @@ export function ShiftScene(props: ShiftSceneProps) {
       />
       {isStopped && <Dimmer />}
       {isInVr && isStopped && (
-        <InFront distanceM={1.3}>
+        <InFront distanceM={STOP_AT_M} downM={0.1}>
           <PanelMesh
             {...panel}
             panel={consequencePanel(desk, run.store.getState().entries)}
-            {...sizeAt('consequence', 1.3)}
+            {...sizeAt('consequence', STOP_AT_M)}
           />
         </InFront>
       )}
@@ -257,6 +262,13 @@ export function ShiftScene(props: ShiftSceneProps) {
         }
       />
     </>
+  )
+}
+
+/** In an exercise there is nothing to do but to answer: the coach hangs where else the duties of the place would. */
+function hangsOfExercise(hangs: Readonly<Record<string, Hangs>>): Readonly<Record<string, Hangs>> {
+  return Object.fromEntries(
+    Object.entries(hangs).map(([id, { place }]) => [id, place ? { coach: place } : {}]),
   )
 }
 
