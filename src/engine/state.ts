@@ -104,7 +104,9 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
   const variants = drawVariants(scenario, seed)
   const exercise = startExercise(scenario, { seed, overlay })
   const drawn =
-    exercise || !hasParcels(scenario) ? NO_PARCELS : drawParcelCase(scenario, { seed, mode }, variants)
+    exercise || !hasParcels(scenario)
+      ? NO_PARCELS
+      : drawParcelCase(scenario, { seed, mode, overlay }, variants)
   const facts: Record<string, Record<string, number>> = {}
   const holdsFromStart = (fact: string, subject?: string): void => {
     const shelf = factShelf(fact, subject)

@@ -51,14 +51,6 @@ export function formatS10(serviceIndicator: string, serial: string, country: str
 export const POSTAL_TAX_RATES_PERCENT = [13, 20, 50] as const
 export type PostalTaxRatePercent = (typeof POSTAL_TAX_RATES_PERCENT)[number]
 
-/** Tax up to which none is collected. Source: GACC Announcement 2010-43. */
-export const POSTAL_TAX_WAIVER_RMB = 50
-
-/** Highest value of one personal parcel. Source: GACC Announcement 2010-43. */
-export const PERSONAL_LIMIT_RMB = 1000
-/** The same from or to Hong Kong, Macao and Taiwan. Source: GACC Announcement 2010-43. */
-export const PERSONAL_LIMIT_NEARBY_RMB = 800
-
 export interface PostalTax {
   /** Value × rate, rounded to the fen. */
   readonly taxRmb: number
@@ -67,11 +59,15 @@ export interface PostalTax {
   readonly payableRmb: number
 }
 
-/** Computes the tax on a personal postal article; it is waived up to RMB 50 and payable in full above. */
-export function computePostalTax(valueRmb: number, ratePercent: PostalTaxRatePercent): PostalTax {
+/** Computes the tax on a personal postal article; it is waived up to the given sum and payable in full above. */
+export function computePostalTax(
+  valueRmb: number,
+  ratePercent: PostalTaxRatePercent,
+  waiverRmb: number,
+): PostalTax {
   // Whole fen × percent: the threshold must not depend on binary fractions.
   const hundredthFen = Math.round(valueRmb * 100) * ratePercent
   const taxRmb = Math.round(hundredthFen / 100) / 100
-  const isWaived = hundredthFen <= POSTAL_TAX_WAIVER_RMB * 10_000
+  const isWaived = hundredthFen <= Math.round(waiverRmb * 10_000)
   return { taxRmb, isWaived, payableRmb: isWaived ? 0 : taxRmb }
 }

@@ -4,6 +4,7 @@ import type { Parties } from './draw-parties.ts'
 import type { Slot } from './draw-roster.ts'
 import type { Declaration, DeclaredLine } from './parcel.ts'
 import type { ParcelBank } from './parcel-bank.ts'
+import type { PostalRules } from './postal-rules.ts'
 import type { Random } from './random.ts'
 
 /** CN22 goes up to this value, CN23 from there on. Source: express-mail sheet §1.2 (S20). */
@@ -28,6 +29,7 @@ export function drawDeclaration(
   { sender, addressee }: Parties,
   serial: string,
   { hubs = [] }: ParcelBank,
+  rules: PostalRules,
   random: Random,
 ): Declaration {
   const { kind, category } = slot
@@ -63,7 +65,7 @@ export function drawDeclaration(
     grossG: Math.round(packagingG * share) + sumOf(lines, 'netG'),
     valueRmb,
     postageRmb: random.integer(...kind.postageRmb),
-    isCommercial: isCommercial(slot, lines, valueRmb),
+    isCommercial: isCommercial(slot, lines, valueRmb, rules),
   }
 }
 
@@ -77,9 +79,14 @@ export function highestRatePercent(lines: readonly DeclaredLine[]): PostalTaxRat
 }
 
 /** Only duty cases and split consignments owe tax as personal articles; other goods of that value are in trade. */
-function isCommercial({ kind, traits }: Slot, lines: DeclaredLine[], valueRmb: number): boolean {
+function isCommercial(
+  { kind, traits }: Slot,
+  lines: DeclaredLine[],
+  valueRmb: number,
+  { waiverRmb }: PostalRules,
+): boolean {
   if (kind.finding || traits.includes('duty') || traits.includes('split')) return false
-  return !computePostalTax(valueRmb, highestRatePercent(lines)).isWaived
+  return !computePostalTax(valueRmb, highestRatePercent(lines), waiverRmb).isWaived
 }
 
 /** Gives the lines a sum, each as much of it as it had; none below RMB 1. */

@@ -11,8 +11,9 @@ import { type Assessed, drawRisks } from './draw-risk.ts'
 import { drawRoster, type Slot } from './draw-roster.ts'
 import type { Finding, History, Lane, Parcel, ParcelCase, ProjectedThreat, Solid, Trait } from './parcel.ts'
 import type { ParcelBank, ParcelKind } from './parcel-bank.ts'
+import { type PostalRules, postalRulesOf } from './postal-rules.ts'
 import { createRandom, type Random } from './random.ts'
-import type { Mode, ParcelScenario } from './scenario.ts'
+import type { Mode, Overlay, ParcelScenario } from './scenario.ts'
 
 /** The first parcels of a shift in which no threat is projected, and how many score highest. */
 const UNPROJECTED_AT_FIRST = 4
@@ -30,12 +31,18 @@ const LANE_TRAITS: Record<Lane, Trait> = { green: 'laneGreen', yellow: 'laneYell
  */
 export function drawParcelCase(
   scenario: ParcelScenario,
-  { seed, mode }: { seed: number; mode: Mode },
+  { seed, mode, overlay = {} }: { seed: number; mode: Mode; overlay?: Overlay },
   variants: Readonly<Record<string, string>>,
 ): ParcelCase {
   const random = createRandom(seed)
-  const slots = drawRoster(scenario, mode, variants, random)
-  const drafts = drawRisks(drawDrafts(slots, scenario.bank, variants, random), scenario.bank, random)
+  const rules = postalRulesOf(scenario, overlay)
+  const slots = drawRoster(scenario, mode, variants, rules, random)
+  const drafts = drawRisks(
+    drawDrafts(slots, scenario.bank, variants, rules, random),
+    scenario.bank,
+    rules,
+    random,
+  )
   const parcels = drafts.map((draft) => {
     const { slot: _slot, massesG: _masses, isShopSender: _shop, ...parcel } = draft
     return parcel satisfies Parcel
@@ -61,7 +68,9 @@ export function drawParcelOfKind(scenario: ParcelScenario, kindId: string, seed:
     category: random.pick(kind.category),
     traits: [kind.finding ? 'finding' : 'innocent'],
   }
-  const [draft] = drawRisks(drawDrafts([slot], scenario.bank, {}, random), scenario.bank, random)
+  const rules = postalRulesOf(scenario, {})
+  const drafts = drawDrafts([slot], scenario.bank, {}, rules, random)
+  const [draft] = drawRisks(drafts, scenario.bank, rules, random)
   const { slot: _slot, massesG: _masses, isShopSender: _shop, ...parcel } = draft as NonNullable<typeof draft>
   return parcel
 }
@@ -75,6 +84,7 @@ function drawDrafts(
   slots: readonly Slot[],
   bank: ParcelBank,
   variants: Readonly<Record<string, string>>,
+  rules: PostalRules,
   random: Random,
 ): Draft[] {
   const parties = drawParties(bank, slots, random)
@@ -89,7 +99,7 @@ function drawDrafts(
       seizures: 0,
     }
     const known = { parties: parties[i] as Parties, serial: serials[i] as string, history }
-    return drawDraft(slot, `p${i + 1}`, known, bank, variants, random)
+    return drawDraft(slot, `p${i + 1}`, known, bank, variants, rules, random)
   })
 }
 
@@ -99,11 +109,12 @@ function drawDraft(
   { parties, serial, history: earlier }: { parties: Parties; serial: string; history: History },
   bank: ParcelBank,
   variants: Readonly<Record<string, string>>,
+  rules: PostalRules,
   random: Random,
 ): Draft {
   const { kind } = slot
   const bodies = drawBodies(kind, random)
-  const declared = drawDeclaration(slot, bodies, parties, serial, bank, random)
+  const declared = drawDeclaration(slot, bodies, parties, serial, bank, rules, random)
   const papers = { declaration: declared, history: earlier }
   const { declaration, history } = drawBlemishes(papers, kind.finding !== null, slot.traits, bank, random)
   const trace = traceOf(slot, variants)

@@ -1,6 +1,7 @@
 import { blemishUntil, type Papers } from './draw-blemishes.ts'
 import type { Risk, Trait } from './parcel.ts'
 import type { ParcelBank } from './parcel-bank.ts'
+import type { PostalRules } from './postal-rules.ts'
 import type { Random } from './random.ts'
 import { computeRisk, RANDOM_SELECTION_SHARE, type RiskContext, YELLOW_FROM } from './risk.ts'
 
@@ -18,6 +19,7 @@ export interface Assessed extends Papers {
 export function drawRisks<T extends Assessed>(
   parcels: readonly T[],
   bank: ParcelBank,
+  { limitRmb }: PostalRules,
   random: Random,
 ): (T & { risk: Risk })[] {
   const tariff = tariffOf(bank)
@@ -29,6 +31,7 @@ export function drawRisks<T extends Assessed>(
       isShopSender: parcel.isShopSender,
       sendersOnPhone: Math.max(sendersOn(sender.phone), sendersOn(addressee.phone)),
       ...tariff,
+      limitRmb,
       isSelectedAtRandom: random.chance(RANDOM_SELECTION_SHARE),
     }
     const isDoubtful = ({ declaration, history }: Papers): boolean =>

@@ -1,7 +1,7 @@
-import { PERSONAL_LIMIT_RMB, POSTAL_TAX_WAIVER_RMB } from '#physics/postal.ts'
 import { drawBodies } from './draw-bodies.ts'
 import type { Declaration, Trait } from './parcel.ts'
 import type { KindRole, ParcelKind } from './parcel-bank.ts'
+import type { PostalRules } from './postal-rules.ts'
 import { createRandom, type Random } from './random.ts'
 import type { Mode, ParcelScenario } from './scenario.ts'
 
@@ -48,7 +48,8 @@ const LEAST_FIT = 1e-4
 
 /** A group of parcels that somebody split to stay below the limit. Source: express-mail sheet §4, pattern 20 [D]. */
 const SPLIT_COUNT = 4
-const SPLIT_VALUE_RMB = { least: 900, most: 990 } as const
+/** Value of each, as a share of the limit [D]. */
+const SPLIT_SHARE = { least: 0.9, most: 0.99 } as const
 
 const DUTY_ANSWERS = ['taxWaived', 'taxDue', 'overLimit', 'indivisible'] as const
 type DutyAnswer = (typeof DUTY_ANSWERS)[number]
@@ -67,11 +68,13 @@ export function drawRoster(
   scenario: ParcelScenario,
   mode: Mode,
   variants: Readonly<Record<string, string>>,
+  rules: PostalRules,
   random: Random,
 ): Slot[] {
   const finds = drawFinds(scenario, mode, variants, random)
   const late = drawLate(scenario, variants, random)
-  const innocents = drawInnocents(scenario, scenario.parcelCount - finds.length, [...finds, ...late], random)
+  const innocentCount = scenario.parcelCount - finds.length
+  const innocents = drawInnocents(scenario, innocentCount, [...finds, ...late], rules, random)
   burden(innocents, variants, random)
   return [...arrange([...finds, ...innocents], random), ...late]
 }
@@ -136,6 +139,7 @@ function drawInnocents(
   { id, bank, parcelCount }: ParcelScenario,
   count: number,
   others: Slot[],
+  rules: PostalRules,
   random: Random,
 ): Slot[] {
   const drawn: Slot[] = []
@@ -158,7 +162,7 @@ function drawInnocents(
     return Math.max(wanted - there, wanted * LEAST_MISSING)
   }
   const addTraffic = (kinds: ParcelKind[], traits: Trait[]): void => {
-    drawn.push({ ...drawTraffic(kinds, missingOf, pick, random), traits: ['innocent', ...traits] })
+    drawn.push({ ...drawTraffic(kinds, missingOf, pick, rules, random), traits: ['innocent', ...traits] })
   }
 
   const overMetal = candidatesOf('organic-over-metal')
@@ -166,7 +170,10 @@ function drawInnocents(
 
   if (count >= WHOLE_FROM) {
     for (let i = 0; i < SPLIT_COUNT; i++) {
-      const valueRmb = random.integer(SPLIT_VALUE_RMB.least, SPLIT_VALUE_RMB.most)
+      const valueRmb = random.integer(
+        Math.round(SPLIT_SHARE.least * rules.limitRmb),
+        Math.round(SPLIT_SHARE.most * rules.limitRmb),
+      )
       const kinds = candidatesOf('innocent').filter(({ isIndivisible }) => !isIndivisible)
       if (kinds.length === 0) break
       const kind = pick(kinds, (one) => plausibility(one, valueRmb))
@@ -174,10 +181,10 @@ function drawInnocents(
     }
     const answers = random
       .shuffle(DUTY_ANSWERS)
-      .filter((answer) => candidatesOf('innocent').some((kind) => canBe(answer, kind)))
+      .filter((answer) => candidatesOf('innocent').some((kind) => canBe(answer, kind, rules)))
     for (const answer of answers.slice(0, random.integer(2, 3))) {
-      const kinds = candidatesOf('innocent').filter((kind) => canBe(answer, kind))
-      if (kinds.length > 0) drawn.push(drawDuty(answer, kinds, pick, random))
+      const kinds = candidatesOf('innocent').filter((kind) => canBe(answer, kind, rules))
+      if (kinds.length > 0) drawn.push(drawDuty(answer, kinds, pick, rules, random))
     }
   }
 
@@ -222,6 +229,7 @@ function drawTraffic(
   kinds: ParcelKind[],
   missingOf: (category: Slot['category']) => number,
   pick: Pick,
+  rules: PostalRules,
   random: Random,
 ): Omit<Slot, 'traits'> {
   const valueRmb = random.logNormal(VALUE.medianRmb, VALUE.sigma)
@@ -237,7 +245,7 @@ function drawTraffic(
   })
   const { leastRmb, mostRmb } = nominalOf(kind)
   const value = Math.round(clamp(valueRmb, leastRmb, mostRmb))
-  const waivedRmb = mostWaivedRmb(kind)
+  const waivedRmb = mostWaivedRmb(kind, rules)
   // A gift that would be taxed is a duty case, and those are drawn apart.
   if (category !== 'gift' || value <= waivedRmb) return { kind, category, valueRmb: value }
   return leastRmb <= waivedRmb
@@ -245,30 +253,36 @@ function drawTraffic(
     : { kind, category: 'sale', valueRmb: value }
 }
 
-function canBe(answer: DutyAnswer, kind: ParcelKind): boolean {
+function canBe(answer: DutyAnswer, kind: ParcelKind, { limitRmb }: PostalRules): boolean {
   if (!kind.category.some((one) => one === 'sale' || one === 'gift')) return false
   const pieces = kind.lines.reduce((sum, { quantity }) => sum + quantity[0], 0)
   const { mostRmb } = nominalOf(kind)
-  if (answer === 'indivisible')
-    return kind.isIndivisible === true && pieces === 1 && mostRmb > PERSONAL_LIMIT_RMB
+  if (answer === 'indivisible') return kind.isIndivisible === true && pieces === 1 && mostRmb > limitRmb
   if (kind.isIndivisible) return false
   if (answer === 'overLimit') return pieces >= 2
   return new Set(kind.lines.map(rateOf)).size === 1
 }
 
 /** Draws a parcel whose tax has to be assessed; values lie near the thresholds, where mistakes are made. */
-function drawDuty(answer: DutyAnswer, kinds: ParcelKind[], pick: Pick, random: Random): Slot {
+function drawDuty(
+  answer: DutyAnswer,
+  kinds: ParcelKind[],
+  pick: Pick,
+  rules: PostalRules,
+  random: Random,
+): Slot {
+  const { limitRmb } = rules
   const typical = (kind: ParcelKind): number =>
-    answer === 'overLimit' || answer === 'indivisible' ? 1.1 * PERSONAL_LIMIT_RMB : mostWaivedRmb(kind)
+    answer === 'overLimit' || answer === 'indivisible' ? 1.1 * limitRmb : mostWaivedRmb(kind, rules)
   const kind = pick(kinds, (one) => plausibility(one, typical(one)))
-  const waivedRmb = mostWaivedRmb(kind)
+  const waivedRmb = mostWaivedRmb(kind, rules)
   const { leastRmb, mostRmb } = nominalOf(kind)
   const isNear = random.chance(0.5)
   const valueRmb = {
     taxWaived: () => waivedRmb - random.integer(0, Math.round(waivedRmb * (isNear ? 0.03 : 0.3))),
     taxDue: () => waivedRmb + 1 + random.integer(0, Math.round(waivedRmb * (isNear ? 0.03 : 0.8))),
-    overLimit: () => PERSONAL_LIMIT_RMB + random.integer(10, isNear ? 90 : 600),
-    indivisible: () => random.integer(Math.max(PERSONAL_LIMIT_RMB + 10, leastRmb), mostRmb),
+    overLimit: () => limitRmb + random.integer(10, isNear ? 90 : 600),
+    indivisible: () => random.integer(Math.max(limitRmb + 10, leastRmb), mostRmb),
   }[answer]()
   const category = random.pickWeighted(
     kind.category.filter((one) => one === 'sale' || one === 'gift'),
@@ -288,8 +302,8 @@ function rateOf({ taxRatePercent }: ParcelKind['lines'][number]): number {
 }
 
 /** The highest whole value of a kind on which no tax is collected. */
-function mostWaivedRmb({ lines }: ParcelKind): number {
-  return Math.floor((POSTAL_TAX_WAIVER_RMB * 100) / Math.max(...lines.map(rateOf)))
+function mostWaivedRmb({ lines }: ParcelKind, { waiverRmb }: PostalRules): number {
+  return Math.floor((waiverRmb * 100) / Math.max(...lines.map(rateOf)))
 }
 
 /** Tells how well a value suits a kind: 1 within its own range, less the further away. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MATERIAL_IDS, type MaterialId } from '#physics/materials.ts'
+import { POSTAL_TAX_RATES_PERCENT } from '#physics/postal.ts'
 import type { Shape } from '#physics/shape.ts'
 import type { Condition } from './condition.ts'
 import { type Contact, DOFFED_ITEMS } from './contact.ts'
@@ -108,6 +109,9 @@ const item = z.strictObject({
   isFinding: z.exactOptional(z.boolean()),
 })
 
+/** The rates of the Chinese tax on personal postal articles. */
+const taxRate = z.literal([...POSTAL_TAX_RATES_PERCENT])
+
 const kind: z.ZodType<ParcelKind> = z.strictObject({
   id,
   role: z.enum(KIND_ROLES),
@@ -123,7 +127,7 @@ const kind: z.ZodType<ParcelKind> = z.strictObject({
         hs: z.string().regex(/^\d{4}\.\d{2}$/, 'expected an HS heading such as "4901.99"'),
         quantity: range,
         valueRmb: range,
-        taxRatePercent: z.exactOptional(z.union([z.literal(13), z.literal(20), z.literal(50)])),
+        taxRatePercent: z.exactOptional(taxRate),
       }),
     )
     .min(1),
@@ -169,6 +173,14 @@ const bank: z.ZodType<ParcelBank> = z.strictObject({
   addressees: z.array(z.strictObject(party)).min(1),
   hubs: z.exactOptional(z.array(country).min(1)),
   vagueDescriptions: z.exactOptional(z.array(textId).min(1)),
+  rates: z.exactOptional(
+    z.strictObject({
+      rows: z
+        .array(z.strictObject({ id, ratePercent: taxRate, hs: z.array(z.string().regex(/^[\d.]{2,7}$/)) }))
+        .min(1),
+      source,
+    }),
+  ),
 })
 
 const images: z.ZodType<ImageExercise> = z.strictObject({
@@ -247,6 +259,18 @@ const hazards: z.ZodType<HazardScene> = z.strictObject({
   pockets: z.array(z.strictObject({ gas: id, place: id, ppm: size, when: condition })),
   charges: z.array(z.strictObject({ id, fact, atM: point, tntKg: levels })),
   breathing: z.array(z.strictObject({ when: condition, share: z.number().min(0).max(1) })),
+  guides: z.exactOptional(
+    z.array(
+      z.strictObject({
+        when,
+        guide: z.string().regex(/^\d{3}P?$/),
+        atM: point,
+        isolationM: size,
+        protectiveM: z.exactOptional(size),
+      }),
+    ),
+  ),
+  people: z.exactOptional(z.array(z.strictObject({ person: id, atM: point, when }))),
 })
 
 const scenario: z.ZodType<Scenario> = z.strictObject({
@@ -552,9 +576,18 @@ function findOffencesOfKind(one: ParcelKind): (string | undefined)[] {
   ]
 }
 
-/** Tells what is wrong with the images that come as slides. */
+/** The parameters of `postalRulesOf`. */
+const POSTAL_RULES = ['taxWaiverRmb', 'personalLimitRmb', 'personalLimitNearbyRmb']
+
+/** Tells what is wrong with how images come, and with what parcels off a belt are drawn by. */
 function findOffencesOfImages({ feed, images, parameters }: ParcelScenario): (string | undefined)[] {
-  if (!images) return [feed === 'slides' ? 'its feed is slides, but it has no images' : undefined]
+  if (!images)
+    return [
+      feed === 'slides' ? 'its feed is slides, but it has no images' : undefined,
+      ...POSTAL_RULES.map((name) =>
+        name in parameters ? undefined : `it has parcels, but no parameter "${name}"`,
+      ),
+    ]
   const { kind, threats, imageCount } = images
   const needed =
     kind === 'test' ? ['imageShownS'] : ['imageShownS', 'feedbackS', 'prevalencePercent', 'startLevel']

@@ -1,4 +1,4 @@
-import { isValidS10, PERSONAL_LIMIT_RMB } from '#physics/postal.ts'
+import { isValidS10 } from '#physics/postal.ts'
 import type { Declaration, History, Lane, Risk, RiskIndicator } from './parcel.ts'
 
 /** Scores from which a parcel goes the yellow and the red lane. Source: express-mail sheet §4 [D]. */
@@ -31,6 +31,8 @@ export interface RiskContext {
   hsCodesOf: (description: string) => ReadonlySet<string> | undefined
   isVague: (description: string) => boolean
   isSelectedAtRandom: boolean
+  /** Highest value of one personal parcel. */
+  limitRmb: number
 }
 
 interface RiskRule {
@@ -82,10 +84,8 @@ export const RISK_RULES: readonly RiskRule[] = [
   {
     indicator: 'just-under-limit',
     points: 20,
-    holds: ({ valueRmb }, { parcelsIn7Days }) =>
-      parcelsIn7Days + 1 >= 3 &&
-      valueRmb >= JUST_UNDER_FROM * PERSONAL_LIMIT_RMB &&
-      valueRmb <= PERSONAL_LIMIT_RMB,
+    holds: ({ valueRmb }, { parcelsIn7Days }, { limitRmb }) =>
+      parcelsIn7Days + 1 >= 3 && valueRmb >= JUST_UNDER_FROM * limitRmb && valueRmb <= limitRmb,
   },
   {
     indicator: 'sender-phone-cluster',

@@ -6,6 +6,7 @@ import { HIGH_PENETRATION_BLACK_TRANSMISSION } from '#physics/colour.ts'
 import { SIDE_VIEW } from '#physics/line-scan.ts'
 import { drawBodies } from '#scenario/draw-bodies.ts'
 import { KIND_ROLES, type KindRole, type ParcelKind } from '#scenario/parcel-bank.ts'
+import { rateRowOf } from '#scenario/postal-rules.ts'
 import { createRandom } from '#scenario/random.ts'
 import {
   type KindScan,
@@ -18,7 +19,7 @@ import {
   without,
 } from '#test/support/kind-scan.ts'
 
-const { kinds } = expressMail.bank
+const { kinds, rates } = expressMail.bank
 const HARMLESS: KindRole[] = ['innocent', 'distractor', 'organic-over-metal']
 const PATTERNED: KindRole[] = ['find', 'passed', 'weapon', 'block']
 const of = (...roles: KindRole[]): ParcelKind[] => kinds.filter(({ role }) => roles.includes(role))
@@ -97,6 +98,14 @@ describe('the bank', () => {
     massesG.slice(1).forEach((massG, i) => {
       expect(massG / (massesG[i] as number), `${massesG[i]} g to ${massG} g`).toBeLessThan(3)
     })
+  })
+
+  test('has of each goods line the rate that the table at the desk gives', () => {
+    for (const { id, lines } of kinds)
+      for (const { hs, taxRatePercent } of lines)
+        expect(rateRowOf(rates!.rows, hs).ratePercent, `${id}, ${hs}`).toBe(taxRatePercent)
+    expect(rateRowOf(rates!.rows, '4911.99').id).toBe('print')
+    expect(rateRowOf(rates!.rows, '4911.91').id).toBe('others')
   })
 
   test('has goods at each rate of tax, and things that cannot be divided', () => {

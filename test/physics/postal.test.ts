@@ -71,7 +71,7 @@ describe('postal-article tax: value × rate, waived up to RMB 50, else all of it
     [101, 50, 50.5, false],
     [0, 13, 0, true],
   ])('RMB %d at %d %% is RMB %d, waived: %s', (valueRmb, ratePercent, taxRmb, isWaived) => {
-    expect(computePostalTax(valueRmb, ratePercent)).toEqual({
+    expect(computePostalTax(valueRmb, ratePercent, 50)).toEqual({
       taxRmb,
       isWaived,
       payableRmb: isWaived ? 0 : taxRmb,
@@ -79,6 +79,6 @@ describe('postal-article tax: value × rate, waived up to RMB 50, else all of it
   })
 
   test('RMB 384.62 at 13 % is over the threshold by less than a fen', () => {
-    expect(computePostalTax(384.62, 13)).toEqual({ taxRmb: 50, isWaived: false, payableRmb: 50 })
+    expect(computePostalTax(384.62, 13, 50)).toEqual({ taxRmb: 50, isWaived: false, payableRmb: 50 })
   })
 })

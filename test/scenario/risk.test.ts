@@ -39,6 +39,7 @@ const quiet: RiskContext = {
   hsCodesOf: (description) => (description === 'line.books' ? new Set(['4901.99']) : undefined),
   isVague: (description) => description === 'line.vague-gift',
   isSelectedAtRandom: false,
+  limitRmb: 1000,
 }
 const line = clean.lines[0]!
 

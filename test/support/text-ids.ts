@@ -56,6 +56,7 @@ function listOfParcels({ variants, bank, images }: ParcelScenario): string[] {
     ...RISK_INDICATORS.map((indicator) => `risk.${indicator}`),
     ...MARKS.map((mark) => `mark.${mark}`),
     ...(bank.vagueDescriptions ?? []),
+    ...(images ? [] : (bank.rates?.rows ?? []).map(({ id }) => `rate.${id}`)),
     'item.filler',
     ...(images?.threats ?? []).map(({ name }) => name),
     ...new Set((images?.threats ?? []).map(({ category }) => `rule.image.${category}`)),

@@ -64,7 +64,12 @@ export const tinyScenario: ParcelScenario = {
   parcelCount: 2,
   feed: 'belt',
   competencies: ['K1'],
-  parameters: { pace: { value: 60, unit: 's', source } },
+  parameters: {
+    pace: { value: 60, unit: 's', source },
+    taxWaiverRmb: { value: 50, unit: 'RMB', source },
+    personalLimitRmb: { value: 1000, unit: 'RMB', source },
+    personalLimitNearbyRmb: { value: 800, unit: 'RMB', source },
+  },
   places: [
     { id: 'console', anchor: 'seat' },
     { id: 'table', anchor: 'table' },

@@ -25,6 +25,9 @@ export const expressMail: ParcelScenario = {
   competencies: ['K1', 'K2', 'K3', 'K4', 'K5', 'K6'],
   parameters: {
     imageLimitS: { value: 15, unit: 's', source: sources.limits },
+    taxWaiverRmb: { value: 50, unit: 'RMB', source: sources.personalLimit },
+    personalLimitRmb: { value: 1000, unit: 'RMB', source: sources.personalLimit },
+    personalLimitNearbyRmb: { value: 800, unit: 'RMB', source: sources.personalLimit },
     limitPercent: { value: 100, unit: '%', source: sources.limits },
   },
   places: [

@@ -54,7 +54,8 @@ export const sources = {
   },
   personalLimit: {
     document: 'GACC Announcement 2010-43',
-    section: 'RMB 1,000 per parcel; tax of RMB 50 or less is waived; one indivisible thing may pass',
+    section:
+      'RMB 1,000 per parcel, 800 from and to Hong Kong, Macao, Taiwan; tax of RMB 50 or less is waived; one indivisible thing may pass',
     edition: '2010',
     standing: 'published',
   },

@@ -16,14 +16,23 @@ export const en: Record<string, string> = {
   'act.choose-rate.percent-20': '20 %',
   'act.choose-rate.percent-50': '50 %',
   'act.collect': 'Tax to collect',
-  'act.collect.nothing': 'Nothing: RMB 50 or less',
+  'act.collect.nothing': 'Nothing: within the waiver',
   'act.collect.in-full': 'The whole tax',
-  'act.collect.excess-over-50': 'Only what exceeds RMB 50',
+  'act.collect.excess-only': 'Only what exceeds it',
   'act.collect.over-limit': 'None: over the value limit',
+
+  'rate.print': 'Books, printed matter',
+  'rate.food': 'Food, supplements',
+  'rate.medicine': 'Vitamins, medicines',
+  'rate.computers': 'Computers, telephones',
+  'rate.toys': 'Toys, games, party articles',
+  'rate.cosmetics': 'Cosmetics',
+  'rate.spirits-tobacco': 'Spirits, tobacco',
+  'rate.others': 'Other goods',
 
   'step.settle-tax': 'Settle the tax',
   'step.settle-tax.hint':
-    'Value × rate. In this exercise books, food, toys and computers go at 13 %, cosmetics at 50 %, most other goods at 20 %. Tax of RMB 50 or less is waived; above that the whole is due.',
+    'Look up the rate of the goods in the table under the sum. Value × rate is the tax; up to the waiver none is collected, above it the whole is due.',
   'step.dispose': 'Decide what becomes of the parcel',
   'step.dispose.hint': 'Open the record and choose: release, tax, return, or the service whose matter it is.',
 

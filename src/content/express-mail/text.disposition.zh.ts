@@ -16,14 +16,23 @@ export const zh: Record<string, string> = {
   'act.choose-rate.percent-20': '税率 20%',
   'act.choose-rate.percent-50': '税率 50%',
   'act.collect': '应征税款',
-  'act.collect.nothing': '50 元以内，免征',
+  'act.collect.nothing': '免征税额以内，免征',
   'act.collect.in-full': '全额征收',
-  'act.collect.excess-over-50': '只征超 50 元部分',
+  'act.collect.excess-only': '只征超出免征税额部分',
   'act.collect.over-limit': '超出限值，不征税',
+
+  'rate.print': '图书、印刷品',
+  'rate.food': '食品、保健食品',
+  'rate.medicine': '维生素、药品',
+  'rate.computers': '计算机、电话机',
+  'rate.toys': '玩具、游戏品、节日用品',
+  'rate.cosmetics': '化妆品',
+  'rate.spirits-tobacco': '烈酒、烟草',
+  'rate.others': '其他物品',
 
   'step.settle-tax': '计算税款',
   'step.settle-tax.hint':
-    '税款等于价值乘以税率。本练习中，图书、食品、玩具和计算机按 13%，化妆品按 50%，其他物品多按 20%。税款不超过 50 元免征，超过的全额征收。',
+    '在算式下方的税率表中查出物品的税率。税款等于价值乘以税率；不超过免征税额的免征，超过的全额征收。',
   'step.dispose': '决定邮件的处置',
   'step.dispose.hint': '打开记录，选择放行、征税、退运，或移交主管部门。',
 

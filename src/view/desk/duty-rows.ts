@@ -1,13 +1,9 @@
 import { subjectsOfAct } from '#engine/act.ts'
 import { hasFact, ofSubject, parcelOf } from '#engine/state.ts'
-import {
-  computePostalTax,
-  PERSONAL_LIMIT_NEARBY_RMB,
-  PERSONAL_LIMIT_RMB,
-  POSTAL_TAX_RATES_PERCENT,
-  POSTAL_TAX_WAIVER_RMB,
-} from '#physics/postal.ts'
+import { computePostalTax, POSTAL_TAX_RATES_PERCENT } from '#physics/postal.ts'
+import { postalRulesOf } from '#scenario/postal-rules.ts'
 import type { Row } from '#view/panel/panel.ts'
+import type { Words } from '#view/text/words.ts'
 import type { Desk } from './desk.ts'
 
 /** The act that chooses a rate; its options read `percent-<rate>`. */
@@ -22,6 +18,7 @@ export function dutyRows({ scenario, state, words }: Desk): Row[] {
   const chosen = state.answers[ofSubject(CHOOSE_RATE, id)]
   const rate = POSTAL_TAX_RATES_PERCENT.find((percent) => chosen === `percent-${percent}`)
   const linked = state.parcels.filter((one) => hasFact(state, 'linked', one.id))
+  const { waiverRmb, limitRmb, nearbyLimitRmb } = postalRulesOf(scenario, state.setup.overlay)
   const totalRmb = linked.reduce((sum, one) => sum + parcelOf(state, one.id).declaration.valueRmb, 0)
   return [
     { kind: 'heading', text: words.t('duty.title') },
@@ -43,19 +40,43 @@ export function dutyRows({ scenario, state, words }: Desk): Row[] {
             ? words.t('duty.sum', {
                 value: words.rmb(valueRmb),
                 rate: words.percent(rate),
-                tax: words.rmb(computePostalTax(valueRmb, rate).taxRmb),
+                tax: words.rmb(computePostalTax(valueRmb, rate, waiverRmb).taxRmb),
               })
             : words.t('duty.choose-rate'),
         },
-        { label: words.t('duty.waiver'), value: words.rmb(POSTAL_TAX_WAIVER_RMB) },
+        { label: words.t('duty.waiver'), value: words.rmb(waiverRmb) },
         {
           label: words.t('duty.limit'),
           value: words.t('duty.limits', {
-            limit: words.rmb(PERSONAL_LIMIT_RMB),
-            nearby: words.rmb(PERSONAL_LIMIT_NEARBY_RMB),
+            limit: words.rmb(limitRmb),
+            nearby: words.rmb(nearbyLimitRmb),
           }),
         },
       ],
     },
+    ...rateTable(scenario, words),
+  ]
+}
+
+/** Writes the table in which the rate of goods is looked up, the HS codes beside them, and where it is from. */
+function rateTable({ bank }: Desk['scenario'], words: Words): Row[] {
+  if (!bank?.rates) return []
+  const { rows, source } = bank.rates
+  return [
+    { kind: 'heading', text: words.t('duty.rates') },
+    {
+      kind: 'table',
+      columns: [
+        { label: words.t('duty.rates.goods') },
+        { label: words.t('duty.rates.hs') },
+        { label: words.t('duty.rates.rate'), align: 'end' },
+      ],
+      rows: rows.map(({ id, hs, ratePercent }) => [
+        { text: words.t(`rate.${id}`) },
+        { text: hs.length === 0 ? words.t('duty.rates.all-others') : hs.join(', ') },
+        { text: words.percent(ratePercent) },
+      ]),
+    },
+    { kind: 'text', text: words.t(`source.standing.${source.standing}`) },
   ]
 }

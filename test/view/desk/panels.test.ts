@@ -340,6 +340,23 @@ describe('at a place', () => {
     const panel = placePanel(deskOf(state))
     expect(says(panel, ENGLISH.rmb(Math.round(valueRmb * rate) / 100))).toBe(true)
     expect(says(panel, ENGLISH.rmb(50))).toBe(true)
+    const dear = deskOf({ ...state, setup: { ...state.setup, overlay: { taxWaiverRmb: 75 } } })
+    expect(says(placePanel(dear), ENGLISH.rmb(75))).toBe(true)
+  })
+
+  test('the rate of every goods line is in the table at the desk, and where it is from', () => {
+    const { state } = firstMoment(
+      (one) =>
+        one.openRecord !== undefined &&
+        hasFact(one, 'duty', one.openRecord) &&
+        hasFact(one, 'rateChosen', one.openRecord),
+    )
+    for (const words of WORDS) {
+      const panel = placePanel(deskOf(state, words))
+      for (const { id } of expressMail.bank.rates!.rows)
+        expect(says(panel, words.t(`rate.${id}`)), id).toBe(true)
+      expect(says(panel, words.t('source.standing.general-knowledge'))).toBe(true)
+    }
   })
 
   test('an emergency stop and all other places are in reach from everywhere', () => {

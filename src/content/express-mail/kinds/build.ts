@@ -1,4 +1,6 @@
 import type { ItemTemplate, LineTemplate, ParcelKind, Range, SolidTemplate } from '#scenario/parcel-bank.ts'
+import { rateRowOf } from '#scenario/postal-rules.ts'
+import { rates } from '../rates.ts'
 
 export type Shape = SolidTemplate['shape']
 export type Point = [number, number]
@@ -184,16 +186,22 @@ export function exactly(length: number, height: number, width: number): ParcelKi
   ]
 }
 
-/** Writes a goods line. Which rate goes with which goods is general knowledge (sheet §1.3), to be confirmed. */
+/** Writes a goods line: so many pieces, or as many as the seed draws, each of a value from the range. */
 export function goods(
   name: string,
   items: string[],
   hs: string,
-  quantity: number,
+  quantity: number | Range,
   valueRmb: Range,
-  taxRatePercent: LineTemplate['taxRatePercent'] = 13,
 ): LineTemplate {
-  return { description: `line.${name}`, items, hs, quantity: [quantity, quantity], valueRmb, taxRatePercent }
+  return {
+    description: `line.${name}`,
+    items,
+    hs,
+    quantity: typeof quantity === 'number' ? [quantity, quantity] : quantity,
+    valueRmb,
+    taxRatePercent: rateRowOf(rates, hs).ratePercent,
+  }
 }
 
 /** Rounds an outline or a turned profile through its points, as `smooth` does a path. */

@@ -50,7 +50,7 @@ export const disposition: Phase = {
       options: [
         { id: 'nothing', rightWhen: its('taxWaived') },
         { id: 'in-full', rightWhen: any(its('taxDue'), its('indivisible')) },
-        { id: 'excess-over-50' },
+        { id: 'excess-only' },
         { id: 'over-limit', rightWhen: its('overLimit') },
       ],
     },
