@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
+import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { type BotName, playRun } from '#engine/bot.ts'
 import { replay } from '#engine/log.ts'
 import { type Score, score } from '#folds/score.ts'
 import type { Mode, Scenario } from '#scenario/scenario.ts'
 
-/** So many seeds, from 0 on, hold each option of each variant of express mail a thousand times at least. */
-export const SEED_COUNT = 4200
+/** So many seeds of a scenario, from 0 on, hold each option of each of its variants a thousand times at least. */
+export const SEEDED: readonly { name: string; scenario: Scenario; seedCount: number }[] = [
+  { name: 'express mail', scenario: expressMail, seedCount: 4200 },
+  { name: 'the port', scenario: portHazmat, seedCount: 6600 },
+]
 
 /** In how many files they are played, so that these run side by side. */
 const SHARES = 4
@@ -46,16 +50,19 @@ export function describeShare(share: number): void {
       .map((i) => i * SHARES + share)
       .filter((seed) => seed < count)
 
-  describe(`L8: every seed can be passed: share ${share + 1} of ${SHARES} of the seeds 0 to ${SEED_COUNT - 1}`, () => {
-    test('the model officer scores 100 % and passes', () => {
-      expect(listShort(expressMail, mine(SEED_COUNT))).toEqual([])
-    }, 600_000)
+  describe.each(SEEDED)(
+    `L8: every seed of $name can be passed: share ${share + 1} of ${SHARES} of $seedCount seeds from 0 on`,
+    ({ scenario, seedCount }) => {
+      test('the model officer scores 100 % and passes', () => {
+        expect(listShort(scenario, mine(seedCount))).toEqual([])
+      }, 600_000)
 
-    test('the random one passes fewer than 1 in 100, the hasty one never scores 100 %', () => {
-      const seeds = mine(ERRING_COUNT)
-      const passed = seeds.filter((seed) => scoreOf(expressMail, seed, 'random').hasPassed)
-      expect(passed.length).toBeLessThan(seeds.length / 100)
-      expect(seeds.filter((seed) => scoreOf(expressMail, seed, 'hasty').percent === 100)).toEqual([])
-    }, 300_000)
-  })
+      test('the random one passes fewer than 1 in 100, the hasty one never scores 100 %', () => {
+        const seeds = mine(ERRING_COUNT)
+        const passed = seeds.filter((seed) => scoreOf(scenario, seed, 'random').hasPassed)
+        expect(passed.length).toBeLessThan(seeds.length / 100)
+        expect(seeds.filter((seed) => scoreOf(scenario, seed, 'hasty').percent === 100)).toEqual([])
+      }, 300_000)
+    },
+  )
 }

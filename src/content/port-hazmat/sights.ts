@@ -100,7 +100,14 @@ const papers: Sight[] = [
     entries: [
       {
         id: 'filed',
-        values: [{ id: 'certificate-there', when: sound.certificate }, { id: 'certificate-none' }],
+        values: [
+          { id: 'certificate-there', when: sound.certificate },
+          {
+            id: 'certificate-other-box',
+            when: any(declared.limestone, declared.fertiliser, declared['soda-ash']),
+          },
+          { id: 'certificate-none' },
+        ],
       },
     ],
   },
@@ -216,6 +223,15 @@ const yard: Sight[] = [
 ]
 
 const cordon: Sight[] = [
+  {
+    id: 'numbers',
+    places: ['muster', 'cordon'],
+    when: all(fact('controlCalled'), not(fact('commandDecided'))),
+    entries: ['fire', 'ambulance', 'police', 'maritime', 'customs', 'chemical'].map((id) => ({
+      id,
+      values: always(`number-${id}`),
+    })),
+  },
   {
     id: 'dockers-downwind',
     places: ['muster', 'cordon'],

@@ -129,12 +129,6 @@ export const sources = {
   evidence: general('§1.6: waste and evidence'),
   command: general('§1.4: incident command and entry'),
   meters: general('§1.5 and §4f: instruments and their order'),
-  parameters: {
-    document: SHEET,
-    section: '§1.2: telephone numbers; §5: limits of the steps',
-    edition: 'design value; the training centre sets them',
-    standing: 'design',
-  },
   limits: {
     document: SHEET,
     section: '§5: limits and severities of the steps',

@@ -213,4 +213,5 @@ export const en: Record<string, string> = {
   'value.image-bags': 'One row of the goods at the doors; ton bags behind, two high',
   'value.image-cells': 'One row of the goods at the doors; dense blocks of small cylinders behind',
   'value.image-jugs': 'One row of the goods at the doors; small plastic drums behind',
+  'value.certificate-other-box': 'For XQZU4812705: its check digit fails, and it is not this box',
 }

@@ -209,4 +209,5 @@ export const zh: Record<string, string> = {
   'value.image-bags': '箱门处一排申报货物，后面是两层吨袋',
   'value.image-cells': '箱门处一排申报货物，后面是密集的小圆柱体',
   'value.image-jugs': '箱门处一排申报货物，后面是小塑料桶',
+  'value.certificate-other-box': '箱号为 XQZU4812705：校验码不对，也不是本箱',
 }
