@@ -1,0 +1,82 @@
+/** Decontamination and rest. */
+export const en: Record<string, string> = {
+  'group.decon': 'Decontamination',
+  'act.choose-lane': 'Which lane',
+  'act.choose-lane.responder-lane': 'Through the responders’ lane',
+  'act.choose-lane.casualty-lane': 'Through the casualty lane',
+  'act.strip-casualty': 'Take off the victim’s clothes',
+  'act.flush-casualty': 'Flush skin and eyes',
+  'act.flush-casualty.five-minutes-then-gel': '5 minutes, then calcium gluconate gel',
+  'act.flush-casualty.thirty-minutes': '30 minutes',
+  'act.flush-casualty.twenty-minutes': '20 minutes',
+  'act.flush-casualty.wipe-only': 'Wipe only',
+  'act.help-casualty-breathe': 'Help with breathing',
+  'act.help-casualty-breathe.mouth-to-mouth': 'Mouth to mouth',
+  'act.help-casualty-breathe.give-the-antidote': 'Give an antidote yourself',
+  'act.help-casualty-breathe.leave-to-medics': 'Airway open, medics take over',
+  'act.drop-equipment': 'Drop the equipment',
+  'act.choose-wash': 'Wash with',
+  'act.choose-wash.brush-dry-then-soap': 'Brush off dry, then soap and water',
+  'act.choose-wash.soap-and-water': 'Soap and water',
+  'act.choose-wash.alkaline-bleach': 'Alkaline bleach solution',
+  'act.choose-wash.vinegar': 'Vinegar',
+  'act.wash-suit': 'Wash and rinse the suit',
+  'act.wash-suit.head-down': 'From the head down',
+  'act.wash-suit.boots-up': 'From the boots up',
+  'act.wash-suit.quick-splash': 'A quick splash',
+  'act.remove-outer-layers': 'Outer boots and gloves off',
+  'act.answer-for-air': 'Cylinder station',
+  'act.answer-for-air.disconnect-here': 'Disconnect the air here',
+  'act.answer-for-air.stay-on-air': 'No re-entry: stay on air',
+  'act.suit-off': 'Suit and inner boots off',
+  'act.mask-off': 'Mask off',
+  'act.mask-off.by-the-straps': 'By the straps, from behind',
+  'act.mask-off.by-the-front': 'By the front',
+  'act.wash-in-field': 'Field wash',
+  'act.take-vitals': 'Have your vitals taken',
+  'act.record-exposure': 'Fill in the exposure record',
+  'act.give-advice': 'Advice for the pair',
+  'act.give-advice.watch-for-24-hours': 'Watch for symptoms for 24 hours',
+  'act.give-advice.only-if-unwell-now': 'Only if you feel unwell now',
+  'act.give-advice.back-to-work': 'Back to work',
+  'line.lane-open': 'Casualty lane, this way.',
+  'line.no-re-entry': 'You are not going back in: no new cylinder. Stay on air until the suit is off.',
+  'inject.responders-done':
+    'The fire service is done: the leak is shut off, the block is theirs. Rest, then evidence.',
+  'step.treat-casualty': 'Casualty lane: strip, flush, breathe',
+  'step.treat-casualty.hint':
+    'Casualty lane, never the responders’. Strip, then flush: hydrofluoric acid 5 minutes and gluconate gel; nitric acid or cyanide 30 minutes; else 20. No mouth-to-mouth; antidotes are for the medics.',
+  'step.decontaminate': 'Seven stations, in order',
+  'step.decontaminate.hint':
+    'Drop; wash from the head down and rinse; outer boots and gloves; stay on air; suit off; mask last, by the straps; field wash.',
+  'step.rest': 'Rest, vitals, exposure record',
+  'step.rest.hint': 'In the rehab tent: vitals, exposure record, symptoms for 24 hours.',
+  'criterion.keeps-the-lanes-apart': 'Keeps the lanes apart',
+  'criterion.keeps-the-lanes-apart.rule':
+    'Casualties have a lane of their own; nobody crosses from one to the other.',
+  'criterion.keeps-the-lanes-apart.advice': 'One lane for those who walk, one for those who are carried.',
+  'criterion.flushes-the-casualty': 'Strips and flushes the casualty rightly',
+  'criterion.flushes-the-casualty.rule':
+    'Strip first. Corrosives 30 minutes; hydrofluoric acid 5 minutes and calcium gluconate gel; else 20. No mouth-to-mouth, no antidote by hand of a layman.',
+  'criterion.flushes-the-casualty.advice': 'Clothes off takes most of it away. Then water, and the clock.',
+  'criterion.keeps-the-mask-to-the-last': 'Keeps the mask to the last',
+  'criterion.keeps-the-mask-to-the-last.rule':
+    'The breathing air stays on until the suit is off; the mask comes after the suit.',
+  'criterion.keeps-the-mask-to-the-last.advice':
+    'Your suit is the dirtiest thing in the corridor. Breathe your own air until you are out of it.',
+  'criterion.keeps-the-mask-to-the-last.consequence':
+    'You were without air while still in the soiled suit, or carried the suit into the cold zone.\nWhat clung to it reached your face and lungs.\nThe one who had come out unharmed was poisoned at the wash.',
+  'criterion.passes-all-stations': 'Passes all stations in order',
+  'criterion.passes-all-stations.rule':
+    'Equipment, wash from the head down, outer layers, air, suit, mask, field wash; with the wash that fits the cargo.',
+  'criterion.passes-all-stations.advice':
+    'Each station takes away one layer of dirt. Left out, it comes along.',
+  'criterion.rests-and-records': 'Rests and records',
+  'criterion.rests-and-records.rule':
+    'Vitals, exposure record, and a word about symptoms in the next 24 hours.',
+  'criterion.rests-and-records.advice':
+    'Nitrogen dioxide and acids can come back by night: say so and write it down.',
+  'criterion.keeps-the-pace-in-decon': 'Keeps the pace in decon',
+  'criterion.keeps-the-pace-in-decon.rule': 'Casualty 30 s, stations 120 s, rest 30 s.',
+  'criterion.keeps-the-pace-in-decon.advice': 'Air runs through the whole corridor.',
+}
