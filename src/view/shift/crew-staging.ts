@@ -25,6 +25,8 @@ export interface Whereabouts {
   readonly anchor: string
   /** From the anchor, world metres. */
   readonly by?: readonly [x: number, z: number]
+  /** From the anchor in its own frame, metres: beside whoever stands there, and before them. */
+  readonly asideM?: readonly [right: number, ahead: number]
   /** The way they face, 0 along −z, turning left; the anchor's own when absent. */
   readonly yawRad?: number
   /** Height of what carries them, world metres: the floor when absent, 0; a seat's clip counts from the floor too. */

@@ -52,7 +52,7 @@ function turnToward(from: number, to: number, most: number): number {
 
 function readStand(
   place: ShiftPlace,
-  { anchor, by = [0, 0], yawRad }: Whereabouts,
+  { anchor, by = [0, 0], asideM: [right, forth] = [0, 0], yawRad }: Whereabouts,
 ): { at: FloorPoint; yawRad: number } {
   const { matrixWorld } = place.nodeOf(`A_${anchor}`)
   const { elements } = matrixWorld
@@ -60,7 +60,9 @@ function readStand(
   // A person faces +z of their own frame.
   const facing =
     yawRad === undefined ? Math.atan2(ahead.x, ahead.z) : Math.atan2(-Math.sin(yawRad), -Math.cos(yawRad))
-  return { at: [(elements[12] as number) + by[0], (elements[14] as number) + by[1]], yawRad: facing }
+  const x = (elements[12] as number) + by[0] - ahead.z * right + ahead.x * forth
+  const z = (elements[14] as number) + by[1] + ahead.x * right + ahead.z * forth
+  return { at: [x, z], yawRad: facing }
 }
 
 /**

@@ -6,6 +6,7 @@ const expressMail = (): Promise<Staging> =>
 /** How each scenario is shown, by its id; each is loaded by itself. */
 const STAGINGS: Readonly<Record<string, () => Promise<Staging>>> = {
   'express-mail': expressMail,
+  'port-hazmat': () => import('#view/staging/port-hazmat.ts').then(({ staging }) => staging),
   'xray-test': expressMail,
   'xray-practice': expressMail,
   'xray-vigilance': expressMail,

@@ -112,13 +112,15 @@ function play(
 ): (() => void)[] {
   const whereIs = (node: string): Vector3 =>
     new Vector3().setFromMatrixPosition(place.nodeOf(node).matrixWorld)
-  const optionsOf = ({ from, gain = 1, isDelayed = false }: EventSound): OnceOptions => ({
+  const optionsOf = ({ from, gain = 1, nearM, isDelayed = false }: EventSound): OnceOptions => ({
     gain,
     isDelayed,
+    ...(nearM !== undefined && { nearM }),
     ...(from !== undefined && { at: whereIs(from) }),
   })
-  const loops = staging.loops.map(({ sound, from, nearM, isAmbience, gain }) => ({
+  const loops = staging.loops.map(({ sound, from, nearM, isAmbience, gain, rate }) => ({
     gain,
+    rate,
     loop: stage.loop(sound, {
       gain: 0,
       ...(isAmbience && { bus: 'ambience' }),
@@ -128,7 +130,10 @@ function play(
   }))
   const follow = (): void => {
     const { state } = run.store.getState()
-    for (const { loop, gain } of loops) loop.setGain(gain(state))
+    for (const { loop, gain, rate } of loops) {
+      loop.setGain(gain(state))
+      if (rate) loop.setRate(rate(state))
+    }
     if (staging.muffled) stage.setMuffled(staging.muffled(state))
   }
   follow()
@@ -138,7 +143,8 @@ function play(
     for (const { events } of entries.slice(before.entries.length))
       for (const event of events) {
         const heard = soundOf(staging, run.scenario, event)
-        if (heard) stage.once(heard.sound, optionsOf(heard))
+        const inS = heard ? stage.once(heard.sound, optionsOf(heard)) : 0
+        if (staging.deafens?.(event, run.store.getState().state)) stage.ringEars(inS)
         const line = voiceOf(staging, event)
         const language = VOICE_LANGUAGES.find((one) => one === languageNow()) ?? VOICE_LANGUAGES[0]
         if (line !== undefined) stage.once(voiceId(line, language), { bus: 'voice' })

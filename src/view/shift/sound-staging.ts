@@ -8,6 +8,8 @@ export interface EventSound {
   readonly sound: string
   readonly from?: string
   readonly gain?: number
+  /** Distance at which it is as loud as its gain says; twice as far it is half as loud. Near by when absent. */
+  readonly nearM?: number
   /** Comes as late as sound takes from there. */
   readonly isDelayed?: boolean
 }
@@ -26,6 +28,8 @@ export interface StagingLoop {
   readonly isAmbience?: boolean
   /** How loud it is in a state; 0 is not to be heard. */
   readonly gain: (state: RunState) => number
+  /** How fast it is played, and so how high it is; 1 when absent. */
+  readonly rate?: (state: RunState) => number
 }
 
 /** What ticks faster the more it measures. */
@@ -59,4 +63,6 @@ export interface SoundStaging {
   readonly ground: (x: number, z: number) => Floor
   /** How far the ears are closed, 0 to 1: by a hood, by a blast. */
   readonly muffled?: (state: RunState) => number
+  /** Whether ears ring after an event, once its sound has come: a blast that was near. */
+  readonly deafens?: (event: RunEvent, state: RunState) => boolean
 }

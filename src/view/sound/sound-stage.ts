@@ -173,10 +173,10 @@ export class SoundStage {
     this.#ears.frequency.setTargetAtTime(hz, this.context.currentTime, overS / 3)
   }
 
-  /** Lets the ears ring as after a near blast, and the world come back slowly. */
-  ringEars(): void {
+  /** Lets the ears ring as after a near blast, so many s from now, and the world come back slowly. */
+  ringEars(inS = 0): void {
     const { context } = this
-    const now = context.currentTime
+    const now = context.currentTime + inS
     const ring = context.createOscillator()
     ring.frequency.value = RINGING_HZ
     const gain = context.createGain()

@@ -202,8 +202,8 @@ export function ToolBench(props: ToolBenchProps) {
 }
 
 /** Names a tool by what it is; several may lie about of one kind. */
-function nameOf({ id, kind }: Tool): string {
-  return kind ?? id
+function nameOf({ id, kind, name }: Tool): string {
+  return name ?? kind ?? id
 }
 
 function toolLabel(words: Words, tool: Tool, isHeld: boolean): string {

@@ -35,6 +35,8 @@ export interface Tool {
   readonly id: string
   /** The kind of thing that it is drawn as; a part of the place itself when absent. */
   readonly kind?: string
+  /** Names the text `tools.name.<name>`; its kind when absent, or its id where it has none. */
+  readonly name?: string
   /** The scenario's place from which it is in reach. */
   readonly place: string
   readonly stand: Stand

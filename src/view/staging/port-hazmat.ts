@@ -1,0 +1,48 @@
+import { hasFact, type RunState } from '#engine/state.ts'
+import type { SeenPart } from '#view/shift/shift-place.ts'
+import type { Staging } from '#view/shift/staging.ts'
+import { crew } from './port-hazmat/crew.ts'
+import { sound } from './port-hazmat/sounds.ts'
+import { BESIDE, EYES, HANGS } from './port-hazmat/stands.ts'
+import { tools } from './port-hazmat/tool-staging.ts'
+import { loadWork } from './port-hazmat/work.tsx'
+
+/** An overcast day is lit as any other. */
+const lightOf = (state: RunState): 'day' | 'night' => (hasFact(state, 'light.night') ? 'night' : 'day')
+
+const WHOLE: readonly SeenPart[] = [{ part: 'yard' }, { part: 'block' }]
+const TORN: readonly SeenPart[] = [{ part: 'yard' }, { part: 'wreck' }]
+const WHOLE_AND_POST: readonly SeenPart[] = [...WHOLE, { part: 'post' }]
+const TORN_AND_POST: readonly SeenPart[] = [...TORN, { part: 'post' }]
+
+function seen(state: RunState): readonly SeenPart[] {
+  const hasPost = hasFact(state, 'icHere')
+  if (hasFact(state, 'blasted')) return hasPost ? TORN_AND_POST : TORN
+  return hasPost ? WHOLE_AND_POST : WHOLE
+}
+
+const GLOVED = ['suited', 'handsGloved']
+
+/** How the port of block D7 is shown: the yard by its light, the block until it explodes, the post once it stands. */
+export const staging: Staging = {
+  place: {
+    environment: 'port-hazmat',
+    parts: (state) => {
+      const light = [lightOf(state)]
+      return { yard: light, block: light, wreck: light, post: light }
+    },
+    seen,
+    farM: 900,
+    beside: BESIDE,
+  },
+  stands: {
+    eyes: EYES,
+    hangs: HANGS,
+    glove: (state) =>
+      GLOVED.some((fact) => hasFact(state, fact)) && !hasFact(state, 'outerLayersOff') ? 'nitrile' : 'bare',
+  },
+  crew,
+  tools,
+  sound,
+  loadWork,
+}

@@ -1,0 +1,248 @@
+import type { Stand, Tool, Use } from '#view/tools/tool.ts'
+import { laid, onBench, onGround, worn } from './benches.ts'
+
+const on = (anchor: string, ...offsetM: readonly [number, number, number]): Use['spot'] => ({
+  on: 'stand',
+  stand: { anchor, offsetM },
+})
+
+/** Lays something on the bench of a place: to the right of its middle, and back from it. */
+function lay(place: string, kind: string, right: number, back: number, ...acts: readonly string[]): Tool {
+  return laid(place, kind, onBench(place, right, back, kind), acts)
+}
+
+/** Stands something on the ground: to the right of an anchor, and ahead of it. */
+function stand(place: string, kind: string, at: Stand, ...acts: readonly string[]): Tool {
+  return laid(place, kind, at, acts)
+}
+
+/** One of several things that one act chooses among: each stands for its option. */
+function choice(place: string, kind: string, at: Stand, act: string, option: string): Tool {
+  const tool = laid(place, kind, at, [])
+  return { ...tool, uses: [{ act, option, spot: { on: 'tool', tool: tool.id, offsetM: [0, 0.05, 0] } }] }
+}
+
+const OFFICE: readonly Tool[] = [
+  lay('kit', 'multi_gas', -0.5, 0.05, 'zero-meter'),
+  lay('kit', 'bump_gas', -0.28, -0.05, 'bump-meter'),
+  lay('kit', 'radio_ex', -0.06, 0.05, 'take-radio'),
+  lay('kit', 'binoculars', 0.16, 0.05, 'take-binoculars'),
+  lay('kit', 'dosimeter', 0.36, 0.08, 'take-dosimeter'),
+  lay('kit', 'smartphone', 0.54, 0.08, 'decide-on-phone'),
+  lay('locker', 'antistatic_clothing', -0.16, 0.02, 'choose-clothing'),
+  lay('locker', 'escape_hood', 0.17, 0.06, 'take-hood'),
+  stand(
+    'locker',
+    'hi_vis_vest',
+    { anchor: 'locker', offsetM: [-0.42, 1.75, -0.7], yawDeg: 0 },
+    'put-on-vest',
+  ),
+]
+
+const BY_RADIO_BEFORE = ['stop-colleague', 'stop-work', 'engines-off', 'send-crane-away']
+const BY_RADIO_AFTER = ['answer-for-victim', 'advise-offices', 'send-dockers-on']
+
+/** Where the block is looked at from; the quay is none to look from after the explosion. */
+const HALTS = [
+  ['north-road', BY_RADIO_AFTER],
+  ['apron', BY_RADIO_AFTER],
+  ['east-apron', BY_RADIO_AFTER],
+  ['quay', []],
+] as const
+
+const YARD: readonly Tool[] = [
+  ...HALTS.flatMap(([place, after]): Tool[] => [
+    lay(place, 'dosimeter', -0.25, 0.1, 'read-background'),
+    lay(place, 'binoculars', -0.08, 0.04, 'look'),
+    lay(place, 'thermal_camera', 0.12, 0.02, 'aim-camera'),
+    lay(place, 'radio_ex', 0.27, 0.08, ...BY_RADIO_BEFORE, ...after),
+  ]),
+  ...['muster', 'cordon'].flatMap((place): Tool[] => [
+    lay(place, 'radio_ex', 0.27, 0.08, ...BY_RADIO_BEFORE, 'set-cordon', 'call-control', ...BY_RADIO_AFTER),
+    lay(place, 'megaphone', -0.2, 0.06, 'move-dockers'),
+  ]),
+  ...['gate', 'far-point', 'shelter'].map((place) => lay(place, 'radio_ex', 0.27, 0.08, ...BY_RADIO_AFTER)),
+  ...['north-road', 'apron', 'east-apron', 'muster', 'cordon', 'gate', 'far-point', 'shelter'].map((place) =>
+    lay(place, 'anemometer', 0.02, -0.12, 'read-sock'),
+  ),
+  ...(
+    [
+      ['north-road', 'lane_upwind'],
+      ['apron', 'halt'],
+      ['east-apron', 'observe'],
+      ['muster', 'muster'],
+      ['cordon', 'cordon'],
+      ['gate', 'gate'],
+      ['far-point', 'gate'],
+      ['shelter', 'shelter'],
+    ] as const
+  ).map(([place, anchor]) => stand(place, 'cone', onGround(anchor, -0.55, 1.1), 'redraw-zones')),
+  stand('cordon', 'cordon_board', onGround('cordon', -0.95, 1.15, 35), 'open-one-entry', 'start-log'),
+  lay('driver', 'eyewash', -0.1, 0.05, 'flush-driver'),
+  lay('driver', 'glove_box', 0.16, 0, 'put-on-gloves'),
+]
+
+const POST: readonly Tool[] = [
+  lay('post', 'guide_tablet', -0.22, 0, 'pick-guide', 'give-distances', 'give-reach', 'guide-for-neighbour'),
+  lay('post', 'smartphone', -0.46, 0.05, 'answer-broker'),
+  lay('post', 'binoculars', 0.05, 0.02, 'read-box-b'),
+  lay('post', 'radio_ex', 0.22, 0.08, 'advise-agent', 'plug-in-reefer', ...BY_RADIO_AFTER),
+  lay('post', 'anemometer', 0.36, 0.05, 'read-sock'),
+  lay(
+    'post',
+    'pen',
+    -0.62,
+    0.12,
+    'sign-with-commander',
+    'sign-with-ecology',
+    'sign-with-port',
+    'sign-with-anti-smuggling',
+  ),
+  stand('post', 'cone', onGround('post', -1.05, 1.25), 'redraw-zones'),
+]
+
+/** On the rack of the post: where each kind of suit hangs. */
+const SUITS: readonly Use[] = (
+  [
+    ['level-a', -1.75],
+    ['level-b', 0],
+    ['level-c', 1.75],
+  ] as const
+).map(([option, right]) => ({ act: 'put-on-suit', option, spot: on('ppe', right, 1.35, -3.3) }))
+
+const PPE: readonly Tool[] = [
+  {
+    id: 'ppe_rack-ppe',
+    name: 'ppe_rack',
+    place: 'ppe',
+    stand: { anchor: 'ppe', offsetM: [0, 1.35, -3.4] },
+    reachM: 0.3,
+    uses: SUITS,
+  },
+  choice('ppe', 'turnout_coat', { anchor: 'ppe', offsetM: [2.95, 1.86, -3.5] }, 'put-on-suit', 'fire-kit'),
+  choice('ppe', 'antistatic_clothing', onBench('ppe', 0.42, 0), 'put-on-suit', 'level-d'),
+  stand('ppe', 'flash_overcover', { anchor: 'ppe', offsetM: [-2.95, 1.86, -3.5] }, 'decide-on-overcover'),
+  stand('ppe', 'scba', onGround('ppe', 0, 1.5), 'read-cylinder', 'decide-on-cylinder'),
+  lay('ppe', 'facepiece', -0.42, 0.1, 'don-scba'),
+  lay('ppe', 'radio_ex', 0.72, 0.1, 'check-radio'),
+  lay('entry', 'radio_ex', 0.1, 0.05, 'confirm-decon', 'confirm-backup', 'ask-for-order'),
+]
+
+/** By place of the hot zone, its anchor: the gauge of the cylinder hangs at the shoulder of whoever is there. */
+const HOT = [
+  ['twenty-five', '25m'],
+  ['wreck', 'wreck'],
+  ['carbide', 'carbide'],
+  ['spill', 'spill'],
+  ['sand-line', 'sand_line'],
+  ['ibc', 'ibc'],
+  ['drain', 'drain'],
+] as const
+
+const INSIDE: readonly Tool[] = [
+  ...HOT.map(([place, anchor]) => worn(place, anchor, 'scba', [-0.2, 1.22, -0.46], ['read-air'])),
+  lay('wreck', 'survey_meter', -0.26, -0.02, 'read-radiation'),
+  lay(
+    'wreck',
+    'multi_gas',
+    -0.09,
+    0.04,
+    ...['read-oxygen', 'read-bead', 'read-pid', 'recheck-bead', 'probe-heights', 'read-h2s', 'read-nh3'],
+  ),
+  lay('wreck', 'cell_no2', 0.06, -0.08, 'read-no2'),
+  lay('wreck', 'cell_hcn', 0.16, -0.08, 'read-hcn'),
+  lay('wreck', 'cell_so2', 0.06, 0.1, 'read-so2'),
+  lay('wreck', 'cell_hf', 0.16, 0.1, 'read-hf'),
+  lay('wreck', 'radio_ex', 0.29, 0.04, 'decide-on-lel', 'log-toxics', 'decide-on-air'),
+  ...(['twenty-five', 'carbide', 'spill', 'drain'] as const).map((place) =>
+    lay(place, 'radio_ex', 0.27, 0.08, 'decide-on-air'),
+  ),
+  lay('sand-line', 'radio_ex', 0.27, 0.08, 'decide-on-air', 'order-fog'),
+  lay('ibc', 'radio_ex', 0.27, 0.08, 'decide-on-air', 'see-to-leak'),
+  stand('victim', 'stretcher', onGround('victim', -1.2, 0.9, 80), 'move-victim'),
+]
+
+const SPILL: readonly Tool[] = [
+  {
+    ...stand('drain', 'drain_cover', onGround('drain', 0.5, 1.35)),
+    isCarried: true,
+    uses: [{ act: 'lay-drain-cover', spot: on('drain', -0.49, 0.06, -1.1) }],
+  },
+  choice('sand-line', 'sand_bag', onGround('sand_line', -0.9, 1, 20), 'build-dike', 'dry-sand'),
+  choice('sand-line', 'lime', onGround('sand_line', -0.35, 1.3, 5), 'build-dike', 'limestone'),
+  choice('sand-line', 'sawdust', onGround('sand_line', 0.2, 1.35, -5), 'build-dike', 'sawdust'),
+  choice('sand-line', 'hose_line', onGround('sand_line', -1.5, 1.9, 40), 'build-dike', 'water-jet'),
+  { ...stand('sand-line', 'sand_dike', onGround('sand_line', 0, 2)), id: 'dike', uses: [] },
+  choice('spill', 'soda_ash', onGround('spill', -1.1, 0.9, 20), 'treat-pool', 'soda-ash'),
+  choice('spill', 'vermiculite', onGround('spill', -0.55, 1.2, 10), 'treat-pool', 'vermiculite'),
+  choice('spill', 'sawdust', onGround('spill', 0, 1.35), 'treat-pool', 'sawdust'),
+  choice('spill', 'drum_1h1', onGround('spill', -1.7, 0.5, 30), 'treat-pool', 'caustic-lye'),
+  stand('spill', 'shovel', onGround('spill', -0.3, 0.75, 10), 'spread-agent'),
+  lay('spill', 'ph_strip', -0.1, 0.05, 'read-ph'),
+  lay('carbide', 'camera_ex', -0.22, 0.04, 'photograph-spill'),
+  lay('carbide', 'scoop_plastic', 0.02, -0.08, 'choose-scoop', 'treat-nitrate'),
+  stand('carbide', 'sand_bag', onGround('carbide', -0.9, 1, 20), 'treat-carbide'),
+  stand('carbide', 'soda_ash', onGround('carbide', -0.4, 1.25, 8), 'treat-cyanide'),
+  stand('carbide', 'hose_line', onGround('carbide', -1.6, 1.8, 40), 'treat-dithionite', 'treat-cells'),
+  stand('carbide', 'plastic_sheet', onGround('carbide', 0.4, 2.1, 10), 'lay-sheet'),
+  stand(
+    'carbide',
+    'overpack_drum',
+    onGround('carbide', 0.25, 1.35),
+    ...['pack-carbide', 'pack-dithionite', 'pack-nitrate', 'pack-cyanide', 'pack-cells'],
+  ),
+]
+
+/** By station, where the mask is taken off: at the face. */
+const STATIONS = [1, 2, 3, 4, 5, 6, 7].map((number) =>
+  worn(`decon-${number}`, `decon_${number}`, 'facepiece', [0.12, 1.42, -0.5], ['mask-off']),
+)
+
+const DECON: readonly Tool[] = [
+  ...STATIONS,
+  stand('decon-2', 'bucket', onGround('decon_2', -0.75, 0.9), 'choose-wash'),
+  stand(
+    'decon-2',
+    'decon_brush',
+    { anchor: 'decon_2', offsetM: [0.75, 0.9, -0.85], yawDeg: 70 },
+    'wash-suit',
+  ),
+  stand(
+    'decon-3',
+    'chemical_gloves',
+    { anchor: 'decon_3', offsetM: [-1.15, 0.48, -0.7] },
+    'remove-outer-layers',
+  ),
+  worn('decon-4', 'decon_4', 'scba', [-0.2, 1.22, -0.46], ['answer-for-air']),
+  worn('decon-5', 'decon_5', 'suit', [-0.2, 1.2, -0.46], ['suit-off']),
+  stand(
+    'casualty',
+    'stretcher',
+    { anchor: 'casualty', offsetM: [-0.9, 0.02, -0.7], yawDeg: 90 },
+    'bring-to-lane',
+  ),
+  lay('casualty', 'eyewash', 0, 0.04, 'flush-casualty'),
+]
+
+const HANDOVER: readonly Tool[] = [
+  lay('rehab', 'vitals_monitor', 0, 0, 'take-vitals'),
+  lay('evidence', 'camera_ex', -0.28, 0.08, 'photograph-evidence'),
+  lay('evidence', 'sample_kit', -0.02, -0.08, 'take-samples'),
+  lay('evidence', 'seal', 0.02, 0.16, 'seal-samples'),
+  lay('evidence', 'custody_form', 0.26, 0.02, 'fill-custody-form'),
+  lay('evidence', 'customs_seal', -0.16, 0.16, 'keep-customs-seal'),
+  stand('waste', 'salvage_drum', onGround('waste', -0.75, 1.3), 'part-waste', 'label-drums'),
+  lay('waste', 'clipboard', 0, 0.03, 'fill-transfer-manifest'),
+]
+
+/** All tools of the port, by where they lie. */
+export const TOOLS: readonly Tool[] = [
+  ...OFFICE,
+  ...YARD,
+  ...POST,
+  ...PPE,
+  ...INSIDE,
+  ...SPILL,
+  ...DECON,
+  ...HANDOVER,
+]

@@ -1,0 +1,18 @@
+import type { Work, WorkProps } from '#view/shift/staging.ts'
+import { YardEffects } from './yard-effects.tsx'
+import { YardParts } from './yard-parts.tsx'
+
+/** What only the yard has; it is computed, and waits for nothing. */
+export async function loadWork(): Promise<Work> {
+  return { Scene: YardWork, dispose: () => undefined }
+}
+
+/** The wind sock, the crane, the doors; gas, smoke, fire and what runs over the ground. */
+function YardWork({ run, place }: WorkProps) {
+  return (
+    <>
+      <YardParts run={run} place={place} />
+      <YardEffects run={run} place={place} />
+    </>
+  )
+}
