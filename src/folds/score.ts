@@ -51,12 +51,34 @@ function scoreCriterion(state: RunState, criterion: Criterion): CriterionScore {
   }
 }
 
-/** Returns the share that was earned of the weights of some criteria, in per cent, rounded down to so many digits. */
-function percentOf(criteria: readonly CriterionScore[], digits: number): number {
+/** Returns the share that was earned of the weights of some criteria, 0 to 1; 0 of none. */
+function shareOf(criteria: readonly CriterionScore[]): number {
   const most = criteria.reduce((sum, { weight }) => sum + weight, 0)
-  const earned = criteria.reduce((sum, one) => sum + one.earned, 0)
+  return most === 0 ? 0 : criteria.reduce((sum, { earned }) => sum + earned, 0) / most
+}
+
+/** Writes a share in per cent, rounded down to so many digits. */
+function percentOf(share: number, digits: number): number {
   // A little more than the rounding of sums of thirds, much less than a tenth of a per cent.
-  return most === 0 ? 0 : Math.floor((earned / most) * 100 * 10 ** digits + 1e-9) / 10 ** digits
+  return Math.floor(share * 100 * 10 ** digits + 1e-9) / 10 ** digits
+}
+
+/** Returns the share of the whole: each competency as its weight says, or each criterion as its own does. */
+function wholeShare(
+  { competencies, competencyWeights }: Scenario,
+  counted: readonly CriterionScore[],
+): number {
+  if (!competencyWeights) return shareOf(counted)
+  let most = 0
+  let earned = 0
+  for (const id of competencies) {
+    const own = counted.filter(({ competency }) => competency === id)
+    if (own.length === 0) continue
+    const weight = competencyWeights[id] ?? 0
+    most += weight
+    earned += weight * shareOf(own)
+  }
+  return most === 0 ? 0 : earned / most
 }
 
 function scoreCompetencies(
@@ -66,7 +88,7 @@ function scoreCompetencies(
   return competencies.flatMap((id) => {
     const own = counted.filter(({ competency }) => competency === id)
     if (own.length === 0) return []
-    const percent = percentOf(own, 0)
+    const percent = percentOf(shareOf(own), 0)
     const minimumPercent = competencyMinima[id]
     return [
       {
@@ -87,7 +109,7 @@ function scoreCompetencies(
 export function score(scenario: Scenario, state: RunState): Score {
   const criteria = scenario.criteria.map((criterion) => scoreCriterion(state, criterion))
   const counted = criteria.filter(({ opportunities }) => opportunities > 0)
-  const percent = percentOf(counted, 1)
+  const percent = percentOf(wholeShare(scenario, counted), 1)
   const competencies = scoreCompetencies(scenario, counted)
   const criticalFailures = criteria
     .filter(({ severity }) => severity === 'critical')

@@ -280,6 +280,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   passPercent: z.number().min(0).max(100),
   durationMin: size,
   competencies: z.array(id).min(1),
+  competencyWeights: z.exactOptional(z.record(z.string(), size)),
   competencyMinima: z.exactOptional(z.record(z.string(), z.number().min(0).max(100))),
   parameters: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string(), source })),
   places: z.array(z.strictObject({ id, anchor, positionM: z.exactOptional(point) })).min(1),
@@ -430,6 +431,11 @@ function findOffence(whole: Scenario): string | undefined {
       ...sight.places.map((place) => known(`sight "${sight.id}"`, 'place', place, ids(places))),
       findTwin(`sight "${sight.id}": entry`, ids(sight.entries ?? [])),
     ]),
+    ...(whole.competencyWeights
+      ? competencies.map((one) =>
+          known('competencyWeights', 'competency', one, Object.keys(whole.competencyWeights ?? {})),
+        )
+      : []),
     ...Object.keys(whole.competencyMinima ?? {}).map((one) =>
       known('competencyMinima', 'competency', one, competencies),
     ),

@@ -215,6 +215,8 @@ export interface Scenario {
   passPercent: number
   durationMin: number
   competencies: string[]
+  /** What each competency counts for in the score; where absent, each counts for the weights of its criteria. */
+  competencyWeights?: Record<string, number>
   /** The share of a competency's points without which nobody passes, in per cent. */
   competencyMinima?: Record<string, number>
   parameters: Record<string, Parameter>

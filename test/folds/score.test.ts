@@ -41,6 +41,13 @@ describe('the score by competency', () => {
     ])
   })
 
+  it('counts each competency by its own weight, where it has one, and those that were not asked for not at all', () => {
+    const weighted = { ...scenario, competencyWeights: { K1: 30, K2: 10, K3: 60 } }
+    expect(score(weighted, ended('d')).percent).toBe(87.5)
+    expect(score(weighted, ended('a')).percent).toBe(75)
+    expect(score(weighted, ended()).percent).toBe(100)
+  })
+
   it('fails a run that reaches the mark but not the minimum of a competency', () => {
     expect(score(scenario, ended('d'))).toMatchObject({ percent: 80, hasPassed: false })
     expect(score(scenario, ended('a'))).toMatchObject({ percent: 80, hasPassed: true })
