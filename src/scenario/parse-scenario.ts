@@ -431,11 +431,11 @@ function findOffence(whole: Scenario): string | undefined {
       ...sight.places.map((place) => known(`sight "${sight.id}"`, 'place', place, ids(places))),
       findTwin(`sight "${sight.id}": entry`, ids(sight.entries ?? [])),
     ]),
-    ...(whole.competencyWeights
-      ? competencies.map((one) =>
-          known('competencyWeights', 'competency', one, Object.keys(whole.competencyWeights ?? {})),
-        )
-      : []),
+    ...competencies.map((one) =>
+      whole.competencyWeights && whole.competencyWeights[one] === undefined
+        ? `competencyWeights lacks "${one}"; expected every competency`
+        : undefined,
+    ),
     ...Object.keys(whole.competencyMinima ?? {}).map((one) =>
       known('competencyMinima', 'competency', one, competencies),
     ),
