@@ -1,4 +1,5 @@
 import type { Mesh } from 'three'
+import { CONSOLE } from '#engine/decide.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
 import { declarationPanel, parcelsPanel } from '#view/desk/record-panel.ts'
@@ -54,22 +55,25 @@ export function Screens(props: WorkProps & { desk: Desk; scans: Scans }) {
         </InFrameOf>
       ) : (
         <InFrameOf node={place.nodeOf('I_screen_data')}>
-          <PanelMesh
-            {...panel}
-            isScreen
-            panel={declarationPanel(desk)}
-            widthM={0.6}
-            heightM={0.34}
-            distanceM={SCREEN_READING_M}
-          />
-          <PanelMesh
-            {...panel}
-            panel={parcelsPanel(desk)}
-            widthM={0.6}
-            distanceM={SCREEN_READING_M}
-            position={[0, -0.185, 0.03]}
-            rotation={[-0.5, 0, 0]}
-          />
+          {/* Whoever leaves the console locks it: from afar nothing could be read, and each panel is a draw call. */}
+          <group visible={desk.state.place === CONSOLE}>
+            <PanelMesh
+              {...panel}
+              isScreen
+              panel={declarationPanel(desk)}
+              widthM={0.6}
+              heightM={0.34}
+              distanceM={SCREEN_READING_M}
+            />
+            <PanelMesh
+              {...panel}
+              panel={parcelsPanel(desk)}
+              widthM={0.6}
+              distanceM={SCREEN_READING_M}
+              position={[0, -0.185, 0.03]}
+              rotation={[-0.5, 0, 0]}
+            />
+          </group>
         </InFrameOf>
       )}
     </>
