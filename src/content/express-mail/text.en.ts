@@ -1,3 +1,4 @@
+import { printed } from './printed.ts'
 import { en as belt } from './text.belt.en.ts'
 import { en as brief } from './text.brief.en.ts'
 import { en as card } from './text.card.en.ts'
@@ -7,6 +8,8 @@ import { en as disposition } from './text.disposition.en.ts'
 import { en as emergency } from './text.emergency.en.ts'
 import { en as kinds } from './text.kinds.en.ts'
 import { en as labels } from './text.labels.en.ts'
+import { en as lines } from './text.lines.en.ts'
+import { zh as otherLines } from './text.lines.zh.ts'
 import { en as opening } from './text.opening.en.ts'
 import { en as secondary } from './text.secondary.en.ts'
 import { en as startUp } from './text.start-up.en.ts'
@@ -91,4 +94,6 @@ export const text: Record<string, string> = {
   ...close,
   ...kinds,
   ...labels,
+  ...lines,
+  ...printed(otherLines),
 }

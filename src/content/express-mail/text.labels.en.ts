@@ -4,8 +4,4 @@ export const en: Record<string, string> = {
   'mark.this-side-up': 'This side up',
   'mark.keep-dry': 'Keep dry',
   'mark.do-not-x-ray': 'Do not X-ray',
-  'line.vague-gift': 'Gift',
-  'line.vague-parts': 'Parts',
-  'line.vague-goods': 'Daily goods',
-  'line.vague-sample': 'Samples',
 }

@@ -3,8 +3,4 @@ export const zh: Record<string, string> = {
   'mark.this-side-up': '此面向上',
   'mark.keep-dry': '防潮',
   'mark.do-not-x-ray': '请勿过X光机',
-  'line.vague-gift': '礼品',
-  'line.vague-parts': '配件',
-  'line.vague-goods': '日用品',
-  'line.vague-sample': '样品',
 }

@@ -1,3 +1,4 @@
+import { printed } from './printed.ts'
 import { zh as belt } from './text.belt.zh.ts'
 import { zh as brief } from './text.brief.zh.ts'
 import { zh as card } from './text.card.zh.ts'
@@ -7,6 +8,8 @@ import { zh as disposition } from './text.disposition.zh.ts'
 import { zh as emergency } from './text.emergency.zh.ts'
 import { zh as kinds } from './text.kinds.zh.ts'
 import { zh as labels } from './text.labels.zh.ts'
+import { en as otherLines } from './text.lines.en.ts'
+import { zh as lines } from './text.lines.zh.ts'
 import { zh as opening } from './text.opening.zh.ts'
 import { zh as secondary } from './text.secondary.zh.ts'
 import { zh as startUp } from './text.start-up.zh.ts'
@@ -91,4 +94,6 @@ export const text: Record<string, string> = {
   ...close,
   ...kinds,
   ...labels,
+  ...lines,
+  ...printed(otherLines),
 }

@@ -206,7 +206,7 @@ function goodsRows({ state, words }: Desk, id: string): Row[] {
       ],
       rows: lines.map((line: DeclaredLine) => [
         { text: words.t(line.description) },
-        { text: words.t(line.secondDescription ?? line.description) },
+        { text: printedText(words, line.secondDescription ?? line.description) },
         { text: line.hs },
         { text: words.number(line.quantity) },
         { text: words.massG(line.netG) },
@@ -264,6 +264,11 @@ function pastRows({ state, words }: Desk, id: string): Row[] {
       ],
     },
   ]
+}
+
+/** Writes goods as the label's other language has them, and what that says: nobody needs both languages to compare. */
+function printedText(words: Words, description: string): string {
+  return words.t('desk.printed', { printed: words.t(`printed.${description}`), says: words.t(description) })
 }
 
 /** Reads the scale under the belt, which shows steps of 10 g. Source: express-mail sheet §6 [D]. */

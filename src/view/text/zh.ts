@@ -157,6 +157,7 @@ export const zh: Catalogue = {
   'desk.parcel': '第 {{number}} 件',
   'desk.parcel-and-item': '第 {{number}} 件 · {{item}}',
   'desk.personal': '个人自用',
+  'desk.printed': '{{printed}}（{{says}}）',
   'desk.record.title': '申报数据',
   'desk.status.diverted': '扣留',
   'desk.status.fed': '上线',

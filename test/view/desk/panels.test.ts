@@ -181,6 +181,8 @@ describe('the papers', () => {
         const panel = declarationPanel(deskOf({ ...state, openRecord: odd.id }, words))
         expect(says(panel, words.t(line.description))).toBe(true)
         expect(says(panel, words.t(line.secondDescription!))).toBe(true)
+        const other = WORDS.find(({ language }) => language !== words.language)!
+        expect(says(panel, other.t(line.secondDescription!)), 'as it is printed').toBe(true)
       }
       return
     }
