@@ -33,6 +33,11 @@ export const HANGS: Readonly<Record<string, Hangs>> = {
     place: { at: [-0.86, 1.26, -0.5], yawRad: 1.02 },
     coach: { at: [1.02, 1.34, 0.42], yawRad: -1.9 },
   },
+  // The cage is at arm's length.
+  evidence: {
+    place: { at: [0.74, 1.36, -0.3], yawRad: -1.2 },
+    coach: { at: [-0.74, 1.36, -0.3], yawRad: 1.2 },
+  },
   table: {
     // Before the table's own screen, which has nothing else to say.
     place: { at: [0.66, 1.36, -0.72], yawRad: -0.72 },
