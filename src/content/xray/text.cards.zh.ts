@@ -1,7 +1,7 @@
 /** 选择场景时显示的标题和简介：能力测试。 */
 export const test: Record<string, string> = {
   'scenario.xray-test.title': 'X 光判图能力测试',
-  'scenario.xray-test.summary': '共 128 幅图像，每幅最多显示十秒。放行，或选择类别并拦截。结束前不给出反馈。',
+  'scenario.xray-test.summary': '共 128 幅图像，每幅最多显示十秒。放行，或选择类别并下线。结束前不给出反馈。',
 }
 
 /** 自适应练习。 */

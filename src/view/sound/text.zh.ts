@@ -93,7 +93,7 @@ export const zh: Catalogue = {
   'sound.zip': '拉链声',
   'line.hall-evacuate': '请注意，请立即从最近的出口离开大厅，前往紧急集合点，不要使用电梯。',
   'line.hall-belt-stopped': '传送带已停止，请留在岗位，双手不要接触传送带。',
-  'line.hall-hold': '进件口辐射报警，请暂停所有包裹，保持距离。',
+  'line.hall-hold': '进件口辐射报警，请暂停所有邮件，保持距离。',
   'line.cabin-stay-seated': '各位旅客，海关检疫人员已登机，请在座位上就座，稍后将向您说明情况。',
   'line.terminal-declare': '如有发热、咳嗽、呕吐、腹泻或皮疹等症状，请主动向海关申报。',
   'line.terminal-one-at-a-time': '请逐一通过红外测温区，目视前方。',

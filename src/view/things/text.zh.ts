@@ -79,7 +79,7 @@ export const zh: Catalogue = {
   'thing.oximeter': '指夹血氧仪',
   'thing.oxygen': '氧气瓶与面罩',
   'thing.paper_form': '单证',
-  'thing.parcel_scale': '包裹台秤',
+  'thing.parcel_scale': '邮件台秤',
   'thing.passport': '护照',
   'thing.passport_diplomatic': '外交护照',
   'thing.pen': '签字笔',
