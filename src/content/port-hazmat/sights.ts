@@ -31,6 +31,9 @@ const cameFrom = (from: Condition): Condition => all(from, not(hasVeered))
 const turned = (from: Condition, way: Condition): Condition => all(from, hasVeered, way)
 const beforeBlast = not(fact('blasted'))
 
+/** A paper lies open until the officer has decided on the box. */
+const isOpen = (name: string): Condition => all(fact(name), not(fact('boxDecided')))
+
 const papers: Sight[] = [
   {
     id: 'job-ticket',
@@ -44,7 +47,7 @@ const papers: Sight[] = [
   {
     id: 'entry',
     places: ['office'],
-    when: fact('entryOpened'),
+    when: isOpen('entryOpened'),
     entries: [
       { id: 'goods', values: each('declared', declared) },
       { id: 'hazard', values: always('hazard-none') },
@@ -58,7 +61,7 @@ const papers: Sight[] = [
   {
     id: 'manifest',
     places: ['office'],
-    when: fact('manifestOpened'),
+    when: isOpen('manifestOpened'),
     entries: [
       { id: 'box', values: always('box-a') },
       { id: 'goods', values: each('declared', declared) },
@@ -73,7 +76,7 @@ const papers: Sight[] = [
   {
     id: 'bulletin',
     places: ['office'],
-    when: fact('weatherOpened'),
+    when: isOpen('weatherOpened'),
     entries: [
       { id: 'wind', values: each('wind', wind) },
       { id: 'speed', values: each('speed', windSpeed) },
@@ -84,7 +87,7 @@ const papers: Sight[] = [
   {
     id: 'plan',
     places: ['office'],
-    when: fact('planOpened'),
+    when: isOpen('planOpened'),
     entries: [
       { id: 'row', values: always('row-d7') },
       { id: 'box-a', values: always('plan-a') },
@@ -96,7 +99,7 @@ const papers: Sight[] = [
   {
     id: 'certificate',
     places: ['office'],
-    when: fact('certificateOpened'),
+    when: isOpen('certificateOpened'),
     entries: [
       {
         id: 'filed',
@@ -114,7 +117,7 @@ const papers: Sight[] = [
   {
     id: 'image',
     places: ['office'],
-    when: fact('imageOpened'),
+    when: isOpen('imageOpened'),
     entries: [
       {
         id: 'remark',
@@ -253,7 +256,7 @@ const post: Sight[] = [
   {
     id: 'broker-mail',
     places: ['post'],
-    when: all(fact('papersMailed'), beforeBlast),
+    when: all(fact('papersMailed'), not(fact('agentAdvised')), beforeBlast),
     entries: [
       { id: 'contract', values: each('contract', cargo) },
       { id: 'sds-1', values: each('sds-1', cargo) },
@@ -264,7 +267,7 @@ const post: Sight[] = [
   {
     id: 'guide-index',
     places: ['post'],
-    when: all(fact('unNamed'), beforeBlast),
+    when: all(fact('unNamed'), not(fact('distancesGiven')), beforeBlast),
     entries: [
       { id: 'guide-138', values: always('index-138') },
       { id: 'guide-135', values: always('index-135') },
@@ -277,7 +280,7 @@ const post: Sight[] = [
   {
     id: 'guide-in-water',
     places: ['post'],
-    when: all(fact('guidePicked'), any(cyanide, dithionite), beforeBlast),
+    when: all(fact('guidePicked'), any(cyanide, dithionite), not(fact('reachGiven')), beforeBlast),
     entries: [
       { id: 'table-1', values: [{ id: 'table-1-cyanide', when: cyanide }, { id: 'table-1-dithionite' }] },
     ],
@@ -285,7 +288,7 @@ const post: Sight[] = [
   {
     id: 'box-b-plates',
     places: ['post'],
-    when: all(fact('boxBRead'), beforeBlast),
+    when: all(fact('boxBRead'), not(fact('segregationReported')), beforeBlast),
     entries: [
       { id: 'plates', values: each('plates', neighbour) },
       { id: 'number', values: each('number', neighbour) },
@@ -294,7 +297,7 @@ const post: Sight[] = [
   {
     id: 'segregation-rows',
     places: ['post'],
-    when: all(fact('classesNamed'), fact('unNamed'), beforeBlast),
+    when: all(fact('classesNamed'), fact('unNamed'), not(fact('segregationReported')), beforeBlast),
     entries: [{ id: 'rows', values: each('segregation', cargo) }],
   },
   { id: 'crew-aims', places: ['post'], when: all(fact('crewAims'), not(fact('agentAdvised'))) },
