@@ -1,6 +1,7 @@
 import type { RunEvent } from '#engine/event.ts'
 import { IMAGE_KEYS, type ImageKey } from '#engine/intent.ts'
 import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
+import type { ImageDraw } from '#scenario/draw-image.ts'
 import type { HoldReason } from '#scenario/parcel.ts'
 import type { Threat } from '#scenario/threat.ts'
 import { type Catch, catchOf, type Detection, detection } from './detection.ts'
@@ -18,6 +19,14 @@ export interface CategoryReport {
   readonly level?: number
 }
 
+/** An image of an exercise whose threat was let pass, and what made it hard: how its bag was drawn. */
+export interface MissedImage {
+  readonly parcel: string
+  /** Text id of the threat. */
+  readonly name: string
+  readonly draw: ImageDraw
+}
+
 /** How an officer judged the images of a run: what was told apart, where, how fast, by which keys. */
 export interface ImageReport {
   readonly detection: Detection
@@ -25,6 +34,8 @@ export interface ImageReport {
   readonly categories: readonly CategoryReport[]
   /** Threats of an exercise by whether practice shows them: what was learnt, and what carries over to the unknown. */
   readonly sets: Readonly<Record<Threat['set'], { readonly signals: number; readonly hits: number }>>
+  /** Threats of an exercise that were let pass, in the order in which they came. */
+  readonly missed: readonly MissedImage[]
   /** Median time from image to decision, in ms, by how the decision came out. */
   readonly medianMs: Readonly<Partial<Record<Catch, number>>>
   /** How often each enhancement key was pressed for an image, the most used first. */
@@ -47,6 +58,7 @@ export function imageReport(state: RunState, events: readonly RunEvent[]): Image
     detection: detection(state),
     categories: categoryReports(state),
     sets: { trained: setReport(state, 'trained'), untrained: setReport(state, 'untrained') },
+    missed: missedImages(state),
     medianMs: Object.fromEntries([...timesMs].map(([result, times]) => [result, medianOf(times)])),
     keys: IMAGE_KEYS.map((key) => ({ key, count: pressed.filter((one) => one === key).length }))
       .filter(({ count }) => count > 0)
@@ -76,6 +88,13 @@ function categoryReports(state: RunState): CategoryReport[] {
       marked: count('regionRight'),
       ...(level !== undefined && { level }),
     }
+  })
+}
+
+function missedImages(state: RunState): MissedImage[] {
+  return Object.entries(state.exercise?.draws ?? {}).flatMap(([parcel, draw]) => {
+    const { finding } = parcelOf(state, parcel)
+    return finding && catchOf(state, parcel) === 'miss' ? [{ parcel, name: finding.name, draw }] : []
   })
 }
 

@@ -53,6 +53,17 @@ describe('the report of a run of images', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a))
   })
 
+  test('lists each threat that was let pass, with how its bag was drawn', () => {
+    const { report, events } = reportOf(xrayTest, 'hasty')
+    expect(report.missed).toHaveLength(64)
+    for (const { parcel, name, draw } of report.missed) {
+      expect(draw.isEmptied).toBe(false)
+      expect(name).toBe(xrayTest.images!.threats.find(({ id }) => id === draw.threat)!.name)
+      expect(events).toContainEqual(expect.objectContaining({ type: 'ImageDrawn', parcel, draw }))
+    }
+    expect(reportOf(xrayTest, 'model').report.missed).toEqual([])
+  })
+
   test('tells the level reached in practice, and none in the test', () => {
     for (const { level } of reportOf(xrayPractice, 'model').report.categories)
       expect(level).toBeGreaterThanOrEqual(1)

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { xrayPractice, xrayTest } from '#content/xray/scenarios.ts'
+import { playRun } from '#engine/bot.ts'
 import { decide, dueAtMs, evolve, initialState } from '#engine/decide.ts'
 import type { Intent, IntentBody } from '#engine/intent.ts'
+import { replay } from '#engine/log.ts'
 import { parcelOf, type RunState } from '#engine/state.ts'
+import { imageReport } from '#folds/image-report.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { THREAT_CATEGORIES } from '#scenario/threat.ts'
 import { ENGLISH as words } from '#test/support/words.ts'
 import { exercisePanel } from '#view/desk/exercise-panel.ts'
+import { exerciseRows } from '#view/desk/exercise-rows.ts'
 
 function after(scenario: Scenario, state: RunState, body: IntentBody, atMs: number): RunState {
   const decision = decide(scenario, state, { ...body, atMs } as Intent)
@@ -73,4 +77,27 @@ describe('the answer to an image', () => {
     const state = after(xrayTest, seen, { type: 'ReleaseParcel', parcel: id }, seen.atMs + 900)
     expect(saidBy(xrayTest, state)).toBe(words.t('exercise.wait'))
   })
+})
+
+test('the debriefing lists the missed images, each with what made it hard', () => {
+  const log = playRun(xrayPractice, { seed: 3, mode: 'practice', overlay: {} }, 'hasty')
+  const events = log.entries.flatMap((entry) => entry.events)
+  const state = replay(xrayPractice, log)
+  const { missed } = imageReport(state, events)
+  expect(missed.length).toBeGreaterThan(0)
+  const rows = exerciseRows({ scenario: xrayPractice, state, words }, events)
+  const table = rows.find(
+    (row) => row.kind === 'table' && row.columns[0]?.label === words.t('exercise.image'),
+  )
+  if (table?.kind !== 'table') throw new Error('no table of missed images')
+  expect(table.rows.map((cells) => cells.map(({ text }) => text))).toEqual(
+    missed.map(({ parcel, name, draw }) => [
+      parcel.slice(1),
+      words.t(name),
+      String(draw.level),
+      words.t('exercise.tilt.value', { value: draw.tiltDeg }),
+      words.t('exercise.cover.value', { value: draw.coverGPerCm2.toFixed(1) }),
+      String(draw.thingCount),
+    ]),
+  )
 })
