@@ -75,6 +75,9 @@ export interface Layout {
   readonly pages: readonly Page[]
 }
 
+/** As many lines the label of a button may have in Chinese before its row takes fewer columns. */
+const HAN_LABEL_LINES = 2
+
 /** Ids of the buttons that turn pages; they belong to the skin, not to the panel. */
 export const PREVIOUS_PAGE = 'page/previous'
 export const NEXT_PAGE = 'page/next'
@@ -696,7 +699,15 @@ class Writer {
     const isTooHigh = (count: number): boolean =>
       buttons.some((button) => this.#buttonHeight(button, cellOf(count)) > this.#mostHeight)
     let count = Math.min(columns, most)
-    while (count > 1 && isTooHigh(count)) count--
+    // Chinese words are so short that a narrow button would have them one below the other, read as a column.
+    const isTorn = (count: number): boolean =>
+      this.#options.script === 'han' &&
+      buttons.some(
+        ({ label }) =>
+          this.#lines(label, cellOf(count) - 2 * PAD + 0.01, { role: 'label', weight: 700 }).length >
+          HAN_LABEL_LINES,
+      )
+    while (count > 1 && (isTooHigh(count) || isTorn(count))) count--
     const cell = cellOf(count)
     const rows: Block[] = []
     for (let at = 0; at < buttons.length; at += count) {
