@@ -1,0 +1,36 @@
+import { joinPhases } from '#scenario/phase.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { card } from './card.ts'
+import { variants } from './cases.ts'
+import { gauges, quantities } from './gauges.ts'
+import { boarding } from './phases/boarding.ts'
+import { donning } from './phases/donning.ts'
+import { duty } from './phases/duty.ts'
+import { hall } from './phases/hall.ts'
+import { places } from './places.ts'
+import { sights } from './sights.ts'
+import { sources } from './sources.ts'
+
+const { variants: ofPhases = [], ...joined } = joinPhases([duty, hall, donning, boarding])
+
+/**
+ * An ill passenger on flight XH 618 at stand 251, from the notice to the record. From the health sheet §3, rows 1 to
+ * 41; each phase names its own.
+ */
+export const healthQuarantine: Scenario = {
+  ...card,
+  version: '1.0.0',
+  environment: 'health-quarantine',
+  passPercent: 80,
+  competencies: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'],
+  competencyMinima: { C3: 70, C6: 70 },
+  parameters: {
+    limitPercent: { value: 100, unit: '%', source: sources.limits },
+  },
+  places,
+  sights,
+  quantities,
+  gauges,
+  ...joined,
+  variants: [...variants, ...ofPhases],
+}

@@ -1,0 +1,2 @@
+import type { Sight } from '#scenario/scenario.ts'
+export const sights: Sight[] = []
