@@ -9,7 +9,7 @@ import { evolve } from './evolve.ts'
 import { nextOfExercise } from './exercise.ts'
 import { nextArming, nextInject } from './inject.ts'
 import type { Intent } from './intent.ts'
-import { Agenda, nextLimit, openSteps } from './procedure.ts'
+import { Agenda, nextLimit, openSteps, placesThere } from './procedure.ts'
 import type { Decision, Refusal, RefusalCode } from './refusal.ts'
 import { hasFact, initialState, parcelAtScanner, parcelOf, type RunState } from './state.ts'
 
@@ -187,7 +187,7 @@ function answerTo(scenario: Scenario, state: RunState, intent: Intent): Answer {
     case 'EndRun':
       return so({ type: 'RunEnded' })
     case 'GoTo':
-      if (!scenario.places.some(({ id }) => id === intent.place)) return refuse('place/unknown')
+      if (!placesThere(scenario, state).some(({ id }) => id === intent.place)) return refuse('place/unknown')
       if (state.place === intent.place) return refuse('place/already-here')
       return so({ type: 'PlaceReached', place: intent.place })
     case 'AskHint': {

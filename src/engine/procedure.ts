@@ -1,5 +1,12 @@
 import { type Condition, type ConditionWorld, dependenciesOf, holds } from '#scenario/condition.ts'
-import { type Criterion, parameterOf, type Scenario, type Step, type Where } from '#scenario/scenario.ts'
+import {
+  type Criterion,
+  type Place,
+  parameterOf,
+  type Scenario,
+  type Step,
+  type Where,
+} from '#scenario/scenario.ts'
 import type { EventBody } from './event.ts'
 import { type RunState, stepState, subjectOfShelf, subjectsOf, worldOf } from './state.ts'
 
@@ -69,6 +76,12 @@ export function failureEvent(
   if (!holds(criterion.failWhen, world, subject) || hasFailed(state, criterion, subject)) return undefined
   const { id, severity } = criterion
   return { type: 'CriterionFailed', criterion: id, severity, ...withSubject(subject) }
+}
+
+/** Lists the places that are there now. */
+export function placesThere(scenario: Scenario, state: RunState): readonly Place[] {
+  const world = worldOf(state)
+  return scenario.places.filter(({ when }) => !when || holds(when, world))
 }
 
 /** Returns the place that is right now, of those that a deed names. */

@@ -10,6 +10,7 @@ import type { ImageExercise } from './image-exercise.ts'
 import { DISPOSITIONS, HOLD_REASONS } from './parcel.ts'
 import { KIND_ROLES, type ParcelBank, type ParcelKind } from './parcel-bank.ts'
 import { CONTROLS, hasParcels, PARCEL_INSTRUMENTS, type ParcelScenario, type Scenario } from './scenario.ts'
+import { startLevelName } from './staircase.ts'
 import { THREAT_CATEGORIES } from './threat.ts'
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, 'expected an id of letters, digits and hyphens')
@@ -283,7 +284,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   competencyWeights: z.exactOptional(z.record(z.string(), size)),
   competencyMinima: z.exactOptional(z.record(z.string(), z.number().min(0).max(100))),
   parameters: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string(), source })),
-  places: z.array(z.strictObject({ id, anchor, positionM: z.exactOptional(point) })).min(1),
+  places: z.array(z.strictObject({ id, anchor, positionM: z.exactOptional(point), when })).min(1),
   sights: z.exactOptional(
     z.array(
       z.strictObject({
@@ -596,7 +597,9 @@ function findOffencesOfImages({ feed, images, parameters }: ParcelScenario): (st
     ]
   const { kind, threats, imageCount } = images
   const needed =
-    kind === 'test' ? ['imageShownS'] : ['imageShownS', 'feedbackS', 'prevalencePercent', 'startLevel']
+    kind === 'test'
+      ? ['imageShownS']
+      : ['imageShownS', 'feedbackS', 'prevalencePercent', ...THREAT_CATEGORIES.map(startLevelName)]
   return [
     feed === 'slides' ? undefined : 'it has images, but its feed is a belt; expected slides',
     findTwin(

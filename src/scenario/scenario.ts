@@ -30,6 +30,8 @@ export interface Place {
   anchor: string
   /** Where the air of it is asked for: metres from the middle of the hazard's scene, x to the east, z to the south. */
   positionM?: [x: number, z: number]
+  /** It is there while this holds, such as a post that is set up later; always when absent. */
+  when?: Condition
 }
 
 /** The instruments that are held to a parcel, by what they measure; others are the scenario's own `gauges`. */

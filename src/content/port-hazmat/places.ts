@@ -1,6 +1,18 @@
+import { fact } from '#scenario/ask.ts'
+import type { Condition } from '#scenario/condition.ts'
 import type { Place } from '#scenario/scenario.ts'
 
-const at = (id: string, anchor: string, x: number, z: number): Place => ({ id, anchor, positionM: [x, z] })
+const at = (id: string, anchor: string, x: number, z: number, when?: Condition): Place => ({
+  id,
+  anchor,
+  positionM: [x, z],
+  ...(when && { when }),
+})
+
+/** What the fire service sets up, what lies about after the explosion, and where the bus goes at the horn. */
+const isSetUp = fact('icHere')
+const hasBlasted = fact('blasted')
+const busRuns = fact('hornSounded')
 
 /** Where one can stand, metres east and south of Box A. The first is where the run begins. */
 export const places: Place[] = [
@@ -19,29 +31,29 @@ export const places: Place[] = [
   at('door-axis', 'door_axis', 28, 0.6),
   at('shelter', 'shelter', 73.5, 12),
   // A minibus takes everybody there from the gate.
-  at('far-point', 'gate', 387, -1552),
+  at('far-point', 'gate', 387, -1552, busRuns),
   at('muster', 'muster', 86, -86),
   at('cordon', 'cordon', 66.5, -76),
-  at('driver', 'driver', 13, -140),
-  at('post', 'post', 99.8, -99.8),
-  at('ppe', 'ppe', 102.2, -84.5),
-  at('entry', 'entry', 75.9, -67.8),
-  at('wreck', 'wreck', 15, -13),
-  at('victim', 'victim', 41, -44),
-  at('casualty', 'casualty', 69.4, -78.2),
-  at('ibc', 'ibc', 7.6, 6.4),
-  at('sand-line', 'sand_line', 5, 3.4),
-  at('spill', 'spill', 9.6, 8),
-  at('drain', 'drain', 9.6, 9.6),
-  at('carbide', 'carbide', 7, -3.6),
-  at('decon-1', 'decon_1', 73.3, -73.3),
-  at('decon-2', 'decon_2', 75.4, -75.4),
-  at('decon-3', 'decon_3', 79.6, -79.6),
-  at('decon-4', 'decon_4', 82.2, -82.2),
-  at('decon-5', 'decon_5', 84.4, -84.4),
-  at('decon-6', 'decon_6', 86.8, -86.8),
-  at('decon-7', 'decon_7', 88.8, -88.8),
-  at('rehab', 'rehab', 88.7, -107.6),
-  at('evidence', 'evidence', 86.2, -101),
-  at('waste', 'waste', 65.2, -85),
+  at('driver', 'driver', 13, -140, fact('driverHere')),
+  at('post', 'post', 99.8, -99.8, isSetUp),
+  at('ppe', 'ppe', 102.2, -84.5, isSetUp),
+  at('entry', 'entry', 75.9, -67.8, isSetUp),
+  at('wreck', 'wreck', 15, -13, hasBlasted),
+  at('victim', 'victim', 41, -44, hasBlasted),
+  at('casualty', 'casualty', 69.4, -78.2, isSetUp),
+  at('ibc', 'ibc', 7.6, 6.4, hasBlasted),
+  at('sand-line', 'sand_line', 5, 3.4, hasBlasted),
+  at('spill', 'spill', 9.6, 8, hasBlasted),
+  at('drain', 'drain', 9.6, 9.6, hasBlasted),
+  at('carbide', 'carbide', 7, -3.6, hasBlasted),
+  at('decon-1', 'decon_1', 73.3, -73.3, isSetUp),
+  at('decon-2', 'decon_2', 75.4, -75.4, isSetUp),
+  at('decon-3', 'decon_3', 79.6, -79.6, isSetUp),
+  at('decon-4', 'decon_4', 82.2, -82.2, isSetUp),
+  at('decon-5', 'decon_5', 84.4, -84.4, isSetUp),
+  at('decon-6', 'decon_6', 86.8, -86.8, isSetUp),
+  at('decon-7', 'decon_7', 88.8, -88.8, isSetUp),
+  at('rehab', 'rehab', 88.7, -107.6, isSetUp),
+  at('evidence', 'evidence', 86.2, -101, isSetUp),
+  at('waste', 'waste', 65.2, -85, isSetUp),
 ]

@@ -1,6 +1,6 @@
 import { subjectsOfAct } from '#engine/act.ts'
 import { CONSOLE, TABLE } from '#engine/decide.ts'
-import { openSteps } from '#engine/procedure.ts'
+import { openSteps, placesThere } from '#engine/procedure.ts'
 import { hasFact, ofSubject, type RunState } from '#engine/state.ts'
 import { nextDeed, stepsInTurn } from '#folds/coach.ts'
 import type { Act, Scenario } from '#scenario/scenario.ts'
@@ -364,7 +364,11 @@ export function placesPanel(desk: Desk): Panel {
 /** The ways to the other places. */
 function wayRows(desk: Desk): Row[] {
   const { scenario, state, words } = desk
-  const buttons = scenario.places.map(({ id }, i) => wayButton(desk, id, i))
+  const there = new Set(placesThere(scenario, state))
+  // A place keeps its key, whichever others are there.
+  const buttons = scenario.places.flatMap((place, i) =>
+    there.has(place) ? [wayButton(desk, place.id, i)] : [],
+  )
   return [
     { kind: 'heading', text: words.t('place.ways') },
     { kind: 'buttons', columns: 3, buttons: buttons.filter(({ id }) => id !== `go/${state.place}`) },
