@@ -5,6 +5,12 @@ import type { Scenario } from '#scenario/scenario.ts'
 import type { Catalogue } from '#view/text/catalogue.ts'
 import { mergeCatalogue } from '#view/text/i18n.ts'
 
+/** The words of the plan, which only scenarios with hazards have. */
+const mapTexts = {
+  en: () => import('#view/map/text.en.ts').then(({ en }) => en),
+  zh: () => import('#view/map/text.zh.ts').then(({ zh }) => zh),
+}
+
 let ready: Promise<readonly ScenarioCard[]> | undefined
 
 async function readShelf(): Promise<readonly ScenarioCard[]> {
@@ -26,5 +32,6 @@ export async function openScenario(id: string): Promise<Scenario | undefined> {
   if (!entry) return undefined
   const { load, text } = entry
   const [scenario] = await Promise.all([load(), mergeCatalogue(text)])
+  if (scenario.hazards) await mergeCatalogue(mapTexts)
   return scenario
 }

@@ -178,5 +178,5 @@ function Picture({ pictures, id }: { pictures: Pictures; id: string }) {
     const context = canvas.current?.getContext('2d')
     if (context) pictures.draw(context, id, 0, 0, context.canvas.width, context.canvas.height)
   }, [pictures, id, version])
-  return <canvas ref={canvas} width={640} height={400} />
+  return <canvas ref={canvas} width={1280} height={800} />
 }

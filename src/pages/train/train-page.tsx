@@ -12,6 +12,7 @@ import { createArmedStore } from '#view/shift/armed.ts'
 import { createDraftStore, takeMarkInHand } from '#view/shift/draft.ts'
 import type { LoadProgress } from '#view/shift/load-shift.ts'
 import { loadStaging } from '#view/shift/load-staging.ts'
+import { useMapPictures } from '#view/shift/map-pictures.ts'
 import { usePictures } from '#view/shift/pictures.ts'
 import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { useRunState } from '#view/shift/use-run.ts'
@@ -101,7 +102,7 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
   const [armed] = useState(createArmedStore)
   const comfort = useStore(settings)
   const state = useRunState(live)
-  const pictures = usePictures(state)
+  const pictures = useMapPictures(live, usePictures(state), words)
   const [progress, setProgress] = useState<LoadProgress | 'ready'>({ part: 'models', share: 0 })
   const canEnterVr = useCanEnterVr()
   const isInVr = useStore(headset, (xr) => xr.session !== undefined)

@@ -9,6 +9,7 @@ import type { ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
 import { arrivedParcels, type Desk, numberOf, sourceLines } from './desk.ts'
 import { exerciseRows } from './exercise-rows.ts'
 import { knownFacts } from './known-rows.ts'
+import { mapRows } from './map-rows.ts'
 import { momentText } from './moment-text.ts'
 
 /** Width over height of the X-ray picture in the debriefing. */
@@ -46,6 +47,7 @@ export function debriefPanel(desk: Desk, events: readonly RunEvent[] = []): Pane
             ...custodyRows(desk, events),
           ]
         : []),
+      ...(desk.scenario.hazards ? mapRows(desk, events) : []),
       ...competencyRows(desk),
       ...scoreRows(desk),
     ],

@@ -665,10 +665,11 @@ class Writer {
     }
   }
 
-  #image({ id, label, aspect }: Extract<Row, { kind: 'image' }>, width: number): Block {
+  #image({ id, label, aspect, isLarge = false }: Extract<Row, { kind: 'image' }>, width: number): Block {
     const caption = this.#text(label, width, { role: 'body', colour: 'muted' })
-    // A picture leaves room on the page for the words that it belongs to.
-    const height = Math.min(width / aspect, this.#mostHeight * 0.55, this.#mostHeight - caption.height - 4)
+    // A picture leaves room on the page for the words that it belongs to; a large one is what the page is for.
+    const most = isLarge ? 1 : 0.55
+    const height = Math.min(width / aspect, this.#mostHeight * most, this.#mostHeight - caption.height - 4)
     const size = { x: 0, y: 0, width: height * aspect, height }
     return {
       height: height + 4 + caption.height,

@@ -74,8 +74,14 @@ export type Row =
     }
   /** `value` runs from 0 to 1. */
   | { readonly kind: 'progress'; readonly label: string; readonly value: number; readonly text: string }
-  /** A picture that the view provides by id; `aspect` is width over height. */
-  | { readonly kind: 'image'; readonly id: string; readonly label: string; readonly aspect: number }
+  /** A picture that the view provides by id; `aspect` is width over height. A large one takes most of a page. */
+  | {
+      readonly kind: 'image'
+      readonly id: string
+      readonly label: string
+      readonly aspect: number
+      readonly isLarge?: boolean
+    }
   /** `label` says above the buttons what they are the answers to. */
   | {
       readonly kind: 'buttons'
