@@ -5,6 +5,7 @@ import { personUrl } from '#view/people/cast.ts'
 import { loadPerson } from '#view/people/person.ts'
 import { type AssetLoader, createAssetLoader } from '#view/place/asset-loader.ts'
 import { loadScene } from '#view/place/load-place.ts'
+import { mergeCatalogue } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import { loadThings } from '#view/things/load-things.ts'
 import { WorkThings } from '#view/tools/work-things.ts'
@@ -27,6 +28,7 @@ export async function loadShift(
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ShiftAssets & { dispose(): void }> {
   const staging = await loadStaging(scenarioId)
+  if (staging.texts) await mergeCatalogue(staging.texts)
   const assets = createAssetLoader(renderer, (share) => onProgress({ part: 'models', share }))
   const { environment, parts } = staging.place
   const clipFiles = ['clips_humanoid.glb', ...(staging.crew.clipFiles ?? [])]

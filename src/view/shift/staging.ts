@@ -7,6 +7,7 @@ import type { LiveRun } from '#run/live.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import type { AssetLoader } from '#view/place/asset-loader.ts'
 import type { Glove } from '#view/rig/hand-model.ts'
+import type { ScenarioTexts } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import type { ToolStaging } from '#view/tools/tool-staging.ts'
 import type { WorkThings } from '#view/tools/work-things.ts'
@@ -78,4 +79,6 @@ export interface Staging {
   readonly tools: ToolStaging
   readonly sound: SoundStaging
   readonly loadWork: (context: WorkContext) => Promise<Work>
+  /** Words that only this way of showing needs, such as what its tools are called. */
+  readonly texts?: ScenarioTexts
 }

@@ -45,4 +45,8 @@ export const staging: Staging = {
   tools,
   sound,
   loadWork,
+  texts: {
+    en: () => import('./port-hazmat/text.tools.en.ts').then(({ en }) => en),
+    zh: () => import('./port-hazmat/text.tools.zh.ts').then(({ zh }) => zh),
+  },
 }
