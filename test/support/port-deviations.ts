@@ -1,5 +1,6 @@
 import { all, fact } from '#scenario/ask.ts'
 import type { Failing } from './deviations.ts'
+import { AFTER_THE_BLAST } from './port-aftermath-deviations.ts'
 import { goTo, perform } from './saboteur.ts'
 
 /** The deviations at the port up to the explosion: at least one for each criterion, in the scenario's order. */
@@ -144,4 +145,4 @@ const BEFORE_THE_BLAST: readonly Failing[] = [
 ]
 
 /** All deviations of the port scenario. */
-export const PORT_HAZMAT: readonly Failing[] = [...BEFORE_THE_BLAST]
+export const PORT_HAZMAT: readonly Failing[] = [...BEFORE_THE_BLAST, ...AFTER_THE_BLAST]

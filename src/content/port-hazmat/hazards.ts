@@ -1,6 +1,8 @@
 import { all, fact, not } from '#scenario/ask.ts'
 import type { Charge, HazardScene, Release, Wind } from '#scenario/hazard-scene.ts'
 import { cargo, light, veer, wind, windSpeed } from './cases.ts'
+import { breathing, pocketsAfter, releasesAfter } from './hazards-after.ts'
+import { guides, people } from './surroundings.ts'
 
 /** By how much the wind turns after the explosion, degrees. Source: port-hazmat sheet §5, row 23. */
 const VEER_DEG = 40
@@ -75,8 +77,10 @@ const boxA: Charge = {
 /** The air about Box A, and what may explode in it. */
 export const hazards: HazardScene = {
   winds,
-  releases: [...seeping],
-  pockets: [],
+  releases: [...seeping, ...releasesAfter],
+  pockets: pocketsAfter,
   charges: [boxA],
-  breathing: [],
+  breathing,
+  guides,
+  people,
 }

@@ -1,5 +1,10 @@
 import { en as approach } from './text.approach.en.ts'
+import { en as blast } from './text.blast.en.ts'
 import { en as card } from './text.card.en.ts'
+import { en as control } from './text.control.en.ts'
+import { en as decon } from './text.decon.en.ts'
+import { en as entry } from './text.entry.en.ts'
+import { en as handover } from './text.handover.en.ts'
 import { en as office } from './text.office.en.ts'
 import { en as papers } from './text.papers.en.ts'
 import { en as people } from './text.people.en.ts'
@@ -67,4 +72,9 @@ export const text: Record<string, string> = {
   ...approach,
   ...withdraw,
   ...papers,
+  ...blast,
+  ...entry,
+  ...control,
+  ...decon,
+  ...handover,
 }

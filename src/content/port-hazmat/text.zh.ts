@@ -1,5 +1,10 @@
 import { zh as approach } from './text.approach.zh.ts'
+import { zh as blast } from './text.blast.zh.ts'
 import { zh as card } from './text.card.zh.ts'
+import { zh as control } from './text.control.zh.ts'
+import { zh as decon } from './text.decon.zh.ts'
+import { zh as entry } from './text.entry.zh.ts'
+import { zh as handover } from './text.handover.zh.ts'
 import { zh as office } from './text.office.zh.ts'
 import { zh as papers } from './text.papers.zh.ts'
 import { zh as people } from './text.people.zh.ts'
@@ -67,4 +72,9 @@ export const text: Record<string, string> = {
   ...approach,
   ...withdraw,
   ...papers,
+  ...blast,
+  ...entry,
+  ...control,
+  ...decon,
+  ...handover,
 }

@@ -1,8 +1,10 @@
 import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import type { Step } from '#scenario/scenario.ts'
 import { hasVictim, neverEntered } from '../aftermath.ts'
 import { cargo, neighbour, veer, wind } from '../cases.ts'
+import { anyDoneLate } from '../pace.ts'
 import { isAt, isInHot, OUTSIDE, WITHIN_1600_M } from '../places-after.ts'
 import { sources } from '../sources.ts'
 
@@ -41,6 +43,56 @@ const onlyFlammable = all(carbide, neighbour.toluene)
 
 const CALLED = ['selfChecked', 'signalled', 'rollCalled']
 const ZONED = ['sockRead', 'windStated', 'zonesRedrawn']
+
+const steps: Step[] = [
+  {
+    id: 'come-to',
+    after: ['take-cover'],
+    opensWhen: hasBlasted,
+    doneWhen: all(...CALLED.map(fact)),
+    limitS: 20,
+    by: [{ act: 'check-yourself' }, { act: 'signal-colleagues' }, { act: 'call-roll' }],
+  },
+  {
+    id: 'move-upwind',
+    after: ['come-to'],
+    opensWhen: fact('windVeered'),
+    doneWhen: all(...ZONED.map(fact)),
+    limitS: 45,
+    by: [
+      { act: 'read-sock' },
+      { act: 'state-wind' },
+      {
+        act: 'redraw-zones',
+        at: UPWIND.map(({ when, places }) => ({ place: places[0] as string, when })),
+      },
+    ],
+  },
+  {
+    id: 'hold-back',
+    after: ['move-upwind'],
+    where: hasVictim,
+    opensWhen: fact('victimSeen'),
+    doneWhen: fact('victimAnswered'),
+    limitS: 15,
+    by: [{ act: 'answer-for-victim' }],
+  },
+  {
+    id: 'protect-offices',
+    after: ['hold-back'],
+    where: officesStay,
+    doneWhen: all(fact('officesAdvised'), fact('dockersSent')),
+    limitS: 45,
+    by: [{ act: 'advise-offices' }, { act: 'send-dockers-on' }],
+  },
+  {
+    id: 'decide-on-entry',
+    after: ['move-upwind', 'hold-back', 'protect-offices'],
+    doneWhen: all(fact('entryDecided'), any(not(nitrate), fact('dayAfter'))),
+    limitS: 30,
+    by: [{ act: 'decide-on-entry' }, { act: 'wait-a-day' }],
+  },
+]
 
 /** The explosion and the minutes after it. Port-hazmat sheet §5, rows 22 to 25, and who goes in at all. */
 export const blast: Phase = {
@@ -175,55 +227,7 @@ export const blast: Phase = {
       fact: 'victimSeen',
     },
   ],
-  steps: [
-    {
-      id: 'come-to',
-      after: ['take-cover'],
-      opensWhen: hasBlasted,
-      doneWhen: all(...CALLED.map(fact)),
-      limitS: 20,
-      by: [{ act: 'check-yourself' }, { act: 'signal-colleagues' }, { act: 'call-roll' }],
-    },
-    {
-      id: 'move-upwind',
-      after: ['come-to'],
-      opensWhen: fact('windVeered'),
-      doneWhen: all(...ZONED.map(fact)),
-      limitS: 45,
-      by: [
-        { act: 'read-sock' },
-        { act: 'state-wind' },
-        {
-          act: 'redraw-zones',
-          at: UPWIND.map(({ when, places }) => ({ place: places[0] as string, when })),
-        },
-      ],
-    },
-    {
-      id: 'hold-back',
-      after: ['move-upwind'],
-      where: hasVictim,
-      opensWhen: fact('victimSeen'),
-      doneWhen: fact('victimAnswered'),
-      limitS: 15,
-      by: [{ act: 'answer-for-victim' }],
-    },
-    {
-      id: 'protect-offices',
-      after: ['hold-back'],
-      where: officesStay,
-      doneWhen: all(fact('officesAdvised'), fact('dockersSent')),
-      limitS: 45,
-      by: [{ act: 'advise-offices' }, { act: 'send-dockers-on' }],
-    },
-    {
-      id: 'decide-on-entry',
-      after: ['move-upwind', 'hold-back', 'protect-offices'],
-      doneWhen: all(fact('entryDecided'), any(not(nitrate), fact('dayAfter'))),
-      limitS: 30,
-      by: [{ act: 'decide-on-entry' }, { act: 'wait-a-day' }],
-    },
-  ],
+  steps,
   criteria: [
     {
       id: 'comes-to-first',
@@ -270,7 +274,8 @@ export const blast: Phase = {
       where: nitrate,
       failWhen: any(
         fact('entryDecided.wrong'),
-        all(hasBlasted, not(fact('dayAfter')), isAt(WITHIN_1600_M)),
+        // Whoever was never there has failed to take cover already.
+        all(hasBlasted, not(fact('dayAfter')), fact('been-at-far-point'), isAt(WITHIN_1600_M)),
         never('dayAfter'),
       ),
       source: sources.erg140,
@@ -311,9 +316,13 @@ export const blast: Phase = {
       weight: 4,
       severity: 'minor',
       competency: 'C3',
-      failWhen: any(
-        ...['come-to', 'move-upwind', 'hold-back', 'protect-offices', 'decide-on-entry'].map(late),
-      ),
+      failWhen: anyDoneLate(steps, [
+        'come-to',
+        'move-upwind',
+        'hold-back',
+        'protect-offices',
+        'decide-on-entry',
+      ]),
       source: sources.limits,
     },
   ],

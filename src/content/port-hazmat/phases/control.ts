@@ -1,9 +1,10 @@
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, fact, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import type { Act, ActOption, Criterion, Source } from '#scenario/scenario.ts'
+import type { Act, ActOption, Criterion, Source, Step } from '#scenario/scenario.ts'
 import { acidLeaks, hasVictim, mayEnter, neverEntered } from '../aftermath.ts'
 import { cargo, neighbour } from '../cases.ts'
+import { anyDoneLate } from '../pace.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery } = cargo
@@ -147,6 +148,53 @@ const cargoCriteria: Criterion[] = CARGO_WORK.flatMap(({ when, worst, criterion,
       ],
 )
 
+const steps: Step[] = [
+  {
+    id: 'contain',
+    after: ['judge-toxics', 'rescue', 'treat-casualty'],
+    where: willEnter,
+    doneWhen: isContained,
+    limitS: 75,
+    by: [{ act: 'lay-drain-cover' }, { act: 'site-dike' }, { act: 'build-dike' }, { act: 'order-fog' }],
+  },
+  {
+    id: 'treat-pool',
+    after: ['contain'],
+    where: all(willEnter, liquidLeaks),
+    doneWhen: isPoolTreated,
+    limitS: 60,
+    by: [{ act: 'treat-pool' }, { act: 'spread-agent' }, { act: 'wait-for-foam' }, { act: 'read-ph' }],
+  },
+  {
+    id: 'leave-the-leak',
+    after: ['contain', 'treat-pool'],
+    where: willEnter,
+    doneWhen: fact('leakSeenTo'),
+    limitS: 20,
+    by: [{ act: 'see-to-leak' }],
+  },
+  {
+    id: 'treat-cargo',
+    after: ['leave-the-leak'],
+    where: willEnter,
+    doneWhen: all(
+      fact('spillPhotographed'),
+      fact('scoopChosen'),
+      fact('cargoTreated'),
+      fact('cargoPacked'),
+      any(not(carbide), fact('sheetLaid')),
+    ),
+    limitS: 60,
+    by: [
+      { act: 'photograph-spill' },
+      { act: 'choose-scoop' },
+      ...CARGO_WORK.map(({ name }) => ({ act: `treat-${name}` })),
+      { act: 'lay-sheet' },
+      ...CARGO_WORK.map(({ name }) => ({ act: `pack-${name}` })),
+    ],
+  },
+]
+
 /** Spill, pool, leak and spilled cargo, by what lies there. Port-hazmat sheet §5, rows 34 to 37. */
 export const control: Phase = {
   id: 'control',
@@ -279,52 +327,7 @@ export const control: Phase = {
       tool: 'plastic_sheet',
     },
   ],
-  steps: [
-    {
-      id: 'contain',
-      after: ['judge-toxics', 'rescue', 'treat-casualty'],
-      where: willEnter,
-      doneWhen: isContained,
-      limitS: 75,
-      by: [{ act: 'lay-drain-cover' }, { act: 'site-dike' }, { act: 'build-dike' }, { act: 'order-fog' }],
-    },
-    {
-      id: 'treat-pool',
-      after: ['contain'],
-      where: all(willEnter, liquidLeaks),
-      doneWhen: isPoolTreated,
-      limitS: 60,
-      by: [{ act: 'treat-pool' }, { act: 'spread-agent' }, { act: 'wait-for-foam' }, { act: 'read-ph' }],
-    },
-    {
-      id: 'leave-the-leak',
-      after: ['contain', 'treat-pool'],
-      where: willEnter,
-      doneWhen: fact('leakSeenTo'),
-      limitS: 20,
-      by: [{ act: 'see-to-leak' }],
-    },
-    {
-      id: 'treat-cargo',
-      after: ['leave-the-leak'],
-      where: willEnter,
-      doneWhen: all(
-        fact('spillPhotographed'),
-        fact('scoopChosen'),
-        fact('cargoTreated'),
-        fact('cargoPacked'),
-        any(not(carbide), fact('sheetLaid')),
-      ),
-      limitS: 60,
-      by: [
-        { act: 'photograph-spill' },
-        { act: 'choose-scoop' },
-        ...CARGO_WORK.map(({ name }) => ({ act: `treat-${name}` })),
-        { act: 'lay-sheet' },
-        ...CARGO_WORK.map(({ name }) => ({ act: `pack-${name}` })),
-      ],
-    },
-  ],
+  steps,
   criteria: [
     {
       id: 'contains-the-spill',
@@ -407,7 +410,7 @@ export const control: Phase = {
       severity: 'minor',
       competency: 'C7',
       where: willEnter,
-      failWhen: any(...['contain', 'treat-pool', 'leave-the-leak', 'treat-cargo'].map(late)),
+      failWhen: anyDoneLate(steps, ['contain', 'treat-pool', 'leave-the-leak', 'treat-cargo']),
       source: sources.limits,
     },
   ],

@@ -1,8 +1,10 @@
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, fact, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import type { Step } from '#scenario/scenario.ts'
 import { hasVictim, neverEntered } from '../aftermath.ts'
 import { cargo, neighbour } from '../cases.ts'
+import { anyDoneLate } from '../pace.ts'
 import { STATIONS } from '../places-after.ts'
 import { sources } from '../sources.ts'
 
@@ -34,6 +36,47 @@ const isDisordered = any(
   ),
 )
 const CASUALTY = ['laneChosen', 'casualtyStripped', 'casualtyFlushed', 'casualtyBreathes']
+
+const steps: Step[] = [
+  {
+    id: 'treat-casualty',
+    after: ['rescue'],
+    where: hasVictim,
+    doneWhen: all(...CASUALTY.map(fact)),
+    limitS: 30,
+    by: [
+      { act: 'choose-lane' },
+      { act: 'strip-casualty' },
+      { act: 'flush-casualty' },
+      { act: 'help-casualty-breathe' },
+    ],
+  },
+  {
+    id: 'decontaminate',
+    after: ['turn-back'],
+    where: willEnter,
+    doneWhen: all(...PASSED.map(fact)),
+    limitS: 120,
+    by: [
+      { act: 'drop-equipment' },
+      { act: 'choose-wash' },
+      { act: 'wash-suit' },
+      { act: 'remove-outer-layers' },
+      { act: 'answer-for-air' },
+      { act: 'suit-off', at: [{ place: 'decon-5' }] },
+      { act: 'mask-off', at: [{ place: 'decon-6' }] },
+      { act: 'wash-in-field' },
+    ],
+  },
+  {
+    id: 'rest',
+    after: ['decontaminate'],
+    opensWhen: fact('respondersDone'),
+    doneWhen: all(fact('vitalsTaken'), fact('exposureRecorded'), fact('adviceGiven')),
+    limitS: 30,
+    by: [{ act: 'take-vitals' }, { act: 'record-exposure' }, { act: 'give-advice' }],
+  },
+]
 
 /** Two lanes, seven stations, the rehabilitation tent. Port-hazmat sheet §5, rows 38 to 40. */
 export const decon: Phase = {
@@ -171,46 +214,7 @@ export const decon: Phase = {
       fact: 'respondersDone',
     },
   ],
-  steps: [
-    {
-      id: 'treat-casualty',
-      after: ['rescue'],
-      where: hasVictim,
-      doneWhen: all(...CASUALTY.map(fact)),
-      limitS: 30,
-      by: [
-        { act: 'choose-lane' },
-        { act: 'strip-casualty' },
-        { act: 'flush-casualty' },
-        { act: 'help-casualty-breathe' },
-      ],
-    },
-    {
-      id: 'decontaminate',
-      after: ['turn-back'],
-      where: willEnter,
-      doneWhen: all(...PASSED.map(fact)),
-      limitS: 120,
-      by: [
-        { act: 'drop-equipment' },
-        { act: 'choose-wash' },
-        { act: 'wash-suit' },
-        { act: 'remove-outer-layers' },
-        { act: 'answer-for-air' },
-        { act: 'suit-off', at: [{ place: 'decon-5' }] },
-        { act: 'mask-off', at: [{ place: 'decon-6' }] },
-        { act: 'wash-in-field' },
-      ],
-    },
-    {
-      id: 'rest',
-      after: ['decontaminate'],
-      opensWhen: fact('respondersDone'),
-      doneWhen: all(fact('vitalsTaken'), fact('exposureRecorded'), fact('adviceGiven')),
-      limitS: 30,
-      by: [{ act: 'take-vitals' }, { act: 'record-exposure' }, { act: 'give-advice' }],
-    },
-  ],
+  steps,
   criteria: [
     {
       id: 'keeps-the-lanes-apart',
@@ -279,7 +283,7 @@ export const decon: Phase = {
       weight: 4,
       severity: 'minor',
       competency: 'C8',
-      failWhen: any(...['treat-casualty', 'decontaminate', 'rest'].map(late)),
+      failWhen: anyDoneLate(steps, ['treat-casualty', 'decontaminate', 'rest']),
       source: sources.limits,
     },
   ],

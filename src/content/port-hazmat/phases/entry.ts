@@ -2,7 +2,9 @@ import { CELL_T90_S, type CellGasId } from '#physics/hazmat/sensor-lag.ts'
 import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import type { Step } from '#scenario/scenario.ts'
 import { beadGas, hasVictim, mayEnter, mayFlash, suitFor, toxicGas } from '../aftermath.ts'
+import { anyDoneLate } from '../pace.ts'
 import { isAt, isInHot } from '../places-after.ts'
 import { sources } from '../sources.ts'
 
@@ -68,6 +70,108 @@ const TOXICS = ['pidRead', ...CELLS.map(({ fact: read }) => read)]
 /** Where a pair may fall back to. */
 const isBack = isAt(['entry', 'cordon', 'decon-1'])
 const mayGoOn = any(not(mayFlash), fact('gasCleared'))
+
+const steps: Step[] = [
+  {
+    id: 'suit-up',
+    after: ['decide-on-entry'],
+    where: willEnter,
+    opensWhen: mayEnter,
+    doneWhen: all(fact('suited'), fact('overcoverDecided')),
+    limitS: 60,
+    by: [{ act: 'put-on-suit' }, { act: 'decide-on-overcover' }],
+  },
+  {
+    id: 'check-each-other',
+    after: ['suit-up'],
+    where: willEnter,
+    doneWhen: all(fact('cylinderDecided'), fact('onAir'), ...CHECKS.map(fact)),
+    limitS: 60,
+    by: [
+      { act: 'read-cylinder' },
+      { act: 'decide-on-cylinder' },
+      { act: 'don-scba' },
+      { act: 'check-zip' },
+      { act: 'check-valve' },
+      { act: 'check-radio' },
+      { act: 'agree-signals' },
+      { act: 'check-buddy' },
+    ],
+  },
+  {
+    id: 'confirm-corridor',
+    after: ['check-each-other'],
+    where: willEnter,
+    doneWhen: all(...CONFIRMED.map(fact)),
+    limitS: 20,
+    by: [{ act: 'confirm-decon' }, { act: 'confirm-backup' }, { act: 'ask-for-order' }],
+  },
+  {
+    id: 'measure-in-order',
+    after: ['confirm-corridor'],
+    where: willEnter,
+    doneWhen: fact('beadRead'),
+    by: [{ act: 'read-radiation' }, { act: 'read-oxygen' }, { act: 'read-bead' }],
+  },
+  {
+    id: 'judge-bead',
+    after: ['measure-in-order'],
+    where: willEnter,
+    doneWhen: all(fact('beadCorrected'), fact('lelDecided')),
+    limitS: 15,
+    by: [{ act: 'correct-bead' }, { act: 'decide-on-lel' }],
+  },
+  {
+    id: 'fall-back',
+    after: ['judge-bead'],
+    where: all(willEnter, mayFlash),
+    doneWhen: fact('gasCleared'),
+    limitS: 30,
+    by: [{ goTo: [{ place: 'entry' }] }],
+  },
+  {
+    id: 'measure-toxics',
+    after: ['judge-bead', 'fall-back'],
+    where: willEnter,
+    doneWhen: all(
+      fact('pidRead'),
+      fact('heightsProbed'),
+      areCellsRead,
+      any(not(mayFlash), fact('beadRechecked')),
+    ),
+    by: [
+      { act: 'recheck-bead' },
+      { act: 'read-pid' },
+      { act: 'probe-heights' },
+      ...CELLS.map(({ act }) => ({ act })),
+    ],
+  },
+  {
+    id: 'judge-toxics',
+    after: ['measure-toxics'],
+    where: willEnter,
+    doneWhen: all(fact('toxicsJudged'), fact('toxicsLogged')),
+    limitS: 20,
+    by: [{ act: 'judge-toxics' }, { act: 'log-toxics' }],
+  },
+  {
+    id: 'rescue',
+    after: ['judge-toxics'],
+    where: hasVictim,
+    doneWhen: fact('victimBrought'),
+    limitS: 60,
+    by: [{ act: 'move-victim' }, { act: 'bring-to-lane' }],
+  },
+  {
+    id: 'turn-back',
+    after: [],
+    where: willEnter,
+    opensWhen: fact('airLow'),
+    doneWhen: fact('leftHot'),
+    limitS: 20,
+    by: [{ act: 'read-air' }, { act: 'decide-on-air' }, { goTo: [{ place: 'decon-1' }] }],
+  },
+]
 
 /** Into the hot zone: protection, checks, meters, air and the victim. Port-hazmat sheet §5, rows 26 to 33. */
 export const entry: Phase = {
@@ -329,107 +433,7 @@ export const entry: Phase = {
     { id: 'whistle', when: all(late('turn-back'), isInHot), afterS: [5, 10], fact: 'whistling' },
     { id: 'left-hot', when: all(fact('airLow'), isBack), fact: 'leftHot' },
   ],
-  steps: [
-    {
-      id: 'suit-up',
-      after: ['decide-on-entry'],
-      where: willEnter,
-      opensWhen: mayEnter,
-      doneWhen: all(fact('suited'), fact('overcoverDecided')),
-      limitS: 60,
-      by: [{ act: 'put-on-suit' }, { act: 'decide-on-overcover' }],
-    },
-    {
-      id: 'check-each-other',
-      after: ['suit-up'],
-      where: willEnter,
-      doneWhen: all(fact('cylinderDecided'), fact('onAir'), ...CHECKS.map(fact)),
-      limitS: 60,
-      by: [
-        { act: 'read-cylinder' },
-        { act: 'decide-on-cylinder' },
-        { act: 'don-scba' },
-        { act: 'check-zip' },
-        { act: 'check-valve' },
-        { act: 'check-radio' },
-        { act: 'agree-signals' },
-        { act: 'check-buddy' },
-      ],
-    },
-    {
-      id: 'confirm-corridor',
-      after: ['check-each-other'],
-      where: willEnter,
-      doneWhen: all(...CONFIRMED.map(fact)),
-      limitS: 20,
-      by: [{ act: 'confirm-decon' }, { act: 'confirm-backup' }, { act: 'ask-for-order' }],
-    },
-    {
-      id: 'measure-in-order',
-      after: ['confirm-corridor'],
-      where: willEnter,
-      doneWhen: fact('beadRead'),
-      by: [{ act: 'read-radiation' }, { act: 'read-oxygen' }, { act: 'read-bead' }],
-    },
-    {
-      id: 'judge-bead',
-      after: ['measure-in-order'],
-      where: willEnter,
-      doneWhen: all(fact('beadCorrected'), fact('lelDecided')),
-      limitS: 15,
-      by: [{ act: 'correct-bead' }, { act: 'decide-on-lel' }],
-    },
-    {
-      id: 'fall-back',
-      after: ['judge-bead'],
-      where: all(willEnter, mayFlash),
-      doneWhen: fact('gasCleared'),
-      limitS: 30,
-      by: [{ goTo: [{ place: 'entry' }] }],
-    },
-    {
-      id: 'measure-toxics',
-      after: ['judge-bead', 'fall-back'],
-      where: willEnter,
-      doneWhen: all(
-        fact('pidRead'),
-        fact('heightsProbed'),
-        areCellsRead,
-        any(not(mayFlash), fact('beadRechecked')),
-      ),
-      by: [
-        { act: 'recheck-bead' },
-        { act: 'read-pid' },
-        { act: 'probe-heights' },
-        ...CELLS.map(({ act }) => ({ act })),
-      ],
-    },
-    {
-      id: 'judge-toxics',
-      after: ['measure-toxics'],
-      where: willEnter,
-      doneWhen: all(fact('toxicsJudged'), fact('toxicsLogged')),
-      limitS: 20,
-      by: [{ act: 'judge-toxics' }, { act: 'log-toxics' }],
-    },
-    {
-      id: 'rescue',
-      after: ['judge-toxics'],
-      where: hasVictim,
-      doneWhen: fact('victimBrought'),
-      limitS: 60,
-      by: [{ act: 'move-victim' }, { act: 'bring-to-lane' }],
-    },
-    {
-      id: 'turn-back',
-      after: [],
-      where: willEnter,
-      opensWhen: fact('airLow'),
-      doneWhen: fact('leftHot'),
-      limitS: 20,
-      by: [{ act: 'read-air' }, { act: 'decide-on-air' }, { goTo: [{ place: 'decon-1' }] }],
-    },
-  ],
+  steps,
   criteria: [
     {
       id: 'chooses-the-suit',
@@ -554,8 +558,8 @@ export const entry: Phase = {
       competency: 'C5',
       where: willEnter,
       failWhen: any(
-        ...['suit-up', 'check-each-other', 'confirm-corridor', 'judge-toxics', 'rescue'].map(late),
-        all(not(mayFlash), late('judge-bead')),
+        anyDoneLate(steps, ['suit-up', 'check-each-other', 'confirm-corridor', 'judge-toxics', 'rescue']),
+        all(not(mayFlash), anyDoneLate(steps, ['judge-bead'])),
       ),
       source: sources.limits,
     },

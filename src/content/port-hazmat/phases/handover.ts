@@ -1,7 +1,9 @@
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, fact, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import type { Step } from '#scenario/scenario.ts'
 import { neverEntered } from '../aftermath.ts'
+import { anyDoneLate } from '../pace.ts'
 import { sources } from '../sources.ts'
 
 const willEnter = not(neverEntered)
@@ -17,6 +19,54 @@ const SIGNED = [
   { act: 'sign-with-anti-smuggling', fact: 'antiSmugglingSigned' },
 ]
 const REPORT = ['quantityReported', 'timesStamped', 'reportSent']
+
+const steps: Step[] = [
+  {
+    id: 'secure-evidence',
+    after: ['rest'],
+    doneWhen: all(
+      fact('evidencePhotographed'),
+      fact('custodyFilled'),
+      fact('sealKept'),
+      any(neverEntered, all(...EVIDENCE.map(fact))),
+    ),
+    limitS: 60,
+    by: [
+      { act: 'photograph-evidence' },
+      { act: 'take-samples' },
+      { act: 'seal-samples' },
+      { act: 'wipe-bottles' },
+      { act: 'fill-custody-form' },
+      { act: 'keep-customs-seal' },
+    ],
+  },
+  {
+    id: 'part-waste',
+    after: ['secure-evidence'],
+    where: willEnter,
+    doneWhen: all(fact('wasteParted'), fact('drumsLabelled'), fact('transferListed')),
+    limitS: 60,
+    by: [{ act: 'part-waste' }, { act: 'label-drums' }, { act: 'fill-transfer-manifest' }],
+  },
+  {
+    id: 'report-and-sign',
+    after: ['secure-evidence', 'part-waste'],
+    doneWhen: all(...REPORT.map(fact), ...SIGNED.map(({ fact: signed }) => fact(signed))),
+    limitS: 60,
+    by: [
+      { act: 'report-quantity' },
+      { act: 'stamp-times' },
+      { act: 'send-report' },
+      ...SIGNED.map(({ act }) => ({ act })),
+    ],
+  },
+  {
+    id: 'finish',
+    after: ['report-and-sign'],
+    doneWhen: runEnded,
+    by: [{ control: 'EndRun' }],
+  },
+]
 
 /** Evidence, waste, report and signatures. Port-hazmat sheet §5, rows 41 to 43. */
 export const handover: Phase = {
@@ -135,53 +185,7 @@ export const handover: Phase = {
       tool: 'pen',
     })),
   ],
-  steps: [
-    {
-      id: 'secure-evidence',
-      after: ['rest'],
-      doneWhen: all(
-        fact('evidencePhotographed'),
-        fact('custodyFilled'),
-        fact('sealKept'),
-        any(neverEntered, all(...EVIDENCE.map(fact))),
-      ),
-      limitS: 60,
-      by: [
-        { act: 'photograph-evidence' },
-        { act: 'take-samples' },
-        { act: 'seal-samples' },
-        { act: 'wipe-bottles' },
-        { act: 'fill-custody-form' },
-        { act: 'keep-customs-seal' },
-      ],
-    },
-    {
-      id: 'part-waste',
-      after: ['secure-evidence'],
-      where: willEnter,
-      doneWhen: all(fact('wasteParted'), fact('drumsLabelled'), fact('transferListed')),
-      limitS: 60,
-      by: [{ act: 'part-waste' }, { act: 'label-drums' }, { act: 'fill-transfer-manifest' }],
-    },
-    {
-      id: 'report-and-sign',
-      after: ['secure-evidence', 'part-waste'],
-      doneWhen: all(...REPORT.map(fact), ...SIGNED.map(({ fact: signed }) => fact(signed))),
-      limitS: 60,
-      by: [
-        { act: 'report-quantity' },
-        { act: 'stamp-times' },
-        { act: 'send-report' },
-        ...SIGNED.map(({ act }) => ({ act })),
-      ],
-    },
-    {
-      id: 'finish',
-      after: ['report-and-sign'],
-      doneWhen: runEnded,
-      by: [{ control: 'EndRun' }],
-    },
-  ],
+  steps,
   criteria: [
     {
       id: 'secures-the-evidence',
@@ -234,7 +238,7 @@ export const handover: Phase = {
       weight: 4,
       severity: 'minor',
       competency: 'C10',
-      failWhen: any(...['secure-evidence', 'part-waste', 'report-and-sign'].map(late)),
+      failWhen: anyDoneLate(steps, ['secure-evidence', 'part-waste', 'report-and-sign']),
       source: sources.limits,
     },
   ],
