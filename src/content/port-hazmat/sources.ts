@@ -39,6 +39,10 @@ export const sources = {
   ),
   clancey: published('Clancey, damage by overpressure (explosion-safety.jp)', 'damage table'),
   bodily: published('Overpressure and the human body (jurnalpublikasi.com)', 'eardrum and lung thresholds'),
+  fireball: published(
+    'CCPS fireball model (worked example, scribd 529343808)',
+    'diameter, duration, heat at a distance',
+  ),
   briggs: published(
     'Fundamentals of Air Pollution',
     'tables 19-3, 19-6, 19-7: stability and spread',

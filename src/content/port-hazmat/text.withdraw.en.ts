@@ -110,7 +110,7 @@ export const en: Record<string, string> = {
 
   'criterion.withdraws-and-cordons': 'Withdraws and cordons off',
   'criterion.withdraws-and-cordons.rule':
-    'From the first sign one withdraws upwind within 45 s and closes off all round: 100 m where the contents are unknown, more where it smokes or burns.',
+    'As soon as the block is stopped one withdraws upwind, within 45 s, and closes off all round: 100 m where the contents are unknown, more where it smokes or burns.',
   'criterion.withdraws-and-cordons.advice':
     'Take the larger radius when in doubt; it is easier to shrink a cordon than to widen it.',
   'criterion.clears-1600-m': 'Clears 1,600 m about a nitrate fire',

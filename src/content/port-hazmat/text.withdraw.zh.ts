@@ -105,7 +105,7 @@ export const zh: Record<string, string> = {
 
   'criterion.withdraws-and-cordons': '撤离并警戒',
   'criterion.withdraws-and-cordons.rule':
-    '发现迹象后 45 秒内向上风撤离并四周警戒：货物不明 100 米，冒烟或燃烧更远。',
+    '箱区停止作业后 45 秒内向上风撤离并四周警戒：货物不明 100 米，冒烟或燃烧更远。',
   'criterion.withdraws-and-cordons.advice': '拿不准就取大的半径，缩小警戒比扩大容易。',
   'criterion.clears-1600-m': '硝酸铵着火清空 1600 米',
   'criterion.clears-1600-m.rule': '棕色烟和熔化的结壳说明硝酸盐在分解：四周 1600 米，不扑救。',
