@@ -26,6 +26,12 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   sink: { back: 0.3, pitchRad: -0.25 },
 }
 
+/** Beside whoever stands close before something. */
+const CLOSE: Hangs = {
+  place: { at: [0.74, 1.36, -0.3], yawRad: -1.2 },
+  coach: { at: [-0.74, 1.36, -0.3], yawRad: 1.2 },
+}
+
 /** Where the work itself stands to one side, the panels give way. */
 export const HANGS: Readonly<Record<string, Hangs>> = {
   console: {
@@ -33,10 +39,13 @@ export const HANGS: Readonly<Record<string, Hangs>> = {
     place: { at: [-0.86, 1.26, -0.5], yawRad: 1.02 },
     coach: { at: [1.02, 1.34, 0.42], yawRad: -1.9 },
   },
-  // The cage is at arm's length.
-  evidence: {
-    place: { at: [0.74, 1.36, -0.3], yawRad: -1.2 },
-    coach: { at: [-0.74, 1.36, -0.3], yawRad: 1.2 },
+  // Cage and locker are at arm's length.
+  evidence: CLOSE,
+  locker: CLOSE,
+  // Clear of the detector's screen, on the left, and of its supplies.
+  etd: {
+    place: { at: [0.78, 1.36, -0.52], yawRad: -0.98 },
+    coach: { at: [-0.78, 1.36, -0.52], yawRad: 0.98 },
   },
   table: {
     // Before the table's own screen, which has nothing else to say.
