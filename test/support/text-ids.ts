@@ -26,6 +26,7 @@ export function listTextIds(scenario: Scenario): string[] {
         ...entry.values.map((value) => `value.${value.id}`),
       ]),
     ]),
+    ...(scenario.hazards?.people ?? []).map(({ person }) => `person.${person}`),
     ...Object.keys(scenario.gauges ?? {}).map((gauge) => `gauge.${gauge}`),
     ...injects.map((inject) => `inject.${inject.id}`),
     ...variants.flatMap((variant) => [

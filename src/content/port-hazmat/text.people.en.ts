@@ -9,4 +9,5 @@ export const en: Record<string, string> = {
   'person.clerk': 'Yard control',
   'person.docker': 'Docker',
   'person.driver': 'Truck driver',
+  'person.victim': 'Injured man',
 }

@@ -9,4 +9,5 @@ export const zh: Record<string, string> = {
   'person.clerk': '堆场中控',
   'person.docker': '装卸工',
   'person.driver': '集卡司机',
+  'person.victim': '伤员',
 }
