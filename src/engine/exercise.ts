@@ -4,7 +4,13 @@ import type { Parcel } from '#scenario/parcel.ts'
 import type { ParcelBank } from '#scenario/parcel-bank.ts'
 import { createRandom } from '#scenario/random.ts'
 import { type Overlay, parameterOf, type Scenario } from '#scenario/scenario.ts'
-import { answerFalseAlarm, answerTarget, type Staircases, startStaircases } from '#scenario/staircase.ts'
+import {
+  answerFalseAlarm,
+  answerTarget,
+  type Staircases,
+  startLevelName,
+  startStaircases,
+} from '#scenario/staircase.ts'
 import { THREAT_CATEGORIES } from '#scenario/threat.ts'
 import type { ParcelState } from './belt.ts'
 import type { EventBody, RunEvent } from './event.ts'
@@ -50,7 +56,10 @@ export function startExercise(
     prevalencePercent: images.kind === 'practice' ? parameter('prevalencePercent') : 50,
     form: images.kind === 'test' ? drawTestImages(images.threats, seed) : [],
     draws: {},
-    staircases: images.kind === 'practice' ? startStaircases(parameter('startLevel')) : startStaircases(),
+    staircases:
+      images.kind === 'practice'
+        ? startStaircases((category) => parameter(startLevelName(category)))
+        : startStaircases(),
   }
 }
 

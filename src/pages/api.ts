@@ -80,6 +80,11 @@ export const api = {
     request<SignedIn | { status: 'pending'; intervalS: number }>('POST', '/api/pairings/poll', {
       deviceCode,
     }),
+  /** Lists the newest runs of somebody in a scenario. */
+  runsOf: (person: string, scenario: string) =>
+    request<{
+      runs: { id: string; startedAt: string; hasEnded: boolean; result: string }[]
+    }>('GET', `/api/runs?${new URLSearchParams({ person, scenario, limit: '50' })}`),
   runLog: (id: string) => request<RunLog>('GET', `/api/runs/${id}/log`),
 }
 

@@ -25,11 +25,23 @@ export interface Staircases {
   readonly targetCount: number
 }
 
-/** Returns the staircases of somebody who begins. */
-export function startStaircases(level = START_LEVEL): Staircases {
-  const start: Staircase = { level, hitsInRow: 0 }
+/** Names the parameter that says where a category begins. */
+export function startLevelName(category: ThreatCategory): string {
+  return `startLevel.${category}`
+}
+
+/** Returns the staircases of somebody who begins, each category at its level; a level that is none at the nearest. */
+export function startStaircases(
+  levelOf: (category: ThreatCategory) => number = () => START_LEVEL,
+): Staircases {
+  const start = (category: ThreatCategory): Staircase => ({
+    level: Math.min(LEVELS, Math.max(1, Math.round(levelOf(category)))),
+    hitsInRow: 0,
+  })
   return {
-    of: Object.fromEntries(THREAT_CATEGORIES.map((category) => [category, start])) as Staircases['of'],
+    of: Object.fromEntries(
+      THREAT_CATEGORIES.map((category) => [category, start(category)]),
+    ) as Staircases['of'],
     targetCount: 0,
   }
 }

@@ -1,7 +1,8 @@
 import { all, any, fact, its, late, not, runEnded } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Criterion, Parameter, Scenario, Source, Step } from '#scenario/scenario.ts'
-import { START_LEVEL } from '#scenario/staircase.ts'
+import { START_LEVEL, startLevelName } from '#scenario/staircase.ts'
+import { THREAT_CATEGORIES } from '#scenario/threat.ts'
 import { bank } from '../express-mail/bank.ts'
 import { sources } from '../express-mail/sources.ts'
 import { threats } from '../express-mail/threats/threats.ts'
@@ -102,7 +103,12 @@ const marks = judges(
 )
 
 /** Where each category begins; somebody who comes back begins where the last practice ended, by overlay. */
-const startLevel: Parameter = { value: START_LEVEL, unit: 'level', source: adaptive }
+const startLevels: Record<string, Parameter> = Object.fromEntries(
+  THREAT_CATEGORIES.map((category) => [
+    startLevelName(category),
+    { value: START_LEVEL, unit: 'level', source: adaptive },
+  ]),
+)
 
 const seconds = (value: number, source: Source): Parameter => ({ value, unit: 's', source })
 
@@ -145,7 +151,7 @@ export const xrayPractice = exercise(cards.practice, 'practice', {
     answerLimitS: seconds(30, sources.limits),
     feedbackS: seconds(4, adaptive),
     prevalencePercent: { value: 25, unit: '%', source: adaptive },
-    startLevel,
+    ...startLevels,
   },
   criteria: [...criteria, marks],
 })
@@ -158,7 +164,7 @@ export const xrayVigilance = exercise(cards.vigilance, 'practice', {
     answerLimitS: seconds(30, sources.limits),
     feedbackS: seconds(3, adaptive),
     prevalencePercent: { value: 3, unit: '%', source: adaptive },
-    startLevel,
+    ...startLevels,
   },
   criteria: [...criteria, marks],
 })

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Scenario } from '#scenario/scenario.ts'
 import { MODES, type Mode } from '#scenario/scenario.ts'
+import { api } from '../api.ts'
 import { deviceRuns } from '../device-runs.ts'
 import { accountOf, readIdentity } from '../identity.ts'
+import { lastLevels, type RunSource } from './last-levels.ts'
 import { type OpenRun, openRun } from './open-run.ts'
 
 /** What the address asks of a run. */
@@ -34,16 +36,23 @@ export class NobodyHereError extends Error {
   }
 }
 
+const server: RunSource = {
+  runs: async (person, scenario) => (await api.runsOf(person, scenario)).runs,
+  log: api.runLog,
+}
+
 async function open(scenario: Scenario, address: RunAddress): Promise<OpenRun> {
   const identity = readIdentity()
   if (!identity) throw new NobodyHereError()
   const device = await deviceRuns()
   const resume = address.resume === undefined ? undefined : await device.store.run(address.resume)
+  const account = accountOf(identity)
+  const overlay = resume ? {} : await lastLevels({ store: device.store, server }, scenario, account)
   return openRun({
     device,
     scenario,
-    setup: { seed: address.seed, mode: address.mode, overlay: {} },
-    account: accountOf(identity),
+    setup: { seed: address.seed, mode: address.mode, overlay },
+    account,
     uploadKey: identity.uploadKey,
     ...(resume && !resume.hasEnded && resume.header.scenario === scenario.id && { resume }),
   })
