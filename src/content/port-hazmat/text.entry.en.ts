@@ -88,6 +88,7 @@ export const en: Record<string, string> = {
   'line.decon-wet': 'Decon is wet, all seven stations manned.',
   'line.backup-dressed': 'Backup pair dressed and on stand-by.',
   'line.order-to-enter': 'Enter. Measure first, then the victim if there is one. Out at turn-back.',
+  'line.victim-groans': 'My ears. What was that?',
   'line.victim-in-lane': 'We have them. You stay on the dirty side.',
   'person.safety': 'Safety officer',
   'person.decon-lead': 'Decon lead',

@@ -88,6 +88,7 @@ export const zh: Record<string, string> = {
   'line.decon-wet': '洗消已出水，七个站都有人。',
   'line.backup-dressed': '后备组已着装待命。',
   'line.order-to-enter': '进入。先测量，再救人（如有）。到返回压力就出来。',
+  'line.victim-groans': '我的耳朵……刚才是什么？',
   'line.victim-in-lane': '交给我们。你们留在脏区一侧。',
   'person.safety': '安全官',
   'person.decon-lead': '洗消负责人',

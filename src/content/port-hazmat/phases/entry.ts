@@ -387,6 +387,7 @@ export const entry: Phase = {
         { id: 'drag-in-pair', rightWhen: all(), takesS: 6 },
         { id: 'wake-and-walk', takesS: 3 },
       ],
+      lines: [{ id: 'victim-groans', by: 'victim' }],
       tool: 'stretcher',
     },
     {
