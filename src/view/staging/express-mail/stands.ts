@@ -28,8 +28,8 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
 
 /** Beside whoever stands close before something. */
 const CLOSE: Hangs = {
-  place: { at: [0.74, 1.36, -0.3], yawRad: -1.2 },
-  coach: { at: [-0.74, 1.36, -0.3], yawRad: 1.2 },
+  place: { at: [0.6, 1.36, -0.36], yawRad: -1 },
+  coach: { at: [-0.6, 1.36, -0.36], yawRad: 1 },
 }
 
 /** Where the work itself stands to one side, the panels give way. */
@@ -39,9 +39,10 @@ export const HANGS: Readonly<Record<string, Hangs>> = {
     place: { at: [-0.86, 1.26, -0.5], yawRad: 1.02 },
     coach: { at: [1.02, 1.34, 0.42], yawRad: -1.9 },
   },
-  // Cage and locker are at arm's length.
+  // Cages and the locker are at arm's length.
   evidence: CLOSE,
   locker: CLOSE,
+  monitor: CLOSE,
   // Clear of the detector's screen, on the left, and of its supplies.
   etd: {
     place: { at: [0.78, 1.36, -0.52], yawRad: -0.98 },
