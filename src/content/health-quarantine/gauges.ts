@@ -45,15 +45,20 @@ export const quantities: Record<string, Level[]> = {
   roomPa: [{ value: 0, when: all(fact('room.ajar'), not(fact('isolationDoorShut'))) }, { value: -11 }],
   /** Two people at rest at twelve air changes an hour. Sheet §5.4. */
   roomPpm: [{ value: 502 }],
-  /** Of the solution that was made up. */
+  /** Of the solution that was made up, from bleach of 50,000 mg/L in 10 L. Sheet §5.5. */
   chlorineMgL: [
-    { value: 1000, when: fact('solutionMixed.mg-1000') },
-    { value: 500, when: fact('solutionMixed.mg-500') },
-    { value: 2000, when: any(fact('solutionMixed.mg-2000'), fact('solutionMixed.mg-5000')) },
+    { value: 100, when: fact('solutionMixed.ml-20') },
+    { value: 1000, when: fact('solutionMixed.ml-200') },
+    { value: 5000, when: fact('solutionMixed.l-1') },
+    { value: 10000, when: fact('solutionMixed.l-2') },
     { value: 0 },
   ],
   /** In the box for specimens: conditioned packs, or packs straight from the freezer. */
-  coolBoxC: [{ value: -2, when: fact('packsTaken.frozen') }, { value: 4 }],
+  coolBoxC: [
+    { value: -2, when: fact('packsTaken.frozen') },
+    { value: 22, when: fact('packsTaken.no-packs') },
+    { value: 4 },
+  ],
 }
 
 /** The instruments: error, range and response of `physics/health`; half the stated error is one standard deviation. */

@@ -4,14 +4,27 @@ import { card } from './card.ts'
 import { variants } from './cases.ts'
 import { gauges, quantities } from './gauges.ts'
 import { boarding } from './phases/boarding.ts'
+import { doffing } from './phases/doffing.ts'
 import { donning } from './phases/donning.ts'
 import { duty } from './phases/duty.ts'
 import { hall } from './phases/hall.ts'
+import { isolation } from './phases/isolation.ts'
+import { record } from './phases/record.ts'
+import { transfer } from './phases/transfer.ts'
 import { places } from './places.ts'
 import { sights } from './sights.ts'
 import { sources } from './sources.ts'
 
-const { variants: ofPhases = [], ...joined } = joinPhases([duty, hall, donning, boarding])
+const { variants: ofPhases = [], ...joined } = joinPhases([
+  duty,
+  hall,
+  donning,
+  boarding,
+  isolation,
+  transfer,
+  doffing,
+  record,
+])
 
 /**
  * An ill passenger on flight XH 618 at stand 251, from the notice to the record. From the health sheet §3, rows 1 to

@@ -170,5 +170,21 @@ export const sources = {
   handover: general('§3 rows 34 and 35: structured handover; names through the official channel only'),
   records: general('§3 row 41: form, time line, own exposure'),
   colleague: general('§4 and §6: the colleague’s error is stopped'),
+  dignity: general(
+    '§1.1: IHR art. 32: dignity and a language understood; §3.1: the arm only behind the screen',
+  ),
+  consent: general('§1.1: IHR arts 23 and 31: prior informed consent to an examination; §1.8'),
+  specimens: general('§3.1 and §1.5: specimen by disease'),
+  noSampling: design('§1.5: no sampling of a possible haemorrhagic fever at the port'),
+  coolChain: general('§1.8: 2–8 °C, tested within 72 h'),
+  focalPoint: published(
+    'IHR (2005), art. 6',
+    'the State notifies WHO by its National IHR Focal Point within 24 h of assessment',
+    'as cited in the module sheet (S14)',
+  ),
+  cabinProducts: general(
+    '§1.9: in the cabin the approved product only; chlorine corrodes airframe and avionics',
+  ),
+  dilution: general('§5.5: 10 L × target ÷ stock; fresh, checked by strips'),
   limits: design('§3: limits and severities of the steps'),
 } as const satisfies Readonly<Record<string, Source>>
