@@ -29,7 +29,7 @@ const builtIn = (anchor: string, right: number, ahead: number, topM: number): Be
 /** By place, what tools lie on. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   kit: builtIn('kit', 0, 0.75, 0.92),
-  locker: folding('locker', 0.62, 0.3, -50),
+  locker: folding('locker', -0.62, 0.35, 40),
   gate: folding('gate'),
   'far-point': folding('gate'),
   'north-road': folding('lane_upwind'),

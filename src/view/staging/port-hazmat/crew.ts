@@ -21,9 +21,9 @@ const MEMBERS: readonly CrewMember[] = [
 
 /** By place of the trainee, the anchor that they stand at, and where their colleague stands beside them. */
 const WITH: Readonly<Record<string, readonly [anchor: string, right: number, ahead: number]>> = {
-  office: ['office', -1.15, 0.95],
-  kit: ['kit', -1.5, 0.35],
-  locker: ['locker', 1.5, 0.3],
+  office: ['office', -1.3, 0.1],
+  kit: ['kit', -1.3, 0.2],
+  locker: ['locker', 1.2, 0.1],
   gate: ['gate', -1.3, 1.9],
   'far-point': ['gate', -1.3, 1.9],
   'north-road': ['lane_upwind', -1.35, 2.3],

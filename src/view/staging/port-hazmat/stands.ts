@@ -5,16 +5,18 @@ import type { Beside } from '#view/shift/shift-place.ts'
 /** Where one stands, by anchor, where that is not at the anchor itself. */
 export const BESIDE: Readonly<Record<string, Beside>> = {}
 
+/** The desktop's panel covers the right of the view: one turns a little to it, so that the work is left of it. */
+const turnRad = -0.2
 /** Outdoors one looks over the folding table at what lies beyond. */
-const AFAR: DesktopEye = { back: 0.75, y: 1.66, pitchRad: -0.15 }
+const AFAR: DesktopEye = { back: 0.75, y: 1.66, pitchRad: -0.15, turnRad }
 /** What lies on the ground before the feet. */
-const GROUND: DesktopEye = { back: 0.9, y: 1.7, pitchRad: -0.34 }
+const GROUND: DesktopEye = { back: 0.9, y: 1.7, pitchRad: -0.34, turnRad }
 
 /** Where the desktop's eyes are, by place. */
 export const EYES: Readonly<Record<string, DesktopEye>> = {
-  office: { back: 0.3, pitchRad: -0.3 },
-  kit: { back: 0.55, pitchRad: -0.4 },
-  locker: { back: 0.8, pitchRad: -0.25 },
+  office: { back: 0.6, pitchRad: -0.22, turnRad },
+  kit: { back: 0.75, pitchRad: -0.38, turnRad },
+  locker: { back: 0.8, pitchRad: -0.25, turnRad },
   gate: AFAR,
   'far-point': AFAR,
   'north-road': AFAR,
@@ -24,9 +26,9 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   shelter: AFAR,
   muster: AFAR,
   cordon: AFAR,
-  driver: { back: 0.7, pitchRad: -0.28 },
-  post: { back: 0.4, pitchRad: -0.26 },
-  ppe: { back: 0.7, pitchRad: -0.2 },
+  driver: { back: 0.7, pitchRad: -0.28, turnRad },
+  post: { back: 0.4, pitchRad: -0.26, turnRad },
+  ppe: { back: 0.7, pitchRad: -0.2, turnRad },
   entry: AFAR,
   wreck: AFAR,
   'twenty-five': AFAR,
@@ -37,16 +39,16 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   spill: GROUND,
   drain: GROUND,
   carbide: GROUND,
-  'decon-1': { back: 0.7, pitchRad: -0.2 },
-  'decon-2': { back: 0.7, pitchRad: -0.2 },
-  'decon-3': { back: 0.7, pitchRad: -0.2 },
-  'decon-4': { back: 0.7, pitchRad: -0.2 },
-  'decon-5': { back: 0.7, pitchRad: -0.2 },
-  'decon-6': { back: 0.7, pitchRad: -0.2 },
-  'decon-7': { back: 0.7, pitchRad: -0.2 },
-  rehab: { back: 0.5, pitchRad: -0.2 },
-  evidence: { back: 0.5, pitchRad: -0.36 },
-  waste: { back: 0.7, pitchRad: -0.25 },
+  'decon-1': { back: 0.7, pitchRad: -0.2, turnRad },
+  'decon-2': { back: 0.7, pitchRad: -0.2, turnRad },
+  'decon-3': { back: 0.7, pitchRad: -0.2, turnRad },
+  'decon-4': { back: 0.7, pitchRad: -0.2, turnRad },
+  'decon-5': { back: 0.7, pitchRad: -0.2, turnRad },
+  'decon-6': { back: 0.7, pitchRad: -0.2, turnRad },
+  'decon-7': { back: 0.7, pitchRad: -0.2, turnRad },
+  rehab: { back: 0.5, pitchRad: -0.2, turnRad },
+  evidence: { back: 0.5, pitchRad: -0.36, turnRad },
+  waste: { back: 0.7, pitchRad: -0.25, turnRad },
 }
 
 /** Where the work itself stands to one side, the panels give way. */

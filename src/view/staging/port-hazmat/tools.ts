@@ -23,18 +23,18 @@ function choice(place: string, kind: string, at: Stand, act: string, option: str
 }
 
 const OFFICE: readonly Tool[] = [
-  lay('kit', 'multi_gas', -0.5, 0.05, 'zero-meter'),
-  lay('kit', 'bump_gas', -0.28, -0.05, 'bump-meter'),
-  lay('kit', 'radio_ex', -0.06, 0.05, 'take-radio'),
-  lay('kit', 'binoculars', 0.16, 0.05, 'take-binoculars'),
-  lay('kit', 'dosimeter', 0.36, 0.08, 'take-dosimeter'),
-  lay('kit', 'smartphone', 0.54, 0.08, 'decide-on-phone'),
+  lay('kit', 'multi_gas', -0.46, 0.05, 'zero-meter'),
+  lay('kit', 'bump_gas', -0.29, -0.05, 'bump-meter'),
+  lay('kit', 'radio_ex', -0.11, 0.05, 'take-radio'),
+  lay('kit', 'binoculars', 0.06, 0.05, 'take-binoculars'),
+  lay('kit', 'dosimeter', 0.22, 0.08, 'take-dosimeter'),
+  lay('kit', 'smartphone', 0.34, 0.08, 'decide-on-phone'),
   lay('locker', 'antistatic_clothing', -0.16, 0.02, 'choose-clothing'),
   lay('locker', 'escape_hood', 0.17, 0.06, 'take-hood'),
   stand(
     'locker',
     'hi_vis_vest',
-    { anchor: 'locker', offsetM: [-0.42, 1.75, -0.7], yawDeg: 0 },
+    { anchor: 'locker', offsetM: [-0.05, 1.75, -0.5], yawDeg: 0 },
     'put-on-vest',
   ),
 ]

@@ -1,4 +1,5 @@
 import type { Work, WorkProps } from '#view/shift/staging.ts'
+import { Binoculars } from './binoculars.tsx'
 import { YardEffects } from './yard-effects.tsx'
 import { YardParts } from './yard-parts.tsx'
 
@@ -8,11 +9,13 @@ export async function loadWork(): Promise<Work> {
 }
 
 /** The wind sock, the crane, the doors; gas, smoke, fire and what runs over the ground. */
-function YardWork({ run, place }: WorkProps) {
+function YardWork(props: WorkProps) {
+  const { run, place } = props
   return (
     <>
       <YardParts run={run} place={place} />
       <YardEffects run={run} place={place} />
+      <Binoculars {...props} />
     </>
   )
 }

@@ -1,0 +1,95 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import {
+  CircleGeometry,
+  HalfFloatType,
+  Mesh,
+  MeshBasicMaterial,
+  PerspectiveCamera,
+  RingGeometry,
+  Vector3,
+  WebGLRenderTarget,
+} from 'three'
+import { hasFact, type RunState } from '#engine/state.ts'
+import type { Place } from '#input/locomotion.ts'
+import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { WorkProps } from '#view/shift/staging.ts'
+import { useRunState } from '#view/shift/use-run.ts'
+import { renderApart } from '#view/xray/render-apart.ts'
+
+/** Eight times the eyes' own view, which is reckoned at 60°. Source: port-hazmat sheet §6, 8×. */
+const VIEW_DEG = 60 / 8
+const EYES_M = 1.6
+/** Nearer than this nothing is in the glass: who stands beside, panels, the tent. */
+const NEAR_M = 7
+const FAR_M = 300
+const PICTURE_PX = 512
+/** The air moves slowly at that distance; a picture costs as much as a frame. */
+const EVERY_MS = 1000
+const RADIUS_M = 0.24
+/** Where it hangs, in the frame of whoever stands at the place: to the left, above what lies there. */
+const AT = new Vector3(-0.5, 1.72, -0.85)
+const HALTS = new Set(['north-road', 'apron', 'east-apron', 'quay'])
+
+/** What is looked at: the doors of a box, by the node of the place; undefined while nobody looks through them. */
+function lookedAt(state: RunState): string | undefined {
+  if (hasFact(state, 'blasted')) return undefined
+  if (HALTS.has(state.place)) return hasFact(state, 'looked') ? 'A_box_a_door' : undefined
+  return state.place === 'post' && hasFact(state, 'boxBRead') && !hasFact(state, 'segregationReported')
+    ? 'A_box_b_door'
+    : undefined
+}
+
+/** Shows Box A as it is seen through binoculars, or Box B, once they have been taken up. */
+export function Binoculars({ run, place, places }: WorkProps) {
+  const state = useRunState(run)
+  const node = lookedAt(state)
+  const here = places.find(({ id }) => id === state.place)
+  return node !== undefined && here ? <Glass key={state.place} place={place} here={here} node={node} /> : null
+}
+
+function Glass({ place, here, node }: { place: ShiftPlace; here: Place; node: string }) {
+  const gl = useThree((three) => three.gl)
+  const scene = useThree((three) => three.scene)
+  const made = useMemo(() => {
+    const target = new WebGLRenderTarget(PICTURE_PX, PICTURE_PX, { type: HalfFloatType, samples: 4 })
+    const camera = new PerspectiveCamera(VIEW_DEG, 1, NEAR_M, FAR_M)
+    const [x, y, z] = here.position
+    camera.position.set(x, y + EYES_M, z)
+    camera.lookAt(new Vector3().setFromMatrixPosition(place.nodeOf(node).matrixWorld).setY(1.3))
+    camera.updateMatrixWorld()
+    const glass = new Mesh(new CircleGeometry(RADIUS_M, 48), new MeshBasicMaterial({ map: target.texture }))
+    const rim = new Mesh(
+      new RingGeometry(RADIUS_M, RADIUS_M + 0.02, 48),
+      new MeshBasicMaterial({ color: '#0b0e11' }),
+    )
+    glass.add(rim)
+    return { target, camera, glass, rim }
+  }, [place, here, node])
+  useEffect(
+    () => () => {
+      const { target, glass, rim } = made
+      target.dispose()
+      for (const { geometry, material } of [glass, rim]) {
+        geometry.dispose()
+        material.dispose()
+      }
+    },
+    [made],
+  )
+  const takenAtMs = useRef(Number.NEGATIVE_INFINITY)
+  useFrame(() => {
+    const nowMs = performance.now()
+    if (nowMs - takenAtMs.current < EVERY_MS) return
+    takenAtMs.current = nowMs
+    const { target, camera, glass } = made
+    glass.visible = false
+    renderApart(gl, scene, camera, target)
+    glass.visible = true
+  })
+  return (
+    <group position={here.position} rotation={[0, here.yawRad, 0]}>
+      <primitive object={made.glass} position={AT} rotation={[0, 0.5, 0]} pointerEvents="none" />
+    </group>
+  )
+}
