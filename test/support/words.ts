@@ -31,9 +31,9 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   zh: Object.assign({}, zh, ...Object.values(roomsZh), ...Object.values(xrayZh), expressMailZh),
 }
 
-/** Creates the words of a language that throw where a text or a value for it is missing. */
-export function strictWords(language: Language): Words {
-  const catalogue = CATALOGUES[language.id] as Catalogue
+/** Creates the words of a language that throw where a text or a value for it is missing; of one scenario more, its own first. */
+export function strictWords(language: Language, own: Catalogue = {}): Words {
+  const catalogue: Catalogue = { ...CATALOGUES[language.id], ...own }
   return createWords(language, (id, values = {}) => {
     const text = catalogue[id]
     if (text === undefined) throw new Error(`no text "${id}" in "${language.id}"`)
@@ -45,5 +45,5 @@ export function strictWords(language: Language): Words {
   })
 }
 
-export const WORDS: readonly Words[] = LANGUAGES.map(strictWords)
+export const WORDS: readonly Words[] = LANGUAGES.map((language) => strictWords(language))
 export const [ENGLISH, CHINESE] = WORDS as [Words, Words]

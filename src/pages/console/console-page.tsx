@@ -27,6 +27,7 @@ import { LanguageChoice } from '../language-choice.tsx'
 import { Link } from '../navigate.tsx'
 import { problemText } from '../problem-text.ts'
 import { logFileText } from '../review/run-record.ts'
+import { SceneMapPanel } from '../review/scene-map-panel.tsx'
 import { loadShelf, openScenario } from '../scenario-shelf.ts'
 import { mantineTheme } from '../staff/mantine-theme.ts'
 import { useAsked } from '../staff/use-asked.ts'
@@ -188,8 +189,15 @@ function Console({ cards, first }: { cards: readonly ScenarioCard[]; first: Scen
         <Log stepped={stepped} onStep={(to) => setStepped(stepTo(stepped, to))} />
         <Outcome scenario={running} stepped={stepped} />
       </div>
+      <Plan stepped={stepped} />
     </Stack>
   )
+}
+
+/** The plan as it is at the cursor. */
+function Plan({ stepped: { scenario, log, cursor } }: { stepped: Stepped }) {
+  const events = useMemo(() => log.entries.slice(0, cursor).flatMap((entry) => entry.events), [log, cursor])
+  return <SceneMapPanel scenario={scenario} setup={log.header} events={events} />
 }
 
 function Intents(props: {

@@ -7,12 +7,14 @@ import { score } from '#folds/score.ts'
 import { type Moment, timeline } from '#folds/timeline.ts'
 import type { ReplayRun } from '#run/replay.ts'
 import type { Parcel } from '#scenario/parcel.ts'
+import { hasParcels } from '#scenario/scenario.ts'
 import { momentText } from '#view/desk/moment-text.ts'
 import { useWords } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
 import { ParcelPicture, PictureLegend } from './parcel-images.tsx'
 import { type Lane, lanesOf, type ReviewedRun } from './reviewed-run.ts'
+import { SceneMapPanel } from './scene-map-panel.tsx'
 import { Tag } from './tag.tsx'
 
 /** The run told again: its chart in time, its moments, and the state at the moment chosen. */
@@ -23,60 +25,69 @@ export function ReplayPanel({ run, replay }: { run: ReviewedRun; replay: ReplayR
   const moments = useMemo(() => timeline(run.events), [run])
   const endMs = Math.max(1, run.end.atMs)
   const step = (by: number) => replay.seek(cursor + by)
+  const seen = useMemo(() => run.events.slice(0, cursor), [run, cursor])
   return (
-    <section className="staff-panel" aria-labelledby="timeline">
-      <Group justify="space-between" mb="sm">
-        <Title order={2} id="timeline">
-          {t('review.timeline')}
-        </Title>
-        <Group gap="xs">
-          <ActionIcon
-            variant="default"
-            size="lg"
-            aria-label={t('review.to-start')}
-            onClick={() => replay.seek(0)}
-          >
-            <StepSign to="first" />
-          </ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={t('review.step-back')} onClick={() => step(-1)}>
-            <StepSign to="back" />
-          </ActionIcon>
-          <Text className="figure" w="11rem" ta="center">
-            {t('review.cursor', {
-              time: clock(state.atMs),
-              end: clock(run.end.atMs),
-            })}
-          </Text>
-          <ActionIcon variant="default" size="lg" aria-label={t('review.step-on')} onClick={() => step(1)}>
-            <StepSign to="on" />
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            size="lg"
-            aria-label={t('review.to-end')}
-            onClick={() => replay.seek(run.events.length)}
-          >
-            <StepSign to="last" />
-          </ActionIcon>
+    <>
+      <section className="staff-panel" aria-labelledby="timeline">
+        <Group justify="space-between" mb="sm">
+          <Title order={2} id="timeline">
+            {t('review.timeline')}
+          </Title>
+          <Group gap="xs">
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={t('review.to-start')}
+              onClick={() => replay.seek(0)}
+            >
+              <StepSign to="first" />
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={t('review.step-back')}
+              onClick={() => step(-1)}
+            >
+              <StepSign to="back" />
+            </ActionIcon>
+            <Text className="figure" w="11rem" ta="center">
+              {t('review.cursor', {
+                time: clock(state.atMs),
+                end: clock(run.end.atMs),
+              })}
+            </Text>
+            <ActionIcon variant="default" size="lg" aria-label={t('review.step-on')} onClick={() => step(1)}>
+              <StepSign to="on" />
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              aria-label={t('review.to-end')}
+              onClick={() => replay.seek(run.events.length)}
+            >
+              <StepSign to="last" />
+            </ActionIcon>
+          </Group>
         </Group>
-      </Group>
-      <Chart lanes={lanesOf(run)} endMs={endMs} atMs={state.atMs} onSeekMs={replay.seekMs} />
-      <div className="chart-slider">
-        <Slider
-          value={state.atMs}
-          max={endMs}
-          step={1000}
-          onChange={(ms) => replay.seekMs(ms)}
-          label={clock}
-          thumbLabel={t('review.slider')}
-          size="sm"
-        />
-      </div>
-      <div className="replay-columns">
-        <Moments run={run} moments={moments} cursor={cursor} onSeek={replay.seek} />
-        <StateAt run={run} state={state} />
-      </div>
-    </section>
+        <Chart lanes={lanesOf(run)} endMs={endMs} atMs={state.atMs} onSeekMs={replay.seekMs} />
+        <div className="chart-slider">
+          <Slider
+            value={state.atMs}
+            max={endMs}
+            step={1000}
+            onChange={(ms) => replay.seekMs(ms)}
+            label={clock}
+            thumbLabel={t('review.slider')}
+            size="sm"
+          />
+        </div>
+        <div className="replay-columns">
+          <Moments run={run} moments={moments} cursor={cursor} onSeek={replay.seek} />
+          <StateAt run={run} state={state} />
+        </div>
+      </section>
+      <SceneMapPanel scenario={run.scenario} setup={run.log.header} events={seen} />
+    </>
   )
 }
 
@@ -275,14 +286,18 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
         <dd>{t(`review.phase.${state.phase}`)}</dd>
         <dt>{t('review.state.place')}</dt>
         <dd>{t(`place.${state.place}`)}</dd>
-        <dt>{t('review.state.belt')}</dt>
-        <dd>{beltText(words, state)}</dd>
-        <dt>{t('review.state.record')}</dt>
-        <dd>
-          {state.openRecord === undefined
-            ? t('review.none-open')
-            : t('review.parcel', { number: numberOf(state.openRecord) })}
-        </dd>
+        {hasParcels(run.scenario) && (
+          <>
+            <dt>{t('review.state.belt')}</dt>
+            <dd>{beltText(words, state)}</dd>
+            <dt>{t('review.state.record')}</dt>
+            <dd>
+              {state.openRecord === undefined
+                ? t('review.none-open')
+                : t('review.parcel', { number: numberOf(state.openRecord) })}
+            </dd>
+          </>
+        )}
         <dt>{t(state.phase === 'ended' ? 'review.state.undone' : 'review.state.steps')}</dt>
         <dd>
           {steps.length === 0

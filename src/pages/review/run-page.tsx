@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import type { RunLog } from '#engine/log.ts'
 import { redoneFromMs } from '#engine/redo.ts'
 import { createReplayRun } from '#run/replay.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { hasParcels, type Scenario } from '#scenario/scenario.ts'
 import { useWords } from '#view/text/i18n.ts'
 import { Link } from '../navigate.tsx'
 import { codeOf, problemText } from '../problem-text.ts'
@@ -80,10 +80,12 @@ function Reviewed({ record, log, scenario }: Loaded) {
   const { t } = useWords()
   const run = useMemo(() => reviewRun(scenario, log), [scenario, log])
   const replay = useMemo(() => run && createReplayRun(run.scenario, run.log), [run])
-  // The moment it went wrong is what one comes for; a run without an error shows its end.
+  const isRunning = record.result === 'running'
+  // The moment it went wrong is what one comes for; a run without an error, or in progress, shows its end.
   useEffect(() => {
-    if (replay && run) replay.seek(gravestFailureOf(run) ?? run.events.length)
-  }, [replay, run])
+    if (replay && run)
+      replay.seek(isRunning ? run.events.length : (gravestFailureOf(run) ?? run.events.length))
+  }, [replay, run, isRunning])
   const seekMs = useCallback(
     (ms: number) => {
       replay?.seekMs(ms)
@@ -97,9 +99,9 @@ function Reviewed({ record, log, scenario }: Loaded) {
       {run && replay ? (
         <Pictures seed={record.seed}>
           <ReplayPanel run={run} replay={replay} />
-          <ParcelsPanel run={run} onSeekMs={seekMs} />
+          {hasParcels(run.scenario) && <ParcelsPanel run={run} onSeekMs={seekMs} />}
           <CriteriaPanel run={run} score={record.score ?? run.claimed} onSeekMs={seekMs} />
-          <DetectionPanel run={run} />
+          {hasParcels(run.scenario) && <DetectionPanel run={run} />}
         </Pictures>
       ) : (
         <Alert color="yellow" role="note" title={t('review.other-version')}>

@@ -15,7 +15,10 @@ export const MAP_ASPECT = 1.6
  */
 const EM_SHARE: Readonly<Record<Script, number>> = { latin: 0.033, han: 0.038, arabic: 0.038 }
 
-/** Draws the plan into a box, with texts that are read where the picture is at least as wide as a hand. */
+/** On a page the same texts would be headings: smaller ones leave more of the map. */
+const DESK_SHARE = 0.62
+
+/** Draws the plan into a box; `isAtDesk` with the smaller texts of a page. */
 export function paintMap(
   context: MapContext,
   box: PixelBox,
@@ -24,18 +27,20 @@ export function paintMap(
     environment,
     words,
     sinceMs = 0,
+    isAtDesk = false,
   }: {
     readonly map: SceneMap
     readonly environment: string
     readonly words: Words
     readonly sinceMs?: number
+    readonly isAtDesk?: boolean
   },
 ): void {
   drawSceneMap(context, box, {
     map,
     plan: planOf(environment),
     words,
-    emPx: box.width * EM_SHARE[words.script],
+    emPx: box.width * EM_SHARE[words.script] * (isAtDesk ? DESK_SHARE : 1),
     sinceMs,
   })
 }

@@ -85,6 +85,7 @@ export const en: Record<string, string> = {
   'map.stay': 'Stop',
   'map.stay.hit': 'Gas or blast',
   'map.stay.now': 'Stop, now',
+  'map.stays': 'Where the officer was: {{count}} stops',
   'map.stop': 'No.',
   'map.time': 'From – to',
   'map.time.value': '{{from}} – {{to}}',

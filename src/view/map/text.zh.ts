@@ -85,6 +85,7 @@ export const zh: Record<string, string> = {
   'map.stay': '停留点',
   'map.stay.hit': '受到影响',
   'map.stay.now': '现在位置',
+  'map.stays': '关员到过的位置：{{count}} 处',
   'map.stop': '序号',
   'map.time': '起止',
   'map.time.value': '{{from}} – {{to}}',
