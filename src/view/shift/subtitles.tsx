@@ -8,9 +8,12 @@ import type { Announcement } from './sound-staging.ts'
 import { currentSubtitle, type Spoken, subtitlePanel } from './subtitle.ts'
 import { useRun, useRunEvents } from './use-run.ts'
 
-/** STACK §1.1: subtitles stand 1.6 to 2 m away, 12° below the middle. */
-const DISTANCE_M = 1.7
-const DOWN_M = DISTANCE_M * Math.tan((14 * Math.PI) / 180)
+/**
+ * Nearer than what one works at, and above it: at the usual 1.7 m and 12° below the middle (STACK §1.1) they stood
+ * behind the screens of a desk.
+ */
+const DISTANCE_M = 0.62
+const DOWN_M = -DISTANCE_M * Math.tan((8 * Math.PI) / 180)
 const WIDTH_DMM = 620
 const OFTEN_MS = 500
 
