@@ -115,7 +115,7 @@ async function shootGallery(language: Language): Promise<void> {
   await close()
 }
 
-/** Takes a shift up at a moment of the sheet, in a fresh profile. */
+/** Takes a run up at a moment of the sheet, in a fresh profile. */
 async function takeUpAt(
   moment: SheetMoment,
   language: Language,
@@ -126,12 +126,12 @@ async function takeUpAt(
   await page.goto(`${app.origin}/?lang=${language}`)
   await page.locator('h1').first().waitFor()
   const run = await leaveRun(page, logOf(moment))
-  await page.goto(`${app.origin}/train/express-mail?mode=guided&resume=${run}&lang=${language}`)
+  await page.goto(`${app.origin}/train/${moment.scenario.id}?mode=guided&resume=${run}&lang=${language}`)
   await page.locator('[data-ready]').waitFor()
   return watched
 }
 
-/** Takes the pictures of a shift on the desktop: every moment of the sheet, and the briefing before it. */
+/** Takes the pictures of the runs on the desktop: every moment of the sheet, and the way in before the first. */
 async function shootDesktop(language: Language): Promise<void> {
   const prefix = `desktop-${language}`
   for (const moment of SHEET_MOMENTS) {

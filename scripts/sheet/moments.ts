@@ -1,78 +1,41 @@
 import { expressMail } from '#content/express-mail/scenario.ts'
+import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import type { RunLog } from '#engine/log.ts'
-import { hasFact, type RunState } from '#engine/state.ts'
+import type { RunState } from '#engine/state.ts'
+import type { Scenario } from '#scenario/scenario.ts'
 import { playUntil, seedWith } from '#test/support/prepared-run.ts'
+import { EXPRESS_MAIL_MOMENTS } from './express-mail-moments.ts'
+import { PORT_HAZMAT_MOMENTS } from './port-hazmat-moments.ts'
 
-/** A moment of a shift that is worth a picture, with the variants that it is shown under. */
-export interface SheetMoment {
+/** A moment of a run that is worth a picture, with the variants that it is shown under. */
+export interface Moment {
   readonly name: string
   readonly variants?: Readonly<Record<string, string>>
   readonly isNow: (state: RunState) => boolean
 }
 
-const some = (state: RunState, fact: string): boolean =>
-  state.parcels.some(({ id }) => hasFact(state, fact, id))
-const imagedWith = (state: RunState, fact: string): boolean =>
-  state.parcels.some(({ id, phase }) => phase === 'imaged' && hasFact(state, fact, id))
-const isUnderWay = ({ act }: RunState, id: string): boolean => act?.id === id
-
-/** Every place of the express-mail shift, and every option of every variant where it shows. */
-export const SHEET_MOMENTS: readonly SheetMoment[] = [
-  { name: '01-briefing', isNow: ({ phase }) => phase === 'running' },
-  { name: '02-roster-present', variants: { partner: 'present' }, isNow: (s) => hasFact(s, 'rosterRead') },
-  { name: '02-roster-absent', variants: { partner: 'absent' }, isNow: (s) => hasFact(s, 'rosterRead') },
-  { name: '02-roster-late', variants: { partner: 'late' }, isNow: (s) => hasFact(s, 'rosterRead') },
-  { name: '03-bulletin-seeds', variants: { trend: 'seeds' }, isNow: (s) => hasFact(s, 'bulletinRead') },
-  { name: '03-bulletin-cells', variants: { trend: 'cells' }, isNow: (s) => hasFact(s, 'bulletinRead') },
-  { name: '03-bulletin-insects', variants: { trend: 'insects' }, isNow: (s) => hasFact(s, 'bulletinRead') },
-  { name: '04-locker-in-date', variants: { naloxone: 'in-date' }, isNow: (s) => hasFact(s, 'glovesOn') },
-  { name: '04-locker-expired', variants: { naloxone: 'expired' }, isNow: (s) => hasFact(s, 'glovesOn') },
-  { name: '05-test-block', isNow: (s) => hasFact(s, 'testBlockScanned') },
-  { name: '06-manifest', isNow: (s) => hasFact(s, 'manifestSorted') },
-  { name: '07-mismatch-value', variants: { falsified: 'value' }, isNow: (s) => onRecord(s, 'mismatch') },
-  { name: '07-mismatch-hs', variants: { falsified: 'hs' }, isNow: (s) => onRecord(s, 'mismatch') },
-  { name: '07-mismatch-weight', variants: { falsified: 'weight' }, isNow: (s) => onRecord(s, 'mismatch') },
-  { name: '08-image', isNow: (s) => imagedWith(s, 'targetA') },
-  { name: '09-projection', isNow: (s) => imagedWith(s, 'projected') },
-  { name: '10-black', isNow: (s) => imagedWith(s, 'block') && imagedWith(s, 'highPenetration') },
-  { name: '11-weapon', isNow: (s) => imagedWith(s, 'critical') && imagedWith(s, 'beltStopped') },
-  { name: '12-scale', isNow: (s) => isUnderWay(s, 'weigh') },
-  { name: '13-dog', isNow: (s) => isUnderWay(s, 'send-dog') },
-  { name: '14-trace-clear', variants: { trace: 'clear' }, isNow: (s) => some(s, 'traceClear') },
-  { name: '14-trace-false', variants: { trace: 'false-alarm' }, isNow: (s) => some(s, 'traceAlarm') },
-  { name: '14-trace-true', variants: { trace: 'true' }, isNow: (s) => some(s, 'traceAlarmAgain') },
-  { name: '15-before-cutting', isNow: (s) => some(s, 'sealPhotographed') },
-  { name: '16-unpacked', isNow: (s) => some(s, 'unpacked') },
-  { name: '17-bagged', isNow: (s) => some(s, 'bagSealed') },
-  { name: '18-witness-signs', variants: { witness: 'signs' }, isNow: (s) => some(s, 'witnessSigned') },
-  { name: '18-witness-refuses', variants: { witness: 'refuses' }, isNow: (s) => some(s, 'witnessRefused') },
-  { name: '19-evidence', isNow: (s) => some(s, 'handedOver') },
-  { name: '20-tax', isNow: (s) => some(s, 'rateChosen') },
-  { name: '21-powder', variants: { emergency: 'powder' }, isNow: (s) => hasFact(s, 'alarmRaised') },
-  { name: '21-device', variants: { emergency: 'device' }, isNow: (s) => hasFact(s, 'alarmRaised') },
-  { name: '21-radiation', variants: { emergency: 'radiation' }, isNow: (s) => hasFact(s, 'alarmRaised') },
-  { name: '22-exit', variants: { emergency: 'device' }, isNow: ({ place }) => place === 'exit' },
-  {
-    name: '23-roll-call-full',
-    variants: { emergency: 'powder', headcount: 'full' },
-    isNow: (s) => hasFact(s, 'rollCalled'),
-  },
-  {
-    name: '23-roll-call-missing',
-    variants: { emergency: 'powder', headcount: 'missing' },
-    isNow: (s) => hasFact(s, 'rollCalled'),
-  },
-  { name: '24-close', isNow: (s) => hasFact(s, 'parcelsCounted') },
-]
-
-function onRecord(state: RunState, fact: string): boolean {
-  return state.openRecord !== undefined && hasFact(state, fact, state.openRecord)
+/** A moment of a scenario, as the sheet has it: its picture bears the scenario's name. */
+export interface SheetMoment extends Moment {
+  readonly scenario: Scenario
 }
 
-/** Plays a shift by the model officer up to a moment of the sheet. */
-export function logOf({ variants = {}, isNow }: SheetMoment): RunLog {
-  const seed = seedWith(expressMail, variants, ({ case: drawn }) =>
-    drawn.parcels.some(({ traits }) => traits.includes('critical')),
+const SHEETS: readonly (readonly [scenario: Scenario, moments: readonly Moment[]])[] = [
+  [expressMail, EXPRESS_MAIL_MOMENTS],
+  [portHazmat, PORT_HAZMAT_MOMENTS],
+]
+
+/** All moments of all scenarios. */
+export const SHEET_MOMENTS: readonly SheetMoment[] = SHEETS.flatMap(([scenario, moments]) =>
+  moments.map((moment) => ({ ...moment, name: `${scenario.id}-${moment.name}`, scenario })),
+)
+
+/** Plays a run by the model officer up to a moment of the sheet; of a scenario with parcels, one that holds the worst. */
+export function logOf({ scenario, variants = {}, isNow }: SheetMoment): RunLog {
+  const seed = seedWith(
+    scenario,
+    variants,
+    ({ case: drawn }) =>
+      drawn.parcels.length === 0 || drawn.parcels.some(({ traits }) => traits.includes('critical')),
   )
-  return playUntil(expressMail, { seed, mode: 'guided', overlay: {} }, isNow)
+  return playUntil(scenario, { seed, mode: 'guided', overlay: {} }, isNow)
 }
