@@ -114,6 +114,7 @@ export const AFTER_THE_BLAST: readonly Failing[] = [
     variants: CARBIDE,
     chooses: { act: 'probe-heights', option: 'at-the-chest' },
   },
+  { criterion: 'measures-in-order', variants: CARBIDE, skips: ['hold-ph-paper'] },
   { criterion: 'corrects-the-bead', variants: CARBIDE, chooses: { act: 'correct-bead', option: 'as-shown' } },
   {
     criterion: 'corrects-the-bead',
@@ -256,6 +257,7 @@ export const AFTER_THE_BLAST: readonly Failing[] = [
     chooses: { act: 'pack-cyanide', option: 'open-drum' },
   },
   { criterion: 'treats-the-cargo', variants: CELLS, chooses: { act: 'treat-cells', option: 'sea-water' } },
+  { criterion: 'treats-the-cargo', variants: CELLS, skips: ['check-heat'] },
   { criterion: 'keeps-the-pace-at-the-spill', variants: CARBIDE, lingers: 'leave-the-leak' },
 
   {

@@ -1,8 +1,8 @@
 import { BEAD_T90_S, CELL_T90_S, OXYGEN_T90_S, PID_T90_S } from '#physics/hazmat/sensor-lag.ts'
-import { all, fact, not } from '#scenario/ask.ts'
+import { all, any, fact, not } from '#scenario/ask.ts'
 import type { Gauge } from '#scenario/gauge.ts'
 import type { Level } from '#scenario/scenario.ts'
-import { neighbour, windSpeed } from './cases.ts'
+import { cargo, neighbour, windSpeed } from './cases.ts'
 import { isInHot } from './places-after.ts'
 
 /** What is measured after the explosion; values without another source are of the trainer’s design. */
@@ -16,6 +16,21 @@ export const quantitiesAfter: Record<string, Level[]> = {
     { value: 20, when: all(fact('onAir'), isInHot) },
     { value: 24, when: all(fact('cylinder.low'), not(fact('cylinderDecided.swap'))) },
     { value: 29.5 },
+  ],
+  /** Of wet paper in the air near Box A. */
+  vapourPh: [
+    { value: 1, when: neighbour.nitric },
+    { value: 2, when: neighbour.hydrofluoric },
+    { value: 11, when: neighbour.ammonia },
+    { value: 3, when: any(cargo.dithionite, cargo.battery) },
+    { value: 7 },
+  ],
+  /** Of the spilled cargo, by what was done with it, °C. */
+  cargoC: [
+    { value: 24, when: any(fact('cargoTreated.flood'), fact('cargoTreated.much-fresh-water')) },
+    { value: 160, when: cargo.battery },
+    { value: 120, when: cargo.dithionite },
+    { value: 24 },
   ],
   /** Of the pool: the acids are far below what paper tells apart. */
   poolPh: [
@@ -57,6 +72,9 @@ export const gaugesAfter: Record<string, Gauge> = {
   'cell-hydrogen-fluoride': cell('hydrogen-fluoride', 50, 0.1),
   'cell-ammonia': cell('ammonia', 500, 1),
   'ph-strip': { unit: 'pH', step: 0.5, sigma: 0.1, range: [0, 14], t90S: 3, restsAt: 7, measures: 'poolPh' },
+  'ph-paper': { unit: 'pH', step: 1, sigma: 0.1, range: [0, 14], t90S: 2, restsAt: 7, measures: 'vapourPh' },
+  /** Within ±2 °C. Source: port-hazmat sheet §6. */
+  'heat-camera': { unit: '°C', step: 1, sigma: 0.7, range: [-20, 550], measures: 'cargoC' },
   'scba-gauge': { unit: 'MPa', step: 0.5, sigma: 0.1, range: [0, 40], measures: 'cylinderMPa' },
   anemometer: { unit: 'm/s', step: 0.1, sigma: 0.1, range: [0.4, 30], measures: 'windMps' },
 }

@@ -136,7 +136,7 @@ const papers: Sight[] = [
 const yard: Sight[] = [
   {
     id: 'wind-sock',
-    places: ['gate', ...HALTS, 'muster', 'cordon', 'post'],
+    places: ['gate', ...HALTS, 'shelter', 'far-point', 'muster', 'cordon', 'post'],
     entries: [
       {
         id: 'points',

@@ -79,6 +79,7 @@ export const en: Record<string, string> = {
   'act.pack-cells.metal-bins-watched': 'Metal bins, apart, under watch',
   'act.pack-cells.leave-unwatched': 'Leave them where they are',
   'act.pack-cells.plastic-drum': 'Plastic drum',
+  'act.check-heat': 'Thermal camera on the cargo',
   'act.lay-sheet': 'Lay a plastic sheet over the sand',
   'line.technician-comes': 'Understood. The technicians shut it off from afar.',
   'line.hands-off': 'Hands off! That is technicians’ work.',
@@ -117,7 +118,7 @@ export const en: Record<string, string> = {
   'step.leave-the-leak.hint': 'Ask for a technician and remote shut-off. You plug nothing.',
   'step.treat-cargo': 'Photograph, then deal with the spilled cargo',
   'step.treat-cargo.hint':
-    'Photograph first; plastic scoop. Carbide: dry sand, sheet, dry vented overpack. Dithionite: flood, collect. Nitrate: clean and dry. Cyanide: dry sand, alkaline, closed. Cells: much fresh water, metal bins, watch.',
+    'Photograph first; plastic scoop. Carbide: dry sand, sheet, dry vented overpack. Dithionite: flood, look for heat, collect. Nitrate: clean and dry. Cyanide: dry sand, alkaline, closed. Cells: much fresh water, look for heat, metal bins, watch.',
   'criterion.contains-the-spill': 'Contains the spill',
   'criterion.contains-the-spill.rule':
     'Drain covered first, then a dike of the right matter between the pool and Box A; ammonia is met by fog down the wind.',
@@ -162,7 +163,7 @@ export const en: Record<string, string> = {
     'You put out flames and left the heat, or left the cells alone.\nHours later the next cell went, then its neighbours, with nobody there.\nVent gas had gathered in the bin.',
   'criterion.treats-the-cargo': 'Deals with the cargo by its kind',
   'criterion.treats-the-cargo.rule':
-    'Plastic scoop; what fits the cargo and nothing else; packed so that it stays safe.',
+    'Plastic scoop; what fits the cargo and nothing else; packed so that it stays safe; what heats itself is looked at with the camera first.',
   'criterion.treats-the-cargo.advice':
     'Brass and copper make explosive acetylides, steel sparks; oil and wood feed an oxidiser.',
   'criterion.keeps-the-pace-at-the-spill': 'Keeps the pace at the spill',

@@ -79,6 +79,7 @@ export const zh: Record<string, string> = {
   'act.pack-cells.metal-bins-watched': '金属箱单独存放，专人看守',
   'act.pack-cells.leave-unwatched': '就放在那里不管',
   'act.pack-cells.plastic-drum': '塑料桶',
+  'act.check-heat': '用热像仪看货物',
   'act.lay-sheet': '在沙上盖塑料布',
   'line.technician-comes': '明白。由技术人员远程切断。',
   'line.hands-off': '别动手！那是技术人员的工作。',
@@ -116,7 +117,7 @@ export const zh: Record<string, string> = {
   'step.leave-the-leak.hint': '请技术人员和远程切断。你不堵漏。',
   'step.treat-cargo': '拍照，再处理散落货物',
   'step.treat-cargo.hint':
-    '先拍照；用塑料铲。电石：干沙、塑料布、干燥可泄压外包装桶。保险粉：大量水，收集溶液。硝酸铵：洁净干燥。氰化钠：干沙、碱性、密闭。电池：大量淡水、金属箱、看守。',
+    '先拍照；用塑料铲。电石：干沙、塑料布、干燥可泄压外包装桶。保险粉：大量水，热像仪检查，收集溶液。硝酸铵：洁净干燥。氰化钠：干沙、碱性、密闭。电池：大量淡水、热像仪检查、金属箱、看守。',
   'criterion.contains-the-spill': '围堵泄漏',
   'criterion.contains-the-spill.rule': '先盖排水口，再用合适材料在液池与A箱之间筑堤；氨用下风侧喷雾。',
   'criterion.contains-the-spill.advice': '先盖排水口：进了下水道就管不住了。',
@@ -155,7 +156,7 @@ export const zh: Record<string, string> = {
   'criterion.never-smothers-cells.consequence':
     '你扑灭了火焰却留下热量，或让电池无人看守。\n几小时后下一节电池失控，再引燃邻近的，而现场没有人。\n箱内已聚集了喷出的气体。',
   'criterion.treats-the-cargo': '按货物种类处理',
-  'criterion.treats-the-cargo.rule': '用塑料铲；用适合该货物的方法；包装后保持安全。',
+  'criterion.treats-the-cargo.rule': '用塑料铲；用适合该货物的方法；包装后保持安全；会自热的先用热像仪检查。',
   'criterion.treats-the-cargo.advice': '黄铜和铜会生成易爆的乙炔化物，钢会打火；油和木头会助燃氧化剂。',
   'criterion.keeps-the-pace-at-the-spill': '处置泄漏不拖延',
   'criterion.keeps-the-pace-at-the-spill.rule': '围堤75秒，液池60秒，泄漏口20秒，货物60秒。',

@@ -26,6 +26,7 @@ export const en: Record<string, string> = {
   'act.confirm-decon': 'Ask: is decon wet and running?',
   'act.confirm-backup': 'Ask: is the backup pair dressed?',
   'act.ask-for-order': 'Ask for the order to enter',
+  'act.hold-ph-paper': 'Hold wet pH paper forward',
   'act.read-radiation': 'Measure: radiation',
   'act.read-oxygen': 'Measure: oxygen',
   'act.read-oxygen.wait': 'Wait until it settles',
@@ -106,6 +107,8 @@ export const en: Record<string, string> = {
   'gauge.cell-hydrogen-sulphide': 'H₂S cell',
   'gauge.cell-hydrogen-fluoride': 'HF cell',
   'gauge.cell-ammonia': 'NH₃ cell',
+  'gauge.ph-paper': 'Wet pH paper in the air',
+  'gauge.heat-camera': 'Thermal camera, cargo',
   'gauge.ph-strip': 'pH paper',
   'gauge.scba-gauge': 'Cylinder pressure',
   'gauge.anemometer': 'Anemometer',
@@ -146,7 +149,8 @@ export const en: Record<string, string> = {
   'step.confirm-corridor': 'Decon wet, backup dressed, order given',
   'step.confirm-corridor.hint': 'At the entry point ask all three before you go in.',
   'step.measure-in-order': 'Measure near Box A, in order',
-  'step.measure-in-order.hint': 'Go to the wreck. Radiation, oxygen, LEL; wait for each until it settles.',
+  'step.measure-in-order.hint':
+    'Go to the wreck, wet pH paper held forward. Radiation, oxygen, LEL; wait for each until it settles.',
   'step.judge-bead': 'Correct the LEL reading and decide',
   'step.judge-bead.hint':
     'The bead is calibrated with methane. Acetylene × 1.30, hydrogen × 0.94, toluene × 2.55. From 10 % true LEL: withdraw and report.',
@@ -187,7 +191,7 @@ export const en: Record<string, string> = {
     'You went in before decon, backup or order were there.\nWhen your colleague fell, nobody was dressed to fetch you.\nAnd you came out soiled, with no water running.',
   'criterion.measures-in-order': 'Measures in order, and waits',
   'criterion.measures-in-order.rule':
-    'Radiation, oxygen, LEL, toxics; low, middle and high; each sensor is given its T90.',
+    'pH paper forward; radiation, oxygen, LEL, toxics; low, middle and high; each sensor is given its T90.',
   'criterion.measures-in-order.advice':
     'Without oxygen the LEL figure is invalid, and a sensor that is swept past shows yesterday.',
   'criterion.corrects-the-bead': 'Corrects the LEL reading',

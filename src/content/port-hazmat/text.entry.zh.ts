@@ -26,6 +26,7 @@ export const zh: Record<string, string> = {
   'act.confirm-decon': '询问：洗消通道已出水就绪？',
   'act.confirm-backup': '询问：后备组已着装？',
   'act.ask-for-order': '请示进入命令',
+  'act.hold-ph-paper': '举湿pH试纸在前',
   'act.read-radiation': '测：辐射',
   'act.read-oxygen': '测：氧气',
   'act.read-oxygen.wait': '等读数稳定',
@@ -105,6 +106,8 @@ export const zh: Record<string, string> = {
   'gauge.cell-hydrogen-sulphide': '硫化氢传感器',
   'gauge.cell-hydrogen-fluoride': '氟化氢传感器',
   'gauge.cell-ammonia': '氨气传感器',
+  'gauge.ph-paper': '空气中的湿pH试纸',
+  'gauge.heat-camera': '热像仪，货物',
   'gauge.ph-strip': 'pH试纸',
   'gauge.scba-gauge': '气瓶压力',
   'gauge.anemometer': '风速仪',
@@ -145,7 +148,7 @@ export const zh: Record<string, string> = {
   'step.confirm-corridor': '洗消就绪、后备着装、命令下达',
   'step.confirm-corridor.hint': '在进入点三样都问清再进去。',
   'step.measure-in-order': '在A箱附近按顺序测量',
-  'step.measure-in-order.hint': '到残骸处。辐射、氧气、LEL；每项都等读数稳定。',
+  'step.measure-in-order.hint': '到残骸处，湿pH试纸举在前面。辐射、氧气、LEL；每项都等读数稳定。',
   'step.judge-bead': '修正LEL读数并决定',
   'step.judge-bead.hint':
     '传感器按甲烷标定。乙炔 × 1.30，氢气 × 0.94，甲苯 × 2.55。真实值达10% LEL：撤回并报告。',
@@ -179,7 +182,8 @@ export const zh: Record<string, string> = {
   'criterion.enters-by-the-order.consequence':
     '洗消、后备或命令未到位，你就进去了。\n同事倒下时，没有人着装来救你们。\n你们带着污染出来，却没有水。',
   'criterion.measures-in-order': '按顺序测量，并等待',
-  'criterion.measures-in-order.rule': '辐射、氧气、LEL、有毒气体；低、中、高；每个传感器等满T90。',
+  'criterion.measures-in-order.rule':
+    'pH试纸在前；辐射、氧气、LEL、有毒气体；低、中、高；每个传感器等满T90。',
   'criterion.measures-in-order.advice': '缺氧时LEL读数无效；一扫而过的传感器显示的是过去。',
   'criterion.corrects-the-bead': '修正LEL读数',
   'criterion.corrects-the-bead.rule': '真实% LEL = 读数 × 该气体的系数；没有可燃气体则照读。',

@@ -17,6 +17,8 @@ const isWorking = all(mayEnter, fact('toxicsLogged'), any(not(hasVictim), fact('
 
 /** Liquid lies on the ground and creeps; ammonia boils off as it comes out. */
 const liquidLeaks = not(ammonia)
+/** It goes on by itself inside, however quiet it looks. */
+const heatsItself = any(dithionite, battery)
 const isContained = all(
   fact('drainCovered'),
   any(all(ammonia, fact('fogOrdered')), all(liquidLeaks, fact('dikeSited'), fact('dikeBuilt'))),
@@ -183,6 +185,7 @@ const steps: Step[] = [
       fact('cargoTreated'),
       fact('cargoPacked'),
       any(not(carbide), fact('sheetLaid')),
+      any(not(heatsItself), fact('heatChecked')),
     ),
     limitS: 60,
     by: [
@@ -190,6 +193,7 @@ const steps: Step[] = [
       { act: 'choose-scoop' },
       ...CARGO_WORK.map(({ name }) => ({ act: `treat-${name}` })),
       { act: 'lay-sheet' },
+      { act: 'check-heat' },
       ...CARGO_WORK.map(({ name }) => ({ act: `pack-${name}` })),
     ],
   },
@@ -319,6 +323,16 @@ export const control: Phase = {
     },
     ...cargoActs,
     {
+      id: 'check-heat',
+      places: ['carbide'],
+      where: all(heatsItself, fact('cargoTreated')),
+      takesS: 3,
+      isRepeatable: true,
+      fact: 'heatChecked',
+      instrument: 'heat-camera',
+      tool: 'thermal_camera',
+    },
+    {
       id: 'lay-sheet',
       places: ['carbide'],
       where: all(carbide, fact('cargoTreated')),
@@ -399,6 +413,7 @@ export const control: Phase = {
         fact('scoopChosen.wrong'),
         without(ofRun('scoopChosen'), ofRun('cargoTreated')),
         all(carbide, without(ofRun('sheetLaid'), ofRun('cargoPacked'))),
+        all(heatsItself, without(ofRun('heatChecked'), ofRun('cargoPacked'))),
         all(nitrate, never('cargoTreated')),
         never('cargoPacked'),
       ),

@@ -110,8 +110,8 @@ const steps: Step[] = [
     id: 'measure-in-order',
     after: ['confirm-corridor'],
     where: willEnter,
-    doneWhen: fact('beadRead'),
-    by: [{ act: 'read-radiation' }, { act: 'read-oxygen' }, { act: 'read-bead' }],
+    doneWhen: all(fact('phPaperHeld'), fact('beadRead')),
+    by: [{ act: 'hold-ph-paper' }, { act: 'read-radiation' }, { act: 'read-oxygen' }, { act: 'read-bead' }],
   },
   {
     id: 'judge-bead',
@@ -271,6 +271,15 @@ export const entry: Phase = {
       tool: 'radio_ex',
     },
 
+    {
+      id: 'hold-ph-paper',
+      places: ['wreck'],
+      where: mayEnter,
+      takesS: 3,
+      fact: 'phPaperHeld',
+      instrument: 'ph-paper',
+      tool: 'ph_paper',
+    },
     {
       id: 'read-radiation',
       places: ['wreck'],
@@ -492,8 +501,9 @@ export const entry: Phase = {
         ]),
         ...['beadRead', ...TOXICS].map((name) => without(ofRun('oxygenRead'), ofRun(name))),
         ...TOXICS.map((name) => without(ofRun('beadRead'), ofRun(name))),
+        without(ofRun('phPaperHeld'), ofRun('radiationRead')),
         fact('heightsProbed.wrong'),
-        ...['beadRead', 'pidRead', 'heightsProbed'].map(never),
+        ...['phPaperHeld', 'beadRead', 'pidRead', 'heightsProbed'].map(never),
         all(runEnded, willEnter, not(areCellsRead)),
       ),
       source: sources.monitoringOrder,
