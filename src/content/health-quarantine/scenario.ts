@@ -13,6 +13,7 @@ import { record } from './phases/record.ts'
 import { transfer } from './phases/transfer.ts'
 import { places } from './places.ts'
 import { sights } from './sights.ts'
+import { sightsAfter } from './sights-after.ts'
 import { sources } from './sources.ts'
 
 const { variants: ofPhases = [], ...joined } = joinPhases([
@@ -41,7 +42,7 @@ export const healthQuarantine: Scenario = {
     limitPercent: { value: 100, unit: '%', source: sources.limits },
   },
   places,
-  sights,
+  sights: [...sights, ...sightsAfter],
   quantities,
   gauges,
   ...joined,

@@ -1,11 +1,15 @@
 import { en as boarding } from './text.boarding.en.ts'
 import { en as card } from './text.card.en.ts'
 import { en as cases } from './text.case.en.ts'
+import { en as doffing } from './text.doffing.en.ts'
 import { en as donning } from './text.donning.en.ts'
 import { en as duty } from './text.duty.en.ts'
 import { en as hall } from './text.hall.en.ts'
 import { en as interview } from './text.interview.en.ts'
+import { en as isolation } from './text.isolation.en.ts'
 import { en as people } from './text.people.en.ts'
+import { en as record } from './text.record.en.ts'
+import { en as transfer } from './text.transfer.en.ts'
 
 /** The English words of the quarantine scenario. */
 export const text: Record<string, string> = {
@@ -20,4 +24,8 @@ export const text: Record<string, string> = {
   ...hall,
   ...donning,
   ...boarding,
+  ...isolation,
+  ...transfer,
+  ...doffing,
+  ...record,
 }

@@ -11,4 +11,7 @@ export const en: Record<string, string> = {
   'person.cougher': 'Traveller',
   'person.runner': 'Traveller in a coat',
   'person.refuser': 'Traveller with a diplomatic passport',
+  'person.driver': 'Ambulance crew',
+  'person.reporter': 'Voice on the phone',
+  'person.observer': 'Observer',
 }

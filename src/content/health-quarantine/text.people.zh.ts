@@ -11,4 +11,7 @@ export const zh: Record<string, string> = {
   'person.cougher': '旅客',
   'person.runner': '穿大衣的旅客',
   'person.refuser': '持外交护照的旅客',
+  'person.driver': '救护车人员',
+  'person.reporter': '电话里的人',
+  'person.observer': '观察员',
 }

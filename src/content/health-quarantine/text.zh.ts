@@ -1,11 +1,15 @@
 import { zh as boarding } from './text.boarding.zh.ts'
 import { zh as card } from './text.card.zh.ts'
 import { zh as cases } from './text.case.zh.ts'
+import { zh as doffing } from './text.doffing.zh.ts'
 import { zh as donning } from './text.donning.zh.ts'
 import { zh as duty } from './text.duty.zh.ts'
 import { zh as hall } from './text.hall.zh.ts'
 import { zh as interview } from './text.interview.zh.ts'
+import { zh as isolation } from './text.isolation.zh.ts'
 import { zh as people } from './text.people.zh.ts'
+import { zh as record } from './text.record.zh.ts'
+import { zh as transfer } from './text.transfer.zh.ts'
 
 /** The Chinese words of the quarantine scenario; terms follow the health sheet §7. */
 export const text: Record<string, string> = {
@@ -20,4 +24,8 @@ export const text: Record<string, string> = {
   ...hall,
   ...donning,
   ...boarding,
+  ...isolation,
+  ...transfer,
+  ...doffing,
+  ...record,
 }

@@ -80,6 +80,7 @@ const REGISTERED = ['formsHandedOut', 'watchTold', 'onwardWritten']
 const isRegistered = all(...REGISTERED.map(fact))
 const isAircraftHeld = all(fact('lavatorySealed'), fact('wasteHeld'), fact('aircraftHeld'))
 const isNear = ['index']
+const isBeforeDecision = all(fact('doorControlled'), not(fact('reassessed')))
 const isAboard = ['purser', 'row-36', 'index', 'galley']
 
 /** The cabin: door, purser, announcement, index patient, contacts, groups, aircraft. Health sheet §3, rows 9 to 20. */
@@ -95,7 +96,7 @@ export const boarding: Phase = {
     },
     {
       id: 'answer-executive',
-      places: ['door', 'purser'],
+      places: ['door'],
       where: fact('executivePresses'),
       fact: 'executiveAnswered',
       options: [{ id: 'stay-and-explain', rightWhen: all() }, { id: 'let-off' }, { id: 'pass-papers-out' }],
@@ -143,6 +144,7 @@ export const boarding: Phase = {
     {
       id: 'look-from-afar',
       places: ['row-36'],
+      where: fact('doorControlled'),
       fact: 'looked',
       takesS: 4,
       // Whoever is ill has left something on the seat and on themselves; the UV lamp shows later where it went.
@@ -178,6 +180,7 @@ export const boarding: Phase = {
     {
       id: 'call-interpreter',
       places: isNear,
+      where: isBeforeDecision,
       fact: 'interpreterOn',
       takesS: 3,
       lines: [
@@ -215,8 +218,8 @@ export const boarding: Phase = {
     },
     {
       id: 'rub-gloves',
-      places: ['index', 'lavatory', 'galley'],
-      where: fact('donned-outer-gloves'),
+      places: ['index', 'lavatory'],
+      where: any(fact('patientMasked'), fact('probeTaken'), fact('lavatorySealed')),
       fact: 'glovesRubbed',
       takesS: 20,
       isRepeatable: true,
@@ -243,6 +246,7 @@ export const boarding: Phase = {
     {
       id: 'take-infrared',
       places: isNear,
+      where: isBeforeDecision,
       fact: 'infraredTaken',
       takesS: 2,
       isRepeatable: true,
@@ -268,6 +272,7 @@ export const boarding: Phase = {
     {
       id: 'note-temperature',
       places: isNear,
+      where: any(fact('infraredTaken'), fact('probeTaken')),
       fact: 'temperatureNoted',
       options: [
         { id: 'fever', rightWhen: fact('feverRead') },
@@ -275,7 +280,12 @@ export const boarding: Phase = {
       ],
     },
 
-    ...TRIAGE.map((topic) => ask(topic, `ask-${topic.id}`, askedAtSeat(topic), { places: isNear })),
+    ...TRIAGE.map((topic) =>
+      ask(topic, `ask-${topic.id}`, askedAtSeat(topic), {
+        places: isNear,
+        where: all(isBeforeDecision, any(fact('consentAsked'), late('ask-consent'))),
+      }),
+    ),
 
     {
       id: 'reassess',
@@ -349,7 +359,7 @@ export const boarding: Phase = {
     {
       id: 'lead-contacts',
       places: ['stairs'],
-      where: hasMarked,
+      where: any(hasMarked, hasContacts),
       fact: 'contactsLed',
       options: [{ id: 'own-bus', rightWhen: all() }, { id: 'bus-with-the-rest' }],
     },
@@ -364,14 +374,14 @@ export const boarding: Phase = {
     {
       id: 'hand-out-forms',
       places: ['stairs'],
-      where: hasMarked,
+      where: any(hasMarked, hasContacts),
       fact: 'formsHandedOut',
       tool: 'locator_form',
     },
     {
       id: 'tell-watch',
       places: ['stairs'],
-      where: hasMarked,
+      where: any(hasMarked, hasContacts),
       fact: 'watchTold',
       options: ([5, 10, 14, 21] as const).map((days) => ({
         id: `d-${days}`,
@@ -385,7 +395,7 @@ export const boarding: Phase = {
     {
       id: 'write-onward',
       places: ['stairs'],
-      where: hasMarked,
+      where: any(hasMarked, hasContacts),
       fact: 'onwardWritten',
       options: [{ id: 'phone-and-onward', rightWhen: all() }, { id: 'home-address' }],
       tool: 'locator_form',
@@ -402,7 +412,7 @@ export const boarding: Phase = {
     {
       id: 'hold-waste',
       places: ['galley'],
-      where: fact('doorControlled'),
+      where: fact('indexLed'),
       fact: 'wasteHeld',
       tool: 'yellow_bag',
     },

@@ -83,7 +83,7 @@ export const hall: Phase = {
       places: ['declare'],
       where: fact('runnerHandled'),
       fact: 'runnerDecided',
-      options: [{ id: 'release', rightWhen: fact('runnerProbed') }, { id: 'keep-isolated' }, { id: 'card' }],
+      options: [{ id: 'release', rightWhen: all() }, { id: 'keep-isolated' }, { id: 'card' }],
     },
     { id: 'log-runner', places: ['declare'], where: fact('runnerDecided'), fact: 'runnerLogged' },
 

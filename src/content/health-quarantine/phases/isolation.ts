@@ -39,7 +39,7 @@ const flight: Topic = {
 }
 const onward: Topic = { id: 'onward', isSensitive: false, truths: eachPatient('onward') }
 const animals = telling('animals', true, 'mers', 'flu')
-const illPeople = telling('ill-people', true, 'mpox', 'vhf')
+const illPeople = telling('ill-people', true, 'mpox', 'cholera', 'vhf')
 const bites = telling('bites', true, 'malaria', 'dengue')
 const water = telling('water', true, 'cholera')
 const vaccines = telling('vaccines', false, 'malaria')
