@@ -12,7 +12,7 @@ interface Bench {
   readonly isBuiltIn?: true
 }
 
-const folding = (anchor: string, right = 0.34, ahead = 0.8, yawDeg = -20): Bench => ({
+const folding = (anchor: string, right = -0.12, ahead = 0.8, yawDeg = 6): Bench => ({
   anchor,
   at: [right, ahead],
   yawDeg,
@@ -40,9 +40,9 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   muster: folding('muster'),
   cordon: folding('cordon'),
   driver: folding('driver', 0.78, 0.5, -50),
-  post: builtIn('post', 0.62, 1.8, 0.765),
+  post: folding('officer-post'),
   ppe: builtIn('ppe', 0, 1.75, 0.765),
-  entry: folding('entry'),
+  entry: folding('halt'),
   wreck: folding('wreck'),
   'twenty-five': folding('25m'),
   victim: folding('victim', 1.1, 0.4, -60),

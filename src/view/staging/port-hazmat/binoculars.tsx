@@ -17,8 +17,9 @@ import type { WorkProps } from '#view/shift/staging.ts'
 import { useRunState } from '#view/shift/use-run.ts'
 import { renderApart } from '#view/xray/render-apart.ts'
 
-/** Eight times the eyes' own view, which is reckoned at 60°. Source: port-hazmat sheet §6, 8×. */
-const VIEW_DEG = 60 / 8
+/** How large the glass is to the eyes, and how many times it enlarges. Source: port-hazmat sheet §6, 8×. */
+const GLASS_DEG = 27
+const VIEW_DEG = GLASS_DEG / 8
 const EYES_M = 1.6
 /** Nearer than this nothing is in the glass: who stands beside, panels, the tent. */
 const NEAR_M = 7

@@ -39,7 +39,6 @@ const WITH: Readonly<Record<string, readonly [anchor: string, right: number, ahe
   muster: ['muster', -1.5, 1.7],
   cordon: ['cordon', 1.7, 2.2],
   driver: ['driver', -1.5, 0.9],
-  post: ['post', 1.75, 1.1],
   ppe: ['ppe', -1.5, 0.5],
   entry: ['entry', -1.2, 1.7],
   wreck: ['wreck', -1.3, 1.7],
@@ -60,6 +59,14 @@ const WITH: Readonly<Record<string, readonly [anchor: string, right: number, ahe
   rehab: ['rehab', -1.3, 0.8],
   evidence: ['evidence', -1.2, 0.7],
   waste: ['waste', -1.4, 1.2],
+}
+
+/** Before the tent of the post, to the right of the trainee. */
+const AT_POST: Whereabouts = {
+  anchor: 'post',
+  by: [-3.26, 1.14],
+  yawRad: (135 * Math.PI) / 180,
+  isSudden: true,
 }
 
 /** Beside the trainee: at once where they come to, on foot where they are called back. */
@@ -84,12 +91,13 @@ function buddy(state: RunState): Whereabouts | undefined {
     if (isBack) return CALLED_BACK[state.place]
     return hasFact(state, 'partner.shout') ? TO_THE_TRUCK : TO_THE_BOX
   }
-  return BESIDE[state.place]
+  return state.place === 'post' ? AT_POST : BESIDE[state.place]
 }
 
 const AT = {
-  ic: { anchor: 'ic' },
-  safety: { anchor: 'post', asideM: [-1.7, 1.9], yawRad: 2.2 },
+  // Before the tent, facing whoever comes to them.
+  ic: { anchor: 'post', by: [-2.56, 3.83], yawRad: -0.8 },
+  safety: { anchor: 'post', by: [-4.04, 3.33], yawRad: -0.9 },
   'decon-lead': { anchor: 'decon_lead' },
   firstOfBackup: { anchor: 'backup', asideM: [-0.7, 0] },
   secondOfBackup: { anchor: 'backup', asideM: [0.7, 0.2] },
@@ -105,7 +113,7 @@ const AT = {
   clerkHere: { anchor: 'muster', asideM: [-1.4, 4], yawRad: -0.9, isSudden: true },
   lying: { anchor: 'victim', asideM: [0.2, 1.5], yawRad: 0.9, clip: 'lie', isSudden: true },
   inLane: { anchor: 'casualty', asideM: [0, 1.9], yawRad: -0.8, floorM: 0.84, clip: 'lie', isSudden: true },
-  ecology: { anchor: 'post', asideM: [-0.6, 3.1], yawRad: 2.3 },
+  ecology: { anchor: 'post', by: [-2.56, 5.38], yawRad: -0.6 },
 } as const satisfies Readonly<Record<string, Whereabouts>>
 
 const hasPost = (state: RunState): boolean => hasFact(state, 'icHere')

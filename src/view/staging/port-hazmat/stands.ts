@@ -3,7 +3,10 @@ import type { DesktopEye } from '#view/shift/places.ts'
 import type { Beside } from '#view/shift/shift-place.ts'
 
 /** Where one stands, by anchor, where that is not at the anchor itself. */
-export const BESIDE: Readonly<Record<string, Beside>> = {}
+export const BESIDE: Readonly<Record<string, Beside>> = {
+  // Before the tent, which is dark, with the block in view; the commander has come out.
+  post: { offsetM: [-1.85, 0, 1.85], yawRad: (135 * Math.PI) / 180 },
+}
 
 /** The desktop's panel covers the right of the view: one turns a little to it, so that the work is left of it. */
 const turnRad = -0.2
@@ -27,7 +30,7 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   muster: AFAR,
   cordon: AFAR,
   driver: { back: 0.7, pitchRad: -0.28, turnRad },
-  post: { back: 0.4, pitchRad: -0.26, turnRad },
+  post: AFAR,
   ppe: { back: 0.7, pitchRad: -0.2, turnRad },
   entry: AFAR,
   wreck: AFAR,

@@ -213,12 +213,32 @@ const SHOWS: Readonly<
   smartphone: (state) => ({ state: 'on', values: { time: hasFact(state, 'icHere') ? '15:12' : '14:10' } }),
 }
 
-/** Places that share their anchor with another: what lies there is seen by whoever is there alone. */
-const SHARED = ['gate', 'far-point']
+/** What the officers carry along: it lies where they are. */
+const CARRIED = new Set([
+  'anemometer',
+  'binoculars',
+  'cell_hcn',
+  'cell_hf',
+  'cell_no2',
+  'cell_so2',
+  'cone',
+  'dosimeter',
+  'guide_tablet',
+  'megaphone',
+  'multi_gas',
+  'pen',
+  'radio_ex',
+  'smartphone',
+  'survey_meter',
+  'thermal_camera',
+])
+/** Where what they will carry lies from the start. */
+const KEPT_AT = 'kit'
 
 /** Describes what a tool shows; undefined where it is not there, or no longer. */
 export function toolShow(tool: Tool, state: RunState, nowMs: number, isFlashing: boolean): Shown | undefined {
-  if (SHARED.includes(tool.place) && tool.place !== state.place) return undefined
-  const show = SHOWS[tool.kind ?? '']
+  const { kind = '', place } = tool
+  if (CARRIED.has(kind) && place !== state.place && place !== KEPT_AT) return undefined
+  const show = SHOWS[kind]
   return show ? show(state, nowMs, tool, isFlashing) : { state: '' }
 }

@@ -76,29 +76,35 @@ const YARD: readonly Tool[] = [
       ['far-point', 'gate'],
       ['shelter', 'shelter'],
     ] as const
-  ).map(([place, anchor]) => stand(place, 'cone', onGround(anchor, -0.55, 1.1), 'redraw-zones')),
+  ).map(([place, anchor]) => stand(place, 'cone', onGround(anchor, 0.6, 1.2), 'redraw-zones')),
   stand('cordon', 'cordon_board', onGround('cordon', -0.95, 1.15, 35), 'open-one-entry', 'start-log'),
   lay('driver', 'eyewash', -0.1, 0.05, 'flush-driver'),
   lay('driver', 'glove_box', 0.16, 0, 'put-on-gloves'),
 ]
 
 const POST: readonly Tool[] = [
-  lay('post', 'guide_tablet', -0.22, 0, 'pick-guide', 'give-distances', 'give-reach', 'guide-for-neighbour'),
-  lay('post', 'smartphone', -0.46, 0.05, 'answer-broker'),
-  lay('post', 'binoculars', 0.05, 0.02, 'read-box-b'),
-  lay('post', 'radio_ex', 0.22, 0.08, 'advise-agent', 'plug-in-reefer', ...BY_RADIO_AFTER),
-  lay('post', 'anemometer', 0.36, 0.05, 'read-sock'),
+  lay(
+    'post',
+    'guide_tablet',
+    -0.02,
+    -0.06,
+    'pick-guide',
+    'give-distances',
+    'give-reach',
+    'guide-for-neighbour',
+  ),
+  lay('post', 'smartphone', -0.22, 0.13, 'answer-broker'),
+  lay('post', 'binoculars', -0.26, -0.06, 'read-box-b'),
+  lay('post', 'radio_ex', 0.29, 0.06, 'advise-agent', 'plug-in-reefer', ...BY_RADIO_AFTER),
+  lay('post', 'anemometer', 0.19, 0.1, 'read-sock'),
   lay(
     'post',
     'pen',
-    -0.62,
-    0.12,
-    'sign-with-commander',
-    'sign-with-ecology',
-    'sign-with-port',
-    'sign-with-anti-smuggling',
+    0.02,
+    0.16,
+    ...['sign-with-commander', 'sign-with-ecology', 'sign-with-port', 'sign-with-anti-smuggling'],
   ),
-  stand('post', 'cone', onGround('post', -1.05, 1.25), 'redraw-zones'),
+  stand('post', 'cone', onGround('officer-post', 0.75, 1.4), 'redraw-zones'),
 ]
 
 /** On the rack of the post: where each kind of suit hangs. */
@@ -125,7 +131,7 @@ const PPE: readonly Tool[] = [
   stand('ppe', 'scba', onGround('ppe', 0, 1.5), 'read-cylinder', 'decide-on-cylinder'),
   lay('ppe', 'facepiece', -0.42, 0.1, 'don-scba'),
   lay('ppe', 'radio_ex', 0.72, 0.1, 'check-radio'),
-  lay('entry', 'radio_ex', 0.1, 0.05, 'confirm-decon', 'confirm-backup', 'ask-for-order'),
+  lay('entry', 'radio_ex', -0.05, 0.12, 'confirm-decon', 'confirm-backup', 'ask-for-order'),
 ]
 
 /** By place of the hot zone, its anchor: the gauge of the cylinder hangs at the shoulder of whoever is there. */
