@@ -79,6 +79,11 @@ const isSeparated = all(fact('indexLed'), fact('othersLed'), any(not(hasMarked),
 const REGISTERED = ['formsHandedOut', 'watchTold', 'onwardWritten']
 const isRegistered = all(...REGISTERED.map(fact))
 const isAircraftHeld = all(fact('lavatorySealed'), fact('wasteHeld'), fact('aircraftHeld'))
+/** What spreads by air or contact is met with less than it asks for. */
+const isUnderProtected = any(
+  all(any(needsRespirator, needsContactCare), fact('reassessed.standard')),
+  all(needsRespirator, fact('reassessed.contact')),
+)
 const isNear = ['index']
 const isBeforeDecision = all(fact('doorControlled'), not(fact('reassessed')))
 const isAboard = ['purser', 'row-36', 'index', 'galley']
@@ -697,7 +702,7 @@ export const boarding: Phase = {
       where: any(vhf, needsRespirator, needsContactCare),
       failWhen: any(
         all(vhf, any(fact('reassessed.wrong'), notBefore('upgraded', 'contactsMarked'))),
-        fact('reassessed.standard'),
+        isUnderProtected,
         never('reassessed'),
       ),
       source: sources.vhf,
@@ -710,7 +715,7 @@ export const boarding: Phase = {
       where: not(vhf),
       failWhen: any(
         all(needsStandardCare, any(fact('reassessed.wrong'), never('reassessed'))),
-        all(fact('reassessed.wrong'), not(fact('reassessed.standard'))),
+        all(fact('reassessed.wrong'), not(isUnderProtected)),
         all(fact('upgraded'), not(fact('reassessed.wrong'))),
       ),
       source: sources.levels,
