@@ -145,8 +145,8 @@ const SHOWS: Readonly<
   dosimeter: (state, _, { place }) =>
     place === 'kit' && hasFact(state, 'dosimeterTaken') ? undefined : doseMeter(state, 'read-background', {}),
   survey_meter: (state) => doseMeter(state, 'read-radiation', { countsPerS: 3 }),
-  thermal_camera: (state) => {
-    const spotC = readingOf(state, 'aim-camera')
+  thermal_camera: (state, _, { place }) => {
+    const spotC = readingOf(state, place === 'carbide' ? 'check-heat' : 'aim-camera')
     return spotC === undefined ? { state: 'off' } : { state: 'reading', values: { spotC, wallC: 31 } }
   },
   anemometer: (state, nowMs) => {
@@ -168,8 +168,8 @@ const SHOWS: Readonly<
   antistatic_clothing: (state, _, { place }) =>
     place === 'locker' ? until(state, 'clothingChosen', { state: 'clean' }) : { state: 'clean' },
   guide_tablet: guideTablet,
-  ph_strip: (state) => {
-    const pH = readingOf(state, 'read-ph')
+  ph_strip: (state, _, { place }) => {
+    const pH = readingOf(state, place === 'wreck' ? 'hold-ph-paper' : 'read-ph')
     return pH === undefined ? { state: 'dry' } : { state: 'wet', values: { pH } }
   },
   scba: (state) => {
