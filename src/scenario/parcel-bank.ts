@@ -2,8 +2,6 @@ import type { MaterialId } from '#physics/materials.ts'
 import type { PostalTaxRatePercent } from '#physics/postal.ts'
 import type { Shape } from '#physics/shape.ts'
 import type { Disposition, HoldReason, Parcel } from './parcel.ts'
-import type { RateRow } from './postal-rules.ts'
-import type { Source } from './scenario.ts'
 
 /** A whole number drawn evenly from [least, most]. */
 export type Range = [number, number]
@@ -126,6 +124,4 @@ export interface ParcelBank {
   hubs?: string[]
   /** Text ids of what senders write who say nothing: "gift", "parts". */
   vagueDescriptions?: string[]
-  /** The table of tax rates that hangs at the desk, and where it is from. */
-  rates?: { rows: RateRow[]; source: Source }
 }

@@ -174,14 +174,6 @@ const bank: z.ZodType<ParcelBank> = z.strictObject({
   addressees: z.array(z.strictObject(party)).min(1),
   hubs: z.exactOptional(z.array(country).min(1)),
   vagueDescriptions: z.exactOptional(z.array(textId).min(1)),
-  rates: z.exactOptional(
-    z.strictObject({
-      rows: z
-        .array(z.strictObject({ id, ratePercent: taxRate, hs: z.array(z.string().regex(/^[\d.]{2,7}$/)) }))
-        .min(1),
-      source,
-    }),
-  ),
 })
 
 const images: z.ZodType<ImageExercise> = z.strictObject({
@@ -389,6 +381,14 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   bank: z.exactOptional(bank),
   parcelCount: z.exactOptional(z.int().positive()),
   feed: z.exactOptional(z.enum(['belt', 'slides'])),
+  rates: z.exactOptional(
+    z.strictObject({
+      rows: z
+        .array(z.strictObject({ id, ratePercent: taxRate, hs: z.array(z.string().regex(/^[\d.]{2,7}$/)) }))
+        .min(1),
+      source,
+    }),
+  ),
   images: z.exactOptional(images),
 })
 

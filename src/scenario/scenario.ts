@@ -4,6 +4,7 @@ import type { Gauge } from './gauge.ts'
 import type { HazardScene } from './hazard-scene.ts'
 import type { ImageExercise } from './image-exercise.ts'
 import type { ParcelBank } from './parcel-bank.ts'
+import type { RateRow } from './tax-rate.ts'
 
 /** How grave a failed criterion is. A critical one fails the run whatever the points. */
 export type Severity = 'minor' | 'major' | 'critical'
@@ -239,6 +240,8 @@ export interface Scenario {
   bank?: ParcelBank
   /** Parcels in one shift, those of a late bag left out. */
   parcelCount?: number
+  /** The table of tax rates that hangs at the desk, and where it is from. */
+  rates?: { rows: RateRow[]; source: Source }
   /** How images come to the desk: off the belt, or one after another as in a test. */
   feed?: 'belt' | 'slides'
   /** Of a scenario whose feed is slides: which images, and how they are asked. */

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
-import { en } from '#content/express-mail/text.kinds.en.ts'
-import { zh } from '#content/express-mail/text.kinds.zh.ts'
+import { en as kindsEn } from '#content/express-mail/text.kinds.en.ts'
+import { zh as kindsZh } from '#content/express-mail/text.kinds.zh.ts'
+import { en as linesEn } from '#content/express-mail/text.lines.en.ts'
+import { zh as linesZh } from '#content/express-mail/text.lines.zh.ts'
 import { HIGH_PENETRATION_BLACK_TRANSMISSION } from '#physics/colour.ts'
 import { SIDE_VIEW } from '#physics/line-scan.ts'
 import { drawBodies } from '#scenario/draw-bodies.ts'
 import { KIND_ROLES, type KindRole, type ParcelKind } from '#scenario/parcel-bank.ts'
-import { rateRowOf } from '#scenario/postal-rules.ts'
 import { createRandom } from '#scenario/random.ts'
+import { rateRowOf } from '#scenario/tax-rate.ts'
 import {
   type KindScan,
   meanHigh,
@@ -19,7 +21,10 @@ import {
   without,
 } from '#test/support/kind-scan.ts'
 
-const { kinds, rates } = expressMail.bank
+const { rates } = expressMail
+const en = { ...kindsEn, ...linesEn }
+const zh = { ...kindsZh, ...linesZh }
+const { kinds } = expressMail.bank
 const HARMLESS: KindRole[] = ['innocent', 'distractor', 'organic-over-metal']
 const PATTERNED: KindRole[] = ['find', 'passed', 'weapon', 'block']
 const of = (...roles: KindRole[]): ParcelKind[] => kinds.filter(({ role }) => roles.includes(role))
@@ -77,6 +82,7 @@ describe('the bank', () => {
   test('has words for all of it, in both languages', () => {
     const ids = new Set([
       'item.filler',
+      ...(expressMail.bank.vagueDescriptions ?? []),
       ...kinds.flatMap((kind) => [
         `kind.${kind.id}`,
         `item.${kind.packaging}`,

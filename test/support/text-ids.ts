@@ -46,7 +46,7 @@ export function listTextIds(scenario: Scenario): string[] {
 }
 
 /** Lists the words that parcels, their papers and their images need. */
-function listOfParcels({ variants, bank, images }: ParcelScenario): string[] {
+function listOfParcels({ variants, bank, images, rates }: ParcelScenario): string[] {
   return [
     ...variants.flatMap(({ id, options }) =>
       PAPERS[id] ? options.map((option) => `${PAPERS[id]}.${option.id}`) : [],
@@ -58,7 +58,7 @@ function listOfParcels({ variants, bank, images }: ParcelScenario): string[] {
     ...MARKS.map((mark) => `mark.${mark}`),
     ...(bank.vagueDescriptions ?? []),
     ...(images ? [] : (bank.vagueDescriptions ?? []).map((description) => `printed.${description}`)),
-    ...(images ? [] : (bank.rates?.rows ?? []).map(({ id }) => `rate.${id}`)),
+    ...(rates?.rows ?? []).map(({ id }) => `rate.${id}`),
     'item.filler',
     ...(images?.threats ?? []).map(({ name }) => name),
     ...new Set((images?.threats ?? []).map(({ category }) => `rule.image.${category}`)),

@@ -12,8 +12,6 @@ import { paperKinds } from './kinds/paper.ts'
 import { textileKinds } from './kinds/textile.ts'
 import { vesselKinds } from './kinds/vessel.ts'
 import { addressees, hubs, senders } from './people.ts'
-import { rates } from './rates.ts'
-import { sources } from './sources.ts'
 
 /**
  * What the express-mail shift draws from. Kinds follow the express-mail sheet §4, finds at awareness level; sizes,
@@ -37,6 +35,5 @@ export const bank: ParcelBank = {
   senders,
   addressees,
   hubs,
-  rates: { rows: rates, source: sources.taxRates },
   vagueDescriptions: ['line.vague-gift', 'line.vague-parts', 'line.vague-goods', 'line.vague-sample'],
 }

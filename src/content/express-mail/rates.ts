@@ -1,4 +1,4 @@
-import type { RateRow } from '#scenario/postal-rules.ts'
+import type { RateRow } from '#scenario/tax-rate.ts'
 
 /**
  * Which rate of the tax on personal postal articles goods have: a selection of the table, as far as the mail of this

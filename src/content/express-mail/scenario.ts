@@ -11,6 +11,7 @@ import { emergency } from './phases/emergency.ts'
 import { opening } from './phases/opening.ts'
 import { secondary } from './phases/secondary.ts'
 import { startUp } from './phases/start-up.ts'
+import { rates } from './rates.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -47,4 +48,5 @@ export const expressMail: ParcelScenario = {
   // An emergency goes before all else, and so it stands first.
   ...joinPhases([emergency, brief, startUp, data, belt, secondary, opening, disposition, close]),
   bank,
+  rates: { rows: rates, source: sources.taxRates },
 }

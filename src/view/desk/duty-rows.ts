@@ -59,9 +59,9 @@ export function dutyRows({ scenario, state, words }: Desk): Row[] {
 }
 
 /** Writes the table in which the rate of goods is looked up, the HS codes beside them, and where it is from. */
-function rateTable({ bank }: Desk['scenario'], words: Words): Row[] {
-  if (!bank?.rates) return []
-  const { rows, source } = bank.rates
+function rateTable({ rates }: Desk['scenario'], words: Words): Row[] {
+  if (!rates) return []
+  const { rows, source } = rates
   return [
     { kind: 'heading', text: words.t('duty.rates') },
     {

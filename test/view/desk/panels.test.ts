@@ -355,8 +355,7 @@ describe('at a place', () => {
     )
     for (const words of WORDS) {
       const panel = placePanel(deskOf(state, words))
-      for (const { id } of expressMail.bank.rates!.rows)
-        expect(says(panel, words.t(`rate.${id}`)), id).toBe(true)
+      for (const { id } of expressMail.rates!.rows) expect(says(panel, words.t(`rate.${id}`)), id).toBe(true)
       expect(says(panel, words.t('source.standing.general-knowledge'))).toBe(true)
     }
   })

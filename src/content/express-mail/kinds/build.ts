@@ -1,5 +1,5 @@
 import type { ItemTemplate, LineTemplate, ParcelKind, Range, SolidTemplate } from '#scenario/parcel-bank.ts'
-import { rateRowOf } from '#scenario/postal-rules.ts'
+import { rateRowOf } from '#scenario/tax-rate.ts'
 import { rates } from '../rates.ts'
 
 export type Shape = SolidTemplate['shape']
