@@ -2,6 +2,7 @@ import type { RunEvent } from '#engine/event.ts'
 import { openSteps } from '#engine/procedure.ts'
 import type { Refusal } from '#engine/refusal.ts'
 import { type Coaching, coach, type NextDeed, nextDeed, type OpenStep } from '#folds/coach.ts'
+import { hasParcels } from '#scenario/scenario.ts'
 import type { ListItem, Panel, Row } from '#view/panel/panel.ts'
 import { type Desk, intentButton, nameOf, numberOf, sourceLines } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
@@ -67,10 +68,19 @@ const HEARD_MS = 30_000
 /** What happens without a word. */
 const UNSAID: readonly string[] = ['late-bag-time', 'evacuated']
 
-/** Writes what somebody in the hall has just said. */
+/** Writes what somebody has just said, by themselves or in answer, or what has just happened. */
 function heardRows({ state, words }: Desk, events: readonly RunEvent[]): Row[] {
-  const said = events.findLast((event) => event.type === 'InjectHappened' && !UNSAID.includes(event.inject))
-  if (said?.type !== 'InjectHappened' || state.atMs - said.atMs > HEARD_MS) return []
+  const said = events.findLast(
+    (event) =>
+      (event.type === 'InjectHappened' && !UNSAID.includes(event.inject)) ||
+      (event.type === 'ActDone' && event.says !== undefined),
+  )
+  if (!said || state.atMs - said.atMs > HEARD_MS) return []
+  if (said.type === 'ActDone') {
+    const [who, what] = [words.t(`person.${said.by}`), words.t(`line.${said.says}`)]
+    return [{ kind: 'text', text: words.t('coach.says', { who, what }), isLive: true }]
+  }
+  if (said.type !== 'InjectHappened') return []
   return [
     { kind: 'text', text: words.t('coach.heard', { what: words.t(`inject.${said.inject}`) }), isLive: true },
   ]
@@ -97,7 +107,14 @@ function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
           ...deedRows(desk, next),
           { kind: 'text', text: words.t(`step.${next.step.id}.hint`), tone: 'muted' },
         ] as const)
-      : [{ kind: 'text', text: words.t('coach.waiting'), tone: 'muted', isLive: true } as const]),
+      : [
+          {
+            kind: 'text',
+            text: words.t(hasParcels(desk.scenario) ? 'coach.waiting' : 'coach.waiting-on'),
+            tone: 'muted',
+            isLive: true,
+          } as const,
+        ]),
     ...(mistake ? mistakeRows(desk, mistake) : []),
     ...(others.length > 0
       ? ([

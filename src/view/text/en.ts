@@ -18,7 +18,8 @@ export const en: Catalogue = {
   'coach.assessment': 'Assessment: no hints are given, and the result counts.',
   'coach.assessment.title': 'Assessment',
   'coach.button': 'Now: {{what}}',
-  'coach.heard': 'You hear: “{{what}}”',
+  'coach.heard': 'Just now: {{what}}',
+  'coach.says': '{{who}}: “{{what}}”',
   'coach.hint': 'Hint',
   'coach.hints-used': 'Hints used: {{count}}',
   'coach.mistake': 'What went wrong',
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   'coach.there': 'Go to: {{place}}. {{what}}',
   'coach.title': 'Coach',
   'coach.waiting': 'Wait until the next parcel has been scanned.',
+  'coach.waiting-on': 'Wait and watch: something is about to happen.',
 
   'consequence.chain': 'What would have followed',
   'consequence.done': 'What happened last',

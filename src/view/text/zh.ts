@@ -18,7 +18,8 @@ export const zh: Catalogue = {
   'coach.assessment': '考核模式：不提供提示，成绩计入记录。',
   'coach.assessment.title': '考核',
   'coach.button': '现在：{{what}}',
-  'coach.heard': '您听到：“{{what}}”',
+  'coach.heard': '刚才：{{what}}',
+  'coach.says': '{{who}}：“{{what}}”',
   'coach.hint': '提示',
   'coach.hints-used': '已用提示：{{count}} 次',
   'coach.mistake': '错在哪里',
@@ -28,6 +29,7 @@ export const zh: Catalogue = {
   'coach.there': '前往：{{place}}。{{what}}',
   'coach.title': '辅导',
   'coach.waiting': '请等待下一件邮件扫描完成。',
+  'coach.waiting-on': '请稍候，注意观察，马上会有情况。',
 
   'consequence.chain': '后果会是',
   'consequence.done': '刚才发生的事',
