@@ -97,7 +97,7 @@ function buddy(state: RunState): Whereabouts | undefined {
 const AT = {
   // Before the tent, facing whoever comes to them.
   ic: { anchor: 'post', by: [-2.56, 3.83], yawRad: -0.8 },
-  safety: { anchor: 'post', by: [-4.04, 3.33], yawRad: -0.9 },
+  safety: { anchor: 'post', by: [-2.42, 5.24], yawRad: -0.6 },
   'decon-lead': { anchor: 'decon_lead' },
   firstOfBackup: { anchor: 'backup', asideM: [-0.7, 0] },
   secondOfBackup: { anchor: 'backup', asideM: [0.7, 0.2] },
@@ -113,7 +113,7 @@ const AT = {
   clerkHere: { anchor: 'muster', asideM: [-1.4, 4], yawRad: -0.9, isSudden: true },
   lying: { anchor: 'victim', asideM: [0.2, 1.5], yawRad: 0.9, clip: 'lie', isSudden: true },
   inLane: { anchor: 'casualty', asideM: [0, 1.9], yawRad: -0.8, floorM: 0.84, clip: 'lie', isSudden: true },
-  ecology: { anchor: 'post', by: [-2.56, 5.38], yawRad: -0.6 },
+  ecology: { anchor: 'post', by: [-1.4, 5.4], yawRad: -0.6 },
 } as const satisfies Readonly<Record<string, Whereabouts>>
 
 const hasPost = (state: RunState): boolean => hasFact(state, 'icHere')

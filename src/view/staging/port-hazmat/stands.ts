@@ -31,7 +31,7 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   cordon: AFAR,
   driver: { back: 0.7, pitchRad: -0.28, turnRad },
   post: AFAR,
-  ppe: { back: 0.7, pitchRad: -0.2, turnRad },
+  ppe: { back: 1, right: -0.25, pitchRad: -0.2, turnRad: -0.1 },
   entry: AFAR,
   wreck: AFAR,
   'twenty-five': AFAR,

@@ -110,9 +110,9 @@ const POST: readonly Tool[] = [
 /** On the rack of the post: where each kind of suit hangs. */
 const SUITS: readonly Use[] = (
   [
-    ['level-a', -1.75],
-    ['level-b', 0],
-    ['level-c', 1.75],
+    ['level-a', -1.3],
+    ['level-b', -0.44],
+    ['level-c', 1.32],
   ] as const
 ).map(([option, right]) => ({ act: 'put-on-suit', option, spot: on('ppe', right, 1.35, -3.3) }))
 
@@ -126,11 +126,11 @@ const PPE: readonly Tool[] = [
     uses: SUITS,
   },
   choice('ppe', 'turnout_coat', { anchor: 'ppe', offsetM: [2.95, 1.86, -3.5] }, 'put-on-suit', 'fire-kit'),
-  choice('ppe', 'antistatic_clothing', onBench('ppe', 0.42, 0), 'put-on-suit', 'level-d'),
+  choice('ppe', 'antistatic_clothing', onBench('ppe', 0.83, 0.14), 'put-on-suit', 'level-d'),
   stand('ppe', 'flash_overcover', { anchor: 'ppe', offsetM: [-2.95, 1.86, -3.5] }, 'decide-on-overcover'),
   stand('ppe', 'scba', onGround('ppe', 0, 1.5), 'read-cylinder', 'decide-on-cylinder'),
-  lay('ppe', 'facepiece', -0.42, 0.1, 'don-scba'),
-  lay('ppe', 'radio_ex', 0.72, 0.1, 'check-radio'),
+  lay('ppe', 'facepiece', -0.68, 0.24, 'don-scba'),
+  lay('ppe', 'radio_ex', 0.4, 0.16, 'check-radio'),
   lay('entry', 'radio_ex', -0.05, 0.12, 'confirm-decon', 'confirm-backup', 'ask-for-order'),
 ]
 
