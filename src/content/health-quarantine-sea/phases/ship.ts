@@ -1,0 +1,446 @@
+import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import type { Condition } from '#scenario/condition.ts'
+import type { Phase, PhaseAct } from '#scenario/phase.ts'
+import {
+  areHoldsEmpty,
+  declared,
+  hasRisk,
+  isCertificateValid,
+  isFromAffected,
+  isInspected,
+  isLogContradicting,
+  isNight,
+  mayBeIll,
+  seenAt,
+  vaccination,
+  vectors,
+} from '../papers.ts'
+import { sources } from '../sources.ts'
+
+const never = (name: string): Condition => all(runEnded, not(fact(name)))
+const doneLate = (step: string, doneWhen: Condition): Condition => all(late(step), doneWhen)
+
+/** Each paper with the act that opens it, and the fact of having judged it. */
+const PAPERS = [
+  { id: 'declaration', read: 'declarationRead', judged: 'declarationJudged' },
+  { id: 'medical-log', read: 'logRead', judged: 'logJudged' },
+  { id: 'certificate', read: 'certificateRead', judged: 'certificateJudged' },
+  { id: 'ports', read: 'portsRead', judged: 'portsJudged' },
+  { id: 'vaccination', read: 'vaccinationRead', judged: 'vaccinationJudged' },
+] as const
+const JUDGEMENTS: Readonly<Record<(typeof PAPERS)[number]['id'], PhaseAct['options']>> = {
+  declaration: [
+    { id: 'all-no', rightWhen: declared.clear },
+    { id: 'illness-declared', rightWhen: declared.illness },
+    { id: 'another-yes', rightWhen: declared.other },
+    { id: 'incomplete', rightWhen: declared.incomplete },
+  ],
+  'medical-log': [
+    { id: 'agrees', rightWhen: not(isLogContradicting) },
+    { id: 'contradicts', rightWhen: isLogContradicting },
+  ],
+  certificate: [
+    { id: 'valid', rightWhen: isCertificateValid },
+    { id: 'expired', rightWhen: not(isCertificateValid) },
+  ],
+  ports: [
+    { id: 'none-affected', rightWhen: not(isFromAffected) },
+    { id: 'one-affected', rightWhen: isFromAffected },
+  ],
+  vaccination: [
+    { id: 'valid', rightWhen: vaccination.valid },
+    { id: 'not-yet-valid', rightWhen: vaccination.early },
+    { id: 'incomplete', rightWhen: vaccination.incomplete },
+    { id: 'no-certificate', rightWhen: vaccination.none },
+  ],
+}
+const areJudged = all(...PAPERS.map(({ judged }) => fact(judged)))
+const isWatchNeeded = not(vaccination.valid)
+const isSignalled = all(fact('signalSet'), fact('gangwayHeld'))
+const isTreated = all(fact('measureOrdered'), fact('certificateIssued'))
+
+/**
+ * A ship asks for free pratique: papers, place, signal, measures, the answer. Health sheet §1.3. The officer sits in the
+ * duty room and speaks by radio with master, agent and launch; the ship is not shown.
+ */
+export const ship: Phase = {
+  id: 'ship',
+  acts: [
+    {
+      id: 'take-request',
+      places: ['duty'],
+      fact: 'requestTaken',
+      takesS: 3,
+      lines: [{ id: 'master-requests', by: 'master' }],
+      tool: 'radio',
+    },
+    {
+      id: 'ask-for-papers',
+      places: ['duty'],
+      where: fact('requestTaken'),
+      fact: 'papersAsked',
+      options: [{ id: 'all-five', rightWhen: all() }, { id: 'declaration-only' }],
+      lines: [{ id: 'agent-sends', by: 'agent' }],
+      tool: 'phone',
+    },
+    ...PAPERS.flatMap(({ id, read, judged }): PhaseAct[] => [
+      {
+        id: `read-${id}`,
+        places: ['duty'],
+        where: fact('papersAsked'),
+        fact: read,
+        takesS: 2,
+        tool: 'paper_form',
+      },
+      {
+        id: `judge-${id}`,
+        places: ['duty'],
+        where: fact(read),
+        fact: judged,
+        options: JUDGEMENTS[id] as NonNullable<PhaseAct['options']>,
+      },
+    ]),
+    { id: 'read-notice', places: ['board'], fact: 'noticeRead', takesS: 2 },
+    {
+      id: 'answer-extension',
+      places: ['duty'],
+      where: fact('extensionAsked'),
+      fact: 'extensionAnswered',
+      options: [{ id: 'we-inspect-here', rightWhen: all() }, { id: 'one-month-more' }],
+      lines: [{ id: 'agent-accepts', by: 'agent' }],
+      tool: 'phone',
+    },
+    {
+      id: 'decide-watch',
+      places: ['duty'],
+      where: fact('vaccinationJudged'),
+      fact: 'watchDecided',
+      options: [
+        { id: 'watch-6-days-at-most', rightWhen: isWatchNeeded },
+        { id: 'watch-21-days' },
+        { id: 'no-watch', rightWhen: not(isWatchNeeded) },
+      ],
+    },
+    {
+      id: 'choose-place',
+      places: ['map'],
+      where: fact('papersAsked'),
+      fact: 'placeChosen',
+      options: [
+        { id: 'by-radio', rightWhen: seenAt.radio },
+        { id: 'at-the-berth', rightWhen: not(any(seenAt.radio, seenAt.anchorage)) },
+        { id: 'at-the-anchorage', rightWhen: seenAt.anchorage },
+      ],
+      lines: [{ id: 'master-confirms', by: 'master' }],
+      tool: 'radio',
+    },
+    {
+      id: 'set-signal',
+      places: ['map'],
+      where: fact('placeChosen'),
+      fact: 'signalSet',
+      options: [
+        { id: 'q', rightWhen: not(isNight) },
+        { id: 'qq', rightWhen: all(not(isNight), mayBeIll) },
+        { id: 'red-over-white', rightWhen: isNight },
+        { id: 'no-signal' },
+      ],
+      tool: 'radio',
+    },
+    {
+      id: 'hold-gangway',
+      places: ['map'],
+      where: fact('placeChosen'),
+      fact: 'gangwayHeld',
+      options: [{ id: 'pilot-only', rightWhen: all() }, { id: 'agent-and-provisions-too' }],
+      tool: 'radio',
+    },
+    {
+      id: 'order-measure',
+      places: ['duty'],
+      where: fact('inspected'),
+      fact: 'measureOrdered',
+      options: [
+        { id: 'deratting', rightWhen: vectors.droppings },
+        { id: 'disinsection', rightWhen: vectors.mosquitoes },
+        { id: 'disinfection', rightWhen: all(vectors.none, mayBeIll) },
+        { id: 'none', rightWhen: all(vectors.none, not(mayBeIll)) },
+      ],
+      lines: [{ id: 'launch-measure', by: 'launch' }],
+      tool: 'radio',
+    },
+    {
+      id: 'issue-certificate',
+      places: ['duty'],
+      where: fact('inspected'),
+      fact: 'certificateIssued',
+      options: [
+        { id: 'control', rightWhen: hasRisk },
+        { id: 'exemption', rightWhen: all(not(hasRisk), not(isCertificateValid), areHoldsEmpty) },
+        { id: 'none-yet', rightWhen: all(not(hasRisk), not(isCertificateValid), not(areHoldsEmpty)) },
+        { id: 'keep-present', rightWhen: all(not(hasRisk), isCertificateValid) },
+      ],
+      tool: 'paper_form',
+    },
+    {
+      id: 'answer-request',
+      places: ['duty'],
+      where: fact('placeChosen'),
+      fact: 'pratiqueAnswered',
+      options: [
+        { id: 'free-by-radio', rightWhen: seenAt.radio },
+        { id: 'free-after-measures', rightWhen: all(isInspected, fact('measureOrdered')) },
+        { id: 'turn-away' },
+      ],
+      lines: [
+        { id: 'master-thanks', by: 'master', when: fact('pratiqueAnswered.right') },
+        { id: 'master-protests', by: 'master' },
+      ],
+      tool: 'radio',
+    },
+    {
+      id: 'note-findings',
+      places: ['duty'],
+      where: fact('pratiqueAnswered'),
+      fact: 'findingsNoted',
+      tool: 'paper_form',
+    },
+  ],
+  injects: [
+    {
+      id: 'extension',
+      when: all(not(isCertificateValid), fact('certificateJudged')),
+      afterS: [1, 3],
+      fact: 'extensionAsked',
+    },
+    {
+      id: 'launch-clean',
+      when: all(isInspected, vectors.none, fact('signalSet')),
+      afterS: [4, 8],
+      fact: 'inspected',
+    },
+    {
+      id: 'launch-droppings',
+      when: all(isInspected, vectors.droppings, fact('signalSet')),
+      afterS: [4, 8],
+      fact: 'inspected',
+    },
+    {
+      id: 'launch-mosquitoes',
+      when: all(isInspected, vectors.mosquitoes, fact('signalSet')),
+      afterS: [4, 8],
+      fact: 'inspected',
+    },
+  ],
+  steps: [
+    {
+      id: 'take-request',
+      after: [],
+      doneWhen: all(fact('requestTaken'), fact('papersAsked')),
+      limitS: 60,
+      by: [{ act: 'take-request' }, { act: 'ask-for-papers' }],
+    },
+    {
+      id: 'read-papers',
+      after: ['take-request'],
+      doneWhen: all(fact('noticeRead'), areJudged),
+      limitS: 180,
+      by: [
+        { act: 'read-notice' },
+        ...PAPERS.flatMap(({ id }) => [{ act: `read-${id}` }, { act: `judge-${id}` }]),
+      ],
+    },
+    {
+      id: 'answer-extension',
+      where: not(isCertificateValid),
+      after: ['read-papers'],
+      opensWhen: fact('extensionAsked'),
+      doneWhen: fact('extensionAnswered'),
+      limitS: 30,
+      by: [{ act: 'answer-extension' }],
+    },
+    {
+      id: 'decide-watch',
+      after: ['read-papers'],
+      doneWhen: fact('watchDecided'),
+      limitS: 60,
+      by: [{ act: 'decide-watch' }],
+    },
+    {
+      id: 'choose-place',
+      after: ['decide-watch', 'answer-extension'],
+      doneWhen: fact('placeChosen'),
+      limitS: 45,
+      by: [{ act: 'choose-place' }],
+    },
+    {
+      id: 'signal',
+      after: ['choose-place'],
+      doneWhen: isSignalled,
+      limitS: 30,
+      by: [{ act: 'set-signal' }, { act: 'hold-gangway' }],
+    },
+    {
+      id: 'treat-ship',
+      where: isInspected,
+      after: ['signal'],
+      opensWhen: fact('inspected'),
+      doneWhen: isTreated,
+      limitS: 60,
+      by: [{ act: 'order-measure' }, { act: 'issue-certificate' }],
+    },
+    {
+      id: 'answer-request',
+      after: ['signal', 'treat-ship'],
+      doneWhen: all(fact('pratiqueAnswered'), fact('findingsNoted')),
+      limitS: 45,
+      by: [{ act: 'answer-request' }, { act: 'note-findings' }],
+    },
+    { id: 'end-the-watch', after: ['answer-request'], doneWhen: runEnded, by: [{ control: 'EndRun' }] },
+  ],
+  criteria: [
+    {
+      id: 'asks-for-all-papers',
+      weight: 12,
+      severity: 'major',
+      competency: 'C2',
+      failWhen: any(
+        fact('papersAsked.wrong'),
+        ...PAPERS.flatMap(({ read }) => [without(ofRun(read), ofRun('placeChosen')), never(read)]),
+      ),
+      source: sources.boarding,
+    },
+    {
+      id: 'reads-the-nine-topics',
+      weight: 12,
+      severity: 'major',
+      competency: 'C2',
+      failWhen: any(fact('declarationJudged.wrong'), never('declarationJudged')),
+      source: sources.declaration,
+    },
+    {
+      id: 'finds-the-contradiction',
+      weight: 12,
+      severity: 'major',
+      competency: 'C6',
+      failWhen: any(fact('logJudged.wrong'), never('logJudged')),
+      source: sources.declaration,
+    },
+    {
+      id: 'judges-the-certificate',
+      weight: 12,
+      severity: 'major',
+      competency: 'C2',
+      failWhen: any(
+        fact('certificateJudged.wrong'),
+        never('certificateJudged'),
+        fact('extensionAnswered.wrong'),
+        all(fact('extensionAsked'), never('extensionAnswered')),
+      ),
+      source: sources.certificate,
+    },
+    {
+      id: 'reads-thirty-days-of-ports',
+      weight: 12,
+      severity: 'major',
+      competency: 'C2',
+      failWhen: any(fact('portsJudged.wrong'), never('portsJudged'), never('noticeRead')),
+      source: sources.contacts,
+    },
+    {
+      id: 'judges-the-vaccination',
+      weight: 12,
+      severity: 'major',
+      competency: 'C2',
+      failWhen: any(
+        ...['vaccinationJudged', 'watchDecided'].flatMap((name) => [fact(`${name}.wrong`), never(name)]),
+      ),
+      source: sources.yellowFever,
+    },
+    {
+      id: 'brings-no-illness-to-the-quay',
+      weight: 12,
+      severity: 'critical',
+      competency: 'C6',
+      where: mayBeIll,
+      failWhen: any(fact('placeChosen.wrong'), never('placeChosen')),
+      source: sources.place,
+    },
+    {
+      id: 'chooses-the-place',
+      weight: 12,
+      severity: 'major',
+      competency: 'C6',
+      where: not(mayBeIll),
+      failWhen: any(fact('placeChosen.wrong'), never('placeChosen')),
+      source: sources.place,
+    },
+    {
+      id: 'signals-quarantine',
+      weight: 4,
+      severity: 'minor',
+      competency: 'C8',
+      failWhen: any(fact('signalSet.wrong'), never('signalSet')),
+      source: sources.flags,
+    },
+    {
+      id: 'keeps-all-aboard',
+      weight: 12,
+      severity: 'critical',
+      competency: 'C1',
+      failWhen: any(fact('gangwayHeld.wrong'), never('gangwayHeld')),
+      source: sources.boarding,
+    },
+    {
+      id: 'orders-the-measure',
+      weight: 12,
+      severity: 'major',
+      competency: 'C8',
+      where: isInspected,
+      failWhen: any(fact('measureOrdered.wrong'), never('measureOrdered')),
+      source: sources.measures,
+    },
+    {
+      id: 'issues-the-certificate',
+      weight: 12,
+      severity: 'major',
+      competency: 'C8',
+      where: isInspected,
+      failWhen: any(fact('certificateIssued.wrong'), never('certificateIssued')),
+      source: sources.certificate,
+    },
+    {
+      id: 'turns-no-ship-away',
+      weight: 12,
+      severity: 'major',
+      competency: 'C1',
+      failWhen: any(fact('pratiqueAnswered.wrong'), never('pratiqueAnswered')),
+      source: sources.boarding,
+    },
+    {
+      id: 'notes-the-findings',
+      weight: 4,
+      severity: 'minor',
+      competency: 'C8',
+      failWhen: never('findingsNoted'),
+      source: sources.boarding,
+    },
+    {
+      id: 'keeps-the-pace-at-sea',
+      weight: 4,
+      severity: 'minor',
+      competency: 'C2',
+      failWhen: any(
+        doneLate('take-request', fact('papersAsked')),
+        doneLate('read-papers', areJudged),
+        doneLate('answer-extension', fact('extensionAnswered')),
+        doneLate('decide-watch', fact('watchDecided')),
+        doneLate('choose-place', fact('placeChosen')),
+        doneLate('signal', isSignalled),
+        doneLate('treat-ship', isTreated),
+        doneLate('answer-request', fact('findingsNoted')),
+      ),
+      source: sources.limits,
+    },
+  ],
+}
