@@ -178,6 +178,7 @@ function Console({ cards, first }: { cards: readonly ScenarioCard[]; first: Scen
           <Code>{JSON.stringify(refusal)}</Code>
         </Alert>
       )}
+      <Plan stepped={stepped} />
       <div className="console-columns">
         <Intents
           stepped={stepped}
@@ -189,7 +190,6 @@ function Console({ cards, first }: { cards: readonly ScenarioCard[]; first: Scen
         <Log stepped={stepped} onStep={(to) => setStepped(stepTo(stepped, to))} />
         <Outcome scenario={running} stepped={stepped} />
       </div>
-      <Plan stepped={stepped} />
     </Stack>
   )
 }

@@ -82,7 +82,7 @@ function MapCanvas({ map, environment }: { map: SceneMap; environment: string })
 function Facts({ map }: { map: SceneMap }) {
   const words = useWords()
   return (
-    <dl className="facts">
+    <dl>
       {lineFacts(words, map).map(({ label, value }) => (
         <div key={`${label}${value}`} className="scene-map-fact">
           <dt>{label}</dt>
