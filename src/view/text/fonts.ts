@@ -1,5 +1,7 @@
 import type { Words } from './words.ts'
 
+const isHan = ({ family }: FontFace): boolean => family.replaceAll('"', '') === 'Noto Sans SC'
+
 const ready = new Map<string, Promise<void>>()
 
 /**
@@ -11,9 +13,11 @@ export function loadFonts({ fontFamily, script }: Pick<Words, 'fontFamily' | 'sc
   if (known) return known
   // Names on labels are in several scripts, each of which has its own file.
   const sample = script === 'han' ? '口岸A1ЖΩ' : 'A1ЖΩ'
-  const loading = Promise.all(
-    [400, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, sample)),
-  ).then(
+  const loading = Promise.all([
+    ...[400, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, sample)),
+    // The Chinese font has a file more, for the words of scenarios.
+    ...(script === 'han' ? [...document.fonts].filter(isHan).map((face) => face.load()) : []),
+  ]).then(
     () => undefined,
     (error: unknown) =>
       console.warn(`fonts ${fontFamily}: ${error instanceof Error ? error.message : error}`),

@@ -41,7 +41,8 @@ const missingIn = (text: string, characters: ReadonlySet<number>) =>
 
 describe.each(WEIGHTS)('fonts of weight %i', (weight) => {
   test('have every character of every language, the Chinese one also alone', async () => {
-    const chinese = await charactersOf(`noto-sans-sc-${weight}.woff2`)
+    const app = await charactersOf(`noto-sans-sc-${weight}.woff2`)
+    const chinese = new Set([...app, ...(await charactersOf(`noto-sans-sc-scenarios-${weight}.woff2`))])
     const latin = await charactersOf(`noto-sans-${weight}.woff2`)
     for (const { id, script, name } of LANGUAGES) {
       const texts = [name, ...Object.values(CATALOGUES[id] ?? {})]
@@ -52,7 +53,7 @@ describe.each(WEIGHTS)('fonts of weight %i', (weight) => {
 
   test('have every character of the scenarios: names, addresses, sources', async () => {
     const known = new Set<number>()
-    for (const script of ['sc-', '', 'cyrillic-', 'greek-'])
+    for (const script of ['sc-', 'sc-scenarios-', '', 'cyrillic-', 'greek-'])
       for (const code of await charactersOf(`noto-sans-${script}${weight}.woff2`)) known.add(code)
     const literals = Object.values(scenarios).map(({ scenario }) => JSON.stringify(scenario))
     expect(missingIn(literals.join(''), known), 'run "node scripts/fonts.ts"').toBe('')
