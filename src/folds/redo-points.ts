@@ -37,14 +37,26 @@ export function redoPoints(entries: readonly LogEntry[]): RedoPoint[] {
 }
 
 /**
- * Finds the moment from which a run that a critical error has stopped is redone: just before the entry that led to
- * it, or, where time ran out, the last point at which there was something to judge. Undefined where nothing stopped it.
+ * Finds the moment from which a run that a critical error has stopped is redone: just before the deed that led to it,
+ * where that took time before it was begun; or, where time ran out, the last point at which there was something to
+ * judge. Undefined where nothing stopped it.
  */
 export function redoBeforeStop(entries: readonly LogEntry[]): { seq: number; atMs: number } | undefined {
   const stop = entries.findLast(({ events }) => events.some(({ type }) => type === 'SceneStopped'))
   if (!stop) return undefined
-  const isLate = stop.events.some(({ type }) => type === 'StepLate')
-  if (!isLate && stop.seq > 0) return { seq: stop.seq, atMs: entries[stop.seq - 1]?.intent.atMs ?? 0 }
+  const deed = deedBehind(entries, stop)
+  if (deed && deed.seq > 0) return { seq: deed.seq, atMs: entries[deed.seq - 1]?.intent.atMs ?? 0 }
   const point = redoPoints(entries).findLast(({ seq }) => seq <= stop.seq)
   return point && { seq: point.seq, atMs: point.atMs }
+}
+
+/** Finds the entry with which the deed began that stopped the scene; undefined where the world moved by itself. */
+function deedBehind(entries: readonly LogEntry[], stop: LogEntry): LogEntry | undefined {
+  const has = ({ events }: LogEntry, ...types: EventBody['type'][]) =>
+    events.some(({ type }) => types.includes(type))
+  if (has(stop, 'StepLate')) return undefined
+  const before = entries.findLast((entry) => entry.seq < stop.seq && has(entry, 'ActBegun', 'ActDone'))
+  const isUnderWay = before?.events.findLast(({ type }) => type === 'ActBegun' || type === 'ActDone')
+  if (has(stop, 'ActDone') && isUnderWay?.type === 'ActBegun') return before
+  return stop.intent.type === 'Elapse' ? undefined : stop
 }

@@ -2,7 +2,7 @@ import { type Bot, bots, playRun } from '#engine/bot.ts'
 import { decide } from '#engine/decide.ts'
 import type { RunEvent } from '#engine/event.ts'
 import { evolve } from '#engine/evolve.ts'
-import type { IntentBody } from '#engine/intent.ts'
+import type { Intent, IntentBody } from '#engine/intent.ts'
 import { isPossible } from '#engine/options.ts'
 import { openSteps } from '#engine/procedure.ts'
 import { initialState, type RunState, type Setup, stepState, subjectsOf, worldOf } from '#engine/state.ts'
@@ -47,12 +47,15 @@ export interface Deviation {
   readonly lingers?: string
 }
 
-/** Plays a run by an officer who deviates; says where that leads by the true scenario. Throws where it is refused. */
+/**
+ * Plays a run by an officer who deviates; says what they tried, and where that leads by the true scenario. Throws where
+ * it is refused.
+ */
 export function playSabotaged(
   scenario: Scenario,
   setup: Setup,
   deviation: Deviation,
-): { state: RunState; events: readonly RunEvent[] } {
+): { state: RunState; events: readonly RunEvent[]; intents: readonly Intent[] } {
   // The officer goes by a procedure that lacks what they leave out; what they did is judged by the whole one.
   const { entries } = playRun(shadowOf(scenario, deviation), setup, deviate(deviation))
   let state = initialState(scenario, setup)
@@ -64,7 +67,7 @@ export function playSabotaged(
     events.push(...decision.events)
     state = decision.events.reduce(evolve, state)
   }
-  return { state, events }
+  return { state, events, intents: entries.map(({ intent }) => intent) }
 }
 
 /** Returns the procedure as it looks to whoever leaves out what the deviation says. */
