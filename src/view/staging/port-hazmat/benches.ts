@@ -53,9 +53,9 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   drain: folding('drain', 0.7, 0.5, -50),
   carbide: folding('carbide', 0.7, 0.5, -50),
   'decon-4': folding('decon_4', 0.7, 0.4, -60),
-  rehab: folding('rehab'),
-  evidence: folding('evidence', 0, 0.78, 0),
-  waste: folding('waste'),
+  rehab: folding('officer-rehab'),
+  evidence: builtIn('evidence', -0.05, 1.1, 0.765),
+  waste: folding('waste', 0.4, 0.85, -15),
 }
 
 /** How far below its own origin a thing reaches, in metres: it is set down so much higher. */

@@ -56,7 +56,7 @@ const WITH: Readonly<Record<string, readonly [anchor: string, right: number, ahe
   'decon-5': ['decon_5', 0.3, -2],
   'decon-6': ['decon_6', 0.3, -2],
   'decon-7': ['decon_7', 0.3, -2],
-  rehab: ['rehab', -1.3, 0.8],
+  rehab: ['rehab', 1.3, -5],
   evidence: ['evidence', -1.2, 0.7],
   waste: ['waste', -1.4, 1.2],
 }

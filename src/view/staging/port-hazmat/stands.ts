@@ -4,7 +4,8 @@ import type { Beside } from '#view/shift/shift-place.ts'
 
 /** Where one stands, by anchor, where that is not at the anchor itself. */
 export const BESIDE: Readonly<Record<string, Beside>> = {
-  // Before the tent, which is dark, with the block in view; the commander has come out.
+  // Before the tents, which are dark, with the block in view; the commander has come out.
+  rehab: { offsetM: [-2.6, 0, 2.6], yawRad: (135 * Math.PI) / 180 },
   post: { offsetM: [-1.85, 0, 1.85], yawRad: (135 * Math.PI) / 180 },
 }
 
@@ -49,7 +50,7 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   'decon-5': { back: 0.7, pitchRad: -0.2, turnRad },
   'decon-6': { back: 0.7, pitchRad: -0.2, turnRad },
   'decon-7': { back: 0.7, pitchRad: -0.2, turnRad },
-  rehab: { back: 0.5, pitchRad: -0.2, turnRad },
+  rehab: AFAR,
   evidence: { back: 0.5, pitchRad: -0.36, turnRad },
   waste: { back: 0.7, pitchRad: -0.25, turnRad },
 }

@@ -209,12 +209,7 @@ const STATIONS = [1, 2, 3, 4, 5, 6, 7].map((number) =>
 const DECON: readonly Tool[] = [
   ...STATIONS,
   stand('decon-2', 'bucket', onGround('decon_2', -0.75, 0.9), 'choose-wash'),
-  stand(
-    'decon-2',
-    'decon_brush',
-    { anchor: 'decon_2', offsetM: [0.75, 0.9, -0.85], yawDeg: 70 },
-    'wash-suit',
-  ),
+  stand('decon-2', 'decon_brush', { anchor: 'decon_2', offsetM: [0.5, 0.36, -0.8], yawDeg: 75 }, 'wash-suit'),
   stand(
     'decon-3',
     'chemical_gloves',
