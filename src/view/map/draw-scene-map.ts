@@ -568,7 +568,7 @@ function overviewOf(
 }
 
 /** Returns where the overview hides least of plumes and ways: the lower corner on the right, or that on the left. */
-function boxOfOverview(frame: MapFrame, { plumes, stops, people }: SceneMap, emPx: number): PixelBox {
+function boxOfOverview(frame: MapFrame, { plumes, stops, people: others }: SceneMap, emPx: number): PixelBox {
   const { x, y, width, height } = frame.box
   const size = Math.min(width, height) * OVERVIEW_SHARE
   const gap = emPx * 0.3
@@ -578,14 +578,16 @@ function boxOfOverview(frame: MapFrame, { plumes, stops, people }: SceneMap, emP
     width: size,
     height: size,
   })
-  const points = [
-    ...plumes.flatMap(({ outlineM }) => outlineM),
-    ...stops.map(({ positionM }) => positionM),
-    ...people.flatMap(({ atM }) => (atM ? [atM] : [])),
-  ].map(frame.toPx)
-  const hidden = (box: PixelBox): number =>
-    points.filter(([px, py]) => px > box.x && px < box.x + box.width && py > box.y && py < box.y + box.height)
+  const within = (box: PixelBox, points: readonly ScenePoint[]): number =>
+    points
+      .map(frame.toPx)
+      .filter(([px, py]) => px > box.x && px < box.x + box.width && py > box.y && py < box.y + box.height)
       .length
+  const people = [...stops.map((stop) => stop.positionM), ...others.flatMap(({ atM }) => (atM ? [atM] : []))]
+  const outlines = plumes.flatMap(({ outlineM }) => outlineM)
+  // Somebody hidden is worse than any piece of an outline.
+  const hidden = (box: PixelBox): number =>
+    outlines.length * within(box, people) + within(box, outlines) + within(box, people)
   const [right, left] = [corner(x + width - size - gap), corner(x + gap)]
   return hidden(left) < hidden(right) ? left : right
 }

@@ -95,7 +95,7 @@ export const zh: Record<string, string> = {
   'map.wind.all': '{{from}}（{{deg}}°），{{speed}}，稳定度 {{stability}}',
   'map.wind.from': '{{from}}',
   'map.zone.cold': '冷区',
-  'map.zone.cold.value': '{{up}} 以外，下风 {{down}} 以外',
+  'map.zone.cold.value': '{{up}}以外，下风 {{down}}以外',
   'map.zone.hot': '热区',
-  'map.zone.hot.value': '{{up}} 以内，下风 {{down}} 以内',
+  'map.zone.hot.value': '{{up}}以内，下风 {{down}}以内',
 }
