@@ -21,7 +21,7 @@ export interface Attire {
 
 /** Where somebody is, and how. Each one is one object: another one means another way to go, or another manner. */
 export interface Whereabouts {
-  /** `A_<anchor>` of the environment; they are seen while its part is. */
+  /** `A_<anchor>` of the environment, or `officer-<anchor>` for whoever stands there; they are seen while its part is. */
   readonly anchor: string
   /** From the anchor, world metres. */
   readonly by?: readonly [x: number, z: number]

@@ -54,9 +54,9 @@ function readStand(
   place: ShiftPlace,
   { anchor, by = [0, 0], asideM: [right, forth] = [0, 0], yawRad }: Whereabouts,
 ): { at: FloorPoint; yawRad: number } {
-  const { matrixWorld } = place.nodeOf(`A_${anchor}`)
-  const { elements } = matrixWorld
-  ahead.set(0, 0, -1).transformDirection(matrixWorld)
+  const frame = place.frameOf(anchor)
+  const { elements } = frame
+  ahead.set(0, 0, -1).transformDirection(frame)
   // A person faces +z of their own frame.
   const facing =
     yawRad === undefined ? Math.atan2(ahead.x, ahead.z) : Math.atan2(-Math.sin(yawRad), -Math.cos(yawRad))

@@ -29,13 +29,13 @@ const builtIn = (anchor: string, right: number, ahead: number, topM: number): Be
 /** By place, what tools lie on. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   kit: builtIn('kit', 0, 0.75, 0.92),
-  locker: folding('locker', -0.62, 0.35, 40),
+  locker: folding('locker', -0.42, 0.4, 35),
   gate: folding('gate'),
   'far-point': folding('gate'),
-  'north-road': folding('lane_upwind'),
+  'north-road': folding('officer-lane_upwind'),
   apron: folding('halt'),
   'east-apron': folding('observe'),
-  quay: folding('quay'),
+  quay: folding('officer-quay'),
   shelter: folding('shelter'),
   muster: folding('muster'),
   cordon: folding('cordon'),

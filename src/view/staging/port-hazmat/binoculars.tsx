@@ -29,7 +29,7 @@ const PICTURE_PX = 512
 const EVERY_MS = 1000
 const RADIUS_M = 0.24
 /** Where it hangs, in the frame of whoever stands at the place: to the left, above what lies there. */
-const AT = new Vector3(-0.5, 1.72, -0.85)
+const AT = new Vector3(-0.28, 1.78, -0.85)
 const HALTS = new Set(['north-road', 'apron', 'east-apron', 'quay'])
 
 /** What is looked at: the doors of a box, by the node of the place; undefined while nobody looks through them. */

@@ -4,6 +4,9 @@ import type { Beside } from '#view/shift/shift-place.ts'
 
 /** Where one stands, by anchor, where that is not at the anchor itself. */
 export const BESIDE: Readonly<Record<string, Beside>> = {
+  // Toward Box A, past the mast that stands before it.
+  lane_upwind: { offsetM: [8, 0, 2], yawRad: 2.854 },
+  quay: { offsetM: [0, 0, 0], yawRad: 0.12 },
   // Before the tents, which are dark, with the block in view; the commander has come out.
   rehab: { offsetM: [-2.6, 0, 2.6], yawRad: (135 * Math.PI) / 180 },
   post: { offsetM: [-1.85, 0, 1.85], yawRad: (135 * Math.PI) / 180 },

@@ -31,12 +31,7 @@ const OFFICE: readonly Tool[] = [
   lay('kit', 'smartphone', 0.34, 0.08, 'decide-on-phone'),
   lay('locker', 'antistatic_clothing', -0.16, 0.02, 'choose-clothing'),
   lay('locker', 'escape_hood', 0.17, 0.06, 'take-hood'),
-  stand(
-    'locker',
-    'hi_vis_vest',
-    { anchor: 'locker', offsetM: [-0.05, 1.75, -0.5], yawDeg: 0 },
-    'put-on-vest',
-  ),
+  stand('locker', 'hi_vis_vest', { anchor: 'locker', offsetM: [0.25, 1.75, -0.5], yawDeg: 0 }, 'put-on-vest'),
 ]
 
 const BY_RADIO_BEFORE = ['stop-colleague', 'stop-work', 'engines-off', 'send-crane-away']
@@ -67,7 +62,7 @@ const YARD: readonly Tool[] = [
   ),
   ...(
     [
-      ['north-road', 'lane_upwind'],
+      ['north-road', 'officer-lane_upwind'],
       ['apron', 'halt'],
       ['east-apron', 'observe'],
       ['muster', 'muster'],
