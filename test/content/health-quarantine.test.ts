@@ -103,12 +103,15 @@ describe('the same acts on the wrong patient', () => {
   test.each(pairs)('what is right for %s fails %s', (believed, real) => {
     const seed = findSeed(scenario, { patient: real })
     const { entries } = playRun(believing(scenario, believed, real), setup(seed), 'model')
-    // What is not offered to the real patient cannot be done; all else is.
     let state = initialState(scenario, setup(seed))
-    for (const { intent } of entries) {
-      const decision = decide(scenario, state, intent)
-      if (!('refused' in decision)) state = decision.events.reduce(evolve, state)
-    }
+    // What is not offered to the real patient cannot be done; after a critical error the run goes on.
+    for (const { intent } of entries)
+      for (const each of state.phase === 'paused'
+        ? [{ type: 'ResumeRun', atMs: state.atMs } as const, intent]
+        : [intent]) {
+        const decision = decide(scenario, state, each)
+        if (!('refused' in decision)) state = decision.events.reduce(evolve, state)
+      }
     const { criteria } = score(scenario, state)
     const failed = criteria.filter(({ failures, severity }) => failures.length > 0 && severity !== 'minor')
     const ids = failed.map(({ id }) => id)

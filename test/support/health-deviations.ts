@@ -157,6 +157,12 @@ export const TO_THE_AIRCRAFT: readonly Failing[] = [
     chooses: { act: 'ask-onset', option: 'commanding' },
   },
   {
+    criterion: 'finds-the-clue',
+    variants: { patient: 'malaria' },
+    chooses: { act: 'name-clue', option: 'none-found' },
+  },
+  { criterion: 'finds-the-clue', skips: ['name-clue'] },
+  {
     criterion: 'stops-the-colleague',
     variants: { colleague: 'glove-torn' },
     chooses: { act: 'stop-colleague', option: 'hand-down-and-rub' },

@@ -46,6 +46,11 @@ export const en: Record<string, string> = {
   'act.note-temperature': 'Note the finding',
   'act.note-temperature.fever': 'Fever: 37.3 °C or more',
   'act.note-temperature.no-fever': 'No fever now',
+  'act.name-clue': 'Name the exposure that counts',
+  'act.name-clue.animals-or-milk': 'Animals or raw milk',
+  'act.name-clue.ill-or-dead-person': 'An ill or dead person',
+  'act.name-clue.bites-or-water': 'Bites or water',
+  'act.name-clue.none-found': 'None found',
   'act.reassess': 'Judge the way of transmission',
   'act.reassess.airborne': 'Airborne: keep level 2, isolation under negative pressure',
   'act.reassess.contact': 'By contact: gown, gloves, boots; own toilet or covered skin',
@@ -213,6 +218,10 @@ export const en: Record<string, string> = {
     'Travel of 21 days, exposure, onset and medicines are asked openly or directly, never led or barked, and answered before protection is judged.',
   'criterion.asks-all-four.advice':
     'A vague answer asks for a direct question: name the exposures, and say that many people have them.',
+  'criterion.finds-the-clue': 'Finds the exposure that counts',
+  'criterion.finds-the-clue.rule':
+    'Suspicion needs signs, an exposure that fits, and days between them within the incubation; no exposure means unknown, never clear.',
+  'criterion.finds-the-clue.advice': 'Count the days from the exposure to the first sign.',
   'criterion.stops-the-colleague': 'Stops the colleague',
   'criterion.stops-the-colleague.rule':
     'A colleague’s error of protection is seen, named and put right at once.',

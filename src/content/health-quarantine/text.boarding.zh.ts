@@ -46,6 +46,11 @@ export const zh: Record<string, string> = {
   'act.note-temperature': '记录结果',
   'act.note-temperature.fever': '发热：37.3 °C 及以上',
   'act.note-temperature.no-fever': '目前不发热',
+  'act.name-clue': '指出关键接触史',
+  'act.name-clue.animals-or-milk': '动物或生奶',
+  'act.name-clue.ill-or-dead-person': '病人或死者',
+  'act.name-clue.bites-or-water': '蚊虫叮咬或饮水',
+  'act.name-clue.none-found': '未发现',
   'act.reassess': '判断传播途径',
   'act.reassess.airborne': '空气传播：保持二级防护，负压隔离',
   'act.reassess.contact': '接触传播：隔离衣、手套、靴套；专用厕所或遮盖皮损',
@@ -195,6 +200,10 @@ export const zh: Record<string, string> = {
   'criterion.asks-all-four.rule':
     '判断防护前，问清 21 天行程、接触史、发病和用药；开放或直接提问，不诱导、不训斥。',
   'criterion.asks-all-four.advice': '回答含糊就直接问：逐项列出接触史，并说很多人都有过。',
+  'criterion.finds-the-clue': '找到关键接触史',
+  'criterion.finds-the-clue.rule':
+    '怀疑要有症状、相符的接触史，且相隔天数在潜伏期内；没有接触史只说明不明，不等于排除。',
+  'criterion.finds-the-clue.advice': '数一数从接触到首发症状的天数。',
   'criterion.stops-the-colleague': '制止同事的失误',
   'criterion.stops-the-colleague.rule': '发现同事的防护失误，立即指出并纠正。',
   'criterion.stops-the-colleague.advice': '每分钟互相看一眼。',

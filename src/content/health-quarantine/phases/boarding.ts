@@ -20,7 +20,7 @@ import {
 import { ask, askedAtSeat, isTold, isUnderstood, TRIAGE } from '../interview.ts'
 import { sources } from '../sources.ts'
 
-const { mers, mpox, flu, cholera, vhf } = patient
+const { mers, mpox, malaria, dengue, runner, flu, cholera, vhf } = patient
 
 /** It was not done before another thing was, or not at all. */
 const notBefore = (name: string, later: string): Condition =>
@@ -75,6 +75,8 @@ const isMarkedWrongly = any(
 const isConsented = all(...['reasonGiven', 'consentAsked', 'patientMasked'].map(fact))
 const isMeasured = all(fact('probeTaken'), fact('temperatureNoted'))
 const isTriaged = all(...TRIAGE.map((topic) => fact(askedAtSeat(topic))))
+const isAsked = any(...TRIAGE.map((topic) => fact(askedAtSeat(topic))))
+const isReassessed = all(fact('clueNamed'), fact('reassessed'))
 const isSeparated = all(fact('indexLed'), fact('othersLed'), any(not(hasMarked), fact('contactsLed')))
 const REGISTERED = ['formsHandedOut', 'watchTold', 'onwardWritten']
 const isRegistered = all(...REGISTERED.map(fact))
@@ -293,9 +295,21 @@ export const boarding: Phase = {
     ),
 
     {
+      id: 'name-clue',
+      places: ['index', 'row-36', 'galley'],
+      where: isAsked,
+      fact: 'clueNamed',
+      options: [
+        { id: 'animals-or-milk', rightWhen: any(mers, flu) },
+        { id: 'ill-or-dead-person', rightWhen: any(mpox, vhf) },
+        { id: 'bites-or-water', rightWhen: any(malaria, dengue, cholera) },
+        { id: 'none-found', rightWhen: runner },
+      ],
+    },
+    {
       id: 'reassess',
       places: ['index', 'row-36', 'galley'],
-      where: any(...TRIAGE.map((topic) => fact(askedAtSeat(topic)))),
+      where: isAsked,
       fact: 'reassessed',
       options: [
         { id: 'airborne', rightWhen: needsRespirator },
@@ -529,9 +543,9 @@ export const boarding: Phase = {
     {
       id: 'reassess',
       after: ['take-temperature', 'triage'],
-      doneWhen: fact('reassessed'),
+      doneWhen: isReassessed,
       limitS: 30,
-      by: [{ act: 'reassess' }],
+      by: [{ act: 'name-clue' }, { act: 'reassess' }],
     },
     {
       id: 'withdraw',
@@ -683,6 +697,14 @@ export const boarding: Phase = {
       source: sources.triage,
     },
     {
+      id: 'finds-the-clue',
+      weight: 12,
+      severity: 'major',
+      competency: 'C6',
+      failWhen: any(fact('clueNamed.wrong'), notBefore('clueNamed', 'contactsMarked')),
+      source: sources.triage,
+    },
+    {
       id: 'stops-the-colleague',
       weight: 12,
       severity: 'major',
@@ -801,7 +823,7 @@ export const boarding: Phase = {
         doneLate('ask-consent', isConsented),
         doneLate('take-temperature', isMeasured),
         doneLate('triage', isTriaged),
-        doneLate('reassess', fact('reassessed')),
+        doneLate('reassess', isReassessed),
         doneLate('withdraw', fact('upgraded')),
         doneLate('mark-contacts', isMarked),
         doneLate('separate', isSeparated),
