@@ -4,7 +4,7 @@ import type { Words } from '#view/text/words.ts'
 import { drawSceneMap } from './draw-scene-map.ts'
 import type { PixelBox } from './map-frame.ts'
 import type { MapContext } from './pen.ts'
-import { planOf } from './plan.ts'
+import { planOf } from './plans.ts'
 
 /** Width over height of every picture of the plan: a square map, nearly, and its legend. */
 export const MAP_ASPECT = 1.6

@@ -1,5 +1,4 @@
 import type { ScenePoint } from '#scenario/hazard-scene.ts'
-import { portPlan } from './port-plan.ts'
 
 /** A rectangle of the plan: its north-west and south-east corners, metres east and south of the scene's middle. */
 export type PlanRect = readonly [west: number, north: number, east: number, south: number]
@@ -21,11 +20,4 @@ export interface ScenePlan {
   readonly windowM: PlanRect
   readonly areas: readonly PlanArea[]
   readonly labels: readonly PlanLabel[]
-}
-
-const PLANS: Readonly<Record<string, ScenePlan>> = { 'port-hazmat': portPlan }
-
-/** Finds the ground plan of an environment; a place without one is drawn as open ground about the scene's middle. */
-export function planOf(environment: string): ScenePlan {
-  return PLANS[environment] ?? { windowM: [-200, -200, 200, 200], areas: [], labels: [] }
 }

@@ -12,7 +12,7 @@ import { createFrame } from '#view/map/map-frame.ts'
 import { ISOLATION_LINE, PLUME_LINES, RING_LINES } from '#view/map/map-style.ts'
 import { MAP_ASPECT, paintMap } from '#view/map/paint-map.ts'
 import type { MapContext } from '#view/map/pen.ts'
-import { planOf } from '#view/map/plan.ts'
+import { planOf } from '#view/map/plans.ts'
 
 interface Stroke {
   readonly colour: string
