@@ -209,8 +209,8 @@ const cabin: Sight[] = [
       {
         id: 'colour',
         values: [
-          { id: 'colour-grey', when: any(cholera, vhf) },
-          { id: 'colour-flushed', when: any(dengue, runner) },
+          { id: 'colour-grey', when: cholera },
+          { id: 'colour-flushed', when: any(dengue, runner, vhf) },
           { id: 'colour-sweating', when: malaria },
           { id: 'colour-usual' },
         ],
@@ -242,7 +242,12 @@ const cabin: Sight[] = [
       { id: 'signs', values: NATURE },
       {
         id: 'exposure',
-        values: [{ id: 'exposure-ask-me', when: honesty.open }, { id: 'exposure-left-blank' }],
+        values: [
+          { id: 'exposure-ask-me', when: honesty.open },
+          // The contradiction that comes out only when the question is asked well.
+          { id: 'exposure-denied', when: all(honesty.concealing, not(runner)) },
+          { id: 'exposure-left-blank' },
+        ],
       },
       { id: 'medicines', values: always('medicines-left-blank') },
     ],

@@ -76,7 +76,7 @@ export const en: Record<string, string> = {
   'variant.sex.m': 'Male',
   'variant.name': 'Name',
   'variant.name.a': 'R. Ahmadi',
-  'variant.name.b': 'S. Petrova',
+  'variant.name.b': 'S. Marin',
   'variant.name.c': 'D. Okoro',
   'variant.name.d': 'L. Marsh',
   'variant.name.e': 'T. Lindqvist',

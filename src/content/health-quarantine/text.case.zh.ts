@@ -76,7 +76,7 @@ export const zh: Record<string, string> = {
   'variant.sex.m': '男',
   'variant.name': '姓名',
   'variant.name.a': '阿赫马迪',
-  'variant.name.b': '彼得罗娃',
+  'variant.name.b': '马林',
   'variant.name.c': '奥科罗',
   'variant.name.d': '马什',
   'variant.name.e': '林奎斯特',

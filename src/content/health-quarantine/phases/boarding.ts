@@ -226,7 +226,7 @@ export const boarding: Phase = {
     {
       id: 'rub-gloves',
       places: ['index', 'lavatory'],
-      where: any(fact('patientMasked'), fact('probeTaken'), fact('lavatorySealed')),
+      where: any(fact('probeTaken'), fact('lavatorySealed')),
       fact: 'glovesRubbed',
       takesS: 20,
       isRepeatable: true,
@@ -253,7 +253,7 @@ export const boarding: Phase = {
     {
       id: 'take-infrared',
       places: isNear,
-      where: isBeforeDecision,
+      where: all(isBeforeDecision, not(fact('probeTaken'))),
       fact: 'infraredTaken',
       takesS: 2,
       isRepeatable: true,
