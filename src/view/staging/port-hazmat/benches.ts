@@ -37,7 +37,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'east-apron': folding('observe'),
   quay: folding('officer-quay'),
   shelter: folding('shelter'),
-  muster: folding('muster'),
+  muster: folding('officer-muster'),
   cordon: folding('cordon'),
   driver: folding('driver', 0.78, 0.5, -50),
   post: folding('officer-post'),

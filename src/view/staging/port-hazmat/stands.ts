@@ -8,6 +8,8 @@ export const BESIDE: Readonly<Record<string, Beside>> = {
   lane_upwind: { offsetM: [8, 0, 2], yawRad: 2.854 },
   quay: { offsetM: [0, 0, 0], yawRad: 0.12 },
   // Before the tents, which are dark, with the block in view; the commander has come out.
+  // Beside where the decontamination corridor will lie.
+  muster: { offsetM: [6.4, 0, 6.4], yawRad: 2.08 },
   rehab: { offsetM: [-2.6, 0, 2.6], yawRad: (135 * Math.PI) / 180 },
   post: { offsetM: [-1.85, 0, 1.85], yawRad: (135 * Math.PI) / 180 },
 }

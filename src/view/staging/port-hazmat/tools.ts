@@ -65,7 +65,7 @@ const YARD: readonly Tool[] = [
       ['north-road', 'officer-lane_upwind'],
       ['apron', 'halt'],
       ['east-apron', 'observe'],
-      ['muster', 'muster'],
+      ['muster', 'officer-muster'],
       ['cordon', 'cordon'],
       ['gate', 'gate'],
       ['far-point', 'gate'],
