@@ -234,7 +234,7 @@ export const zh: Record<string, string> = {
   'value.air-ach-20': '每小时 20 次',
   'sight.bleach-label': '漂白液标签',
   'sight.bleach-label.strength': '有效氯',
-  'value.bleach-5-percent': '5%（50,000 mg/L）',
+  'value.bleach-5-percent': '5%，即 50,000 mg/L',
   'sight.bleach-label.batch': '配制量',
   'value.batch-10-l': '10 升',
   'sight.coughing': '病人在口罩里咳嗽，你的正面可能沾上了飞沫。',

@@ -145,13 +145,15 @@ export const doffing: Phase = {
       doneWhen: all(areAllOff, fact('itemsBinned'), fact('freshMasked')),
       limitS: 240,
       by: [
-        ...ITEMS.flatMap((item, index) => {
-          const at = [{ place: index < 3 ? 'doffing-1' : 'doffing-2' }]
-          return [
-            { act: `off-${item}`, at },
-            { act: `rub-${index + 1}`, at },
-          ]
-        }),
+        // A rub is offered just after an item came off, in whichever order they come.
+        ...NUMBERS.map((count) => ({
+          act: `rub-${count}`,
+          at: [{ place: 'doffing-2', when: fact('here-doffing-2') }, { place: 'doffing-1' }],
+        })),
+        ...ITEMS.map((item, index) => ({
+          act: `off-${item}`,
+          at: [{ place: index < 3 ? 'doffing-1' : 'doffing-2' }],
+        })),
         { act: 'bin-items' },
         { act: 'put-on-fresh-mask', at: [{ place: 'doffing-2' }] },
       ],

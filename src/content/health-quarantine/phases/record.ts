@@ -3,7 +3,7 @@ import type { Phase } from '#scenario/phase.ts'
 import { doneLate, never } from '../cases.ts'
 import { sources } from '../sources.ts'
 
-const isClean = fact('freshMasked')
+const isClean = fact('doffed-respirator')
 const hadBreach = fact('breachNoticed')
 const PAPERS = ['formCompleted', 'timeLineWritten', 'exposureLogged']
 const isRecorded = all(...PAPERS.map(fact), fact('breachStated'), fact('recordSent'))

@@ -186,7 +186,7 @@ export const transfer: Phase = {
     {
       id: 'take-packs',
       places: ['medical'],
-      where: isPacked,
+      where: fact('outerShut'),
       fact: 'packsTaken',
       options: [{ id: 'conditioned', rightWhen: all() }, { id: 'frozen' }, { id: 'no-packs' }],
       tool: 'cold_box',
