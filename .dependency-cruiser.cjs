@@ -2,7 +2,8 @@
 const MAY_IMPORT = {
   physics: [],
   scenario: ['physics'],
-  content: ['scenario'],
+  // A figure that physics knows stands there alone; a scenario names it.
+  content: ['scenario', 'physics'],
   engine: ['scenario', 'physics'],
   // folds measure how well one sees (d′, c): that arithmetic is physics' own.
   folds: ['engine', 'scenario', 'physics'],

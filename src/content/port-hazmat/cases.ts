@@ -45,6 +45,8 @@ export const sound = casesOf('sound')
 export const neighbour = casesOf('neighbour')
 export const wind = casesOf('wind')
 export const windSpeed = casesOf('windSpeed')
+/** How fast each wind blows, m/s. */
+export const SPEED_MPS = { light: 1.5, moderate: 4, fresh: 6 }
 export const light = casesOf('light')
 export const weather = casesOf('weather')
 export const veer = casesOf('veer')

@@ -1,18 +1,23 @@
+import { computeTurnBackMPa, SCBA } from '#physics/hazmat/scba.ts'
 import { BEAD_T90_S, CELL_T90_S, OXYGEN_T90_S, PID_T90_S } from '#physics/hazmat/sensor-lag.ts'
 import { all, any, fact, not } from '#scenario/ask.ts'
 import type { Gauge } from '#scenario/gauge.ts'
 import type { Level } from '#scenario/scenario.ts'
-import { cargo, neighbour, windSpeed } from './cases.ts'
+import { cargo, neighbour, SPEED_MPS, windSpeed } from './cases.ts'
 import { isInHot } from './places-after.ts'
 
 /** What is measured after the explosion; values without another source are of the trainer’s design. */
 export const quantitiesAfter: Record<string, Level[]> = {
   /** As the wind of `hazards.ts`. */
-  windMps: [{ value: 1.5, when: windSpeed.light }, { value: 4, when: windSpeed.moderate }, { value: 6 }],
+  windMps: [
+    { value: SPEED_MPS.light, when: windSpeed.light },
+    { value: SPEED_MPS.moderate, when: windSpeed.moderate },
+    { value: SPEED_MPS.fresh },
+  ],
   /** Of the cylinder on the back; turn-back leaves two for the way out and three for decontamination above the whistle. */
   cylinderMPa: [
-    { value: 5.5, when: fact('whistling') },
-    { value: 10.5, when: fact('airLow') },
+    { value: SCBA.whistleMPa, when: fact('whistling') },
+    { value: computeTurnBackMPa(29.5, 27.5, 3), when: fact('airLow') },
     { value: 20, when: all(fact('onAir'), isInHot) },
     { value: 24, when: all(fact('cylinder.low'), not(fact('cylinderDecided.swap'))) },
     { value: 29.5 },

@@ -1,8 +1,10 @@
+import { computeEvaporationKgS, VAPOUR_PRESSURE_20C_KPA } from '#physics/hazmat/evaporation.ts'
+import { findGas } from '#physics/hazmat/gas.ts'
 import { all, any, fact, not } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { HazardScene, Pocket, Release, ScenePoint } from '#scenario/hazard-scene.ts'
 import { beadGas, toxicGas } from './aftermath.ts'
-import { cargo, neighbour } from './cases.ts'
+import { cargo, neighbour, SPEED_MPS, windSpeed } from './cases.ts'
 
 /** Amounts are of the trainer’s design, but for those whose source stands beside them. */
 
@@ -12,14 +14,29 @@ const IBC_M: ScenePoint = [7.6, 6.4]
 const isOver = fact('respondersDone')
 const leaks = (when: Condition): Condition => all(fact('leaking'), when, not(isOver))
 
-/** What runs out of Box B; the vapour of a toluene pool of 30 m² by the sheet’s §4d. */
+/** The toluene pool, which gives off the more the harder the wind blows. Source: port-hazmat sheet §4d. */
+const TOLUENE_POOL = {
+  areaM2: 30,
+  molarMassGPerMol: findGas('toluene').molarMassGPerMol,
+  vapourPressureKPa: VAPOUR_PRESSURE_20C_KPA.toluene,
+  liquidK: 293.15,
+}
+/** Rounded, as a scenario must be the same to the last digit on every machine. */
+const computeTolueneKgS = (windMps: number): number =>
+  Math.round(computeEvaporationKgS(TOLUENE_POOL, windMps) * 1e4) / 1e4
+
+/** What runs out of Box B. */
 const leaking: Release[] = [
   { gas: 'nitrogen-dioxide', rateKgS: 0.2, when: neighbour.nitric },
   { gas: 'hydrogen-fluoride', rateKgS: 0.05, when: neighbour.hydrofluoric },
   { gas: 'ammonia', rateKgS: 0.3, when: neighbour.ammonia },
-  { gas: 'toluene', rateKgS: 0.03, when: neighbour.toluene },
-].map(({ gas, rateKgS, when }) => ({
-  id: `leaking-${gas}`,
+  ...(['light', 'moderate', 'fresh'] as const).map((speed) => ({
+    gas: 'toluene',
+    rateKgS: computeTolueneKgS(SPEED_MPS[speed]),
+    when: all(neighbour.toluene, windSpeed[speed]),
+  })),
+].map(({ gas, rateKgS, when }, index) => ({
+  id: `leaking-${gas}-${index}`,
   gas,
   atM: IBC_M,
   heightM: 0.5,

@@ -1,6 +1,11 @@
+import {
+  ACETYLENE_MJ_PER_KG,
+  computeAmmoniumNitrateTntKg,
+  computeTntKg,
+} from '#physics/hazmat/tnt-equivalence.ts'
 import { all, fact, not } from '#scenario/ask.ts'
 import type { Charge, HazardScene, Release, Wind } from '#scenario/hazard-scene.ts'
-import { cargo, light, veer, wind, windSpeed } from './cases.ts'
+import { cargo, light, SPEED_MPS, veer, wind, windSpeed } from './cases.ts'
 import { breathing, pocketsAfter, releasesAfter } from './hazards-after.ts'
 import { guides, people } from './surroundings.ts'
 
@@ -8,7 +13,6 @@ import { guides, people } from './surroundings.ts'
 const VEER_DEG = 40
 
 const FROM_DEG = { n: 0, ne: 45, e: 90 }
-const SPEED_MPS = { light: 1.5, moderate: 4, fresh: 6 }
 
 /** Pasquill's class by light and wind: slight sun, overcast, clear night. Source: port-hazmat sheet §4b. */
 const STABILITY = {
@@ -60,14 +64,23 @@ const seeping: Release[] = [
   when: all(isHissing, when),
 }))
 
+/** Acetylene in the box when it goes off, as much as makes the 5 kg of the sheet; and the load of nitrate, kg. */
+const ACETYLENE_KG = 1.6
+const NITRATE_KG = 20_000
+/** Middle of the 0.2 to 0.4 of the sheet's §4a. */
+const VAPOUR_EFFICIENCY = 0.3
+
 /** What explodes in Box A. Source: port-hazmat sheet §5, variants; a drum that bursts counts as 1 kg [D]. */
 const boxA: Charge = {
   id: 'box-a',
   fact: 'blasted',
   atM: [0, 0],
   tntKg: [
-    { value: 5, when: cargo.carbide },
-    { value: 6000, when: cargo.nitrate },
+    {
+      value: Math.round(computeTntKg(ACETYLENE_KG, ACETYLENE_MJ_PER_KG, VAPOUR_EFFICIENCY)),
+      when: cargo.carbide,
+    },
+    { value: computeAmmoniumNitrateTntKg(NITRATE_KG), when: cargo.nitrate },
     { value: 8, when: cargo.battery },
     { value: 100, when: cargo.peroxide },
     { value: 1 },
