@@ -203,4 +203,6 @@ export const crew: CrewStaging = {
   attire,
   gestures: GESTURES,
   routes: ROUTES,
+  // Putting on a suit and a mask is among them.
+  clipFiles: ['clips_health.glb'],
 }
