@@ -59,7 +59,7 @@ const exhibit: Exhibit = {
     object.position.y = 1.4
     return {
       object,
-      seenFromM: [0, 0, 1],
+      seenFromM: [0, 0, 1.3],
       dispose: () => {
         texture.dispose()
         geometry.dispose()
