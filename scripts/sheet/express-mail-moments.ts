@@ -1,5 +1,5 @@
 import { hasFact, type RunState } from '#engine/state.ts'
-import type { Moment } from './moments.ts'
+import type { Moment } from './moment.ts'
 
 const some = (state: RunState, fact: string): boolean =>
   state.parcels.some(({ id }) => hasFact(state, fact, id))

@@ -5,14 +5,8 @@ import type { RunState } from '#engine/state.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { playUntil, seedWith } from '#test/support/prepared-run.ts'
 import { EXPRESS_MAIL_MOMENTS } from './express-mail-moments.ts'
+import type { Moment } from './moment.ts'
 import { PORT_HAZMAT_MOMENTS } from './port-hazmat-moments.ts'
-
-/** A moment of a run that is worth a picture, with the variants that it is shown under. */
-export interface Moment {
-  readonly name: string
-  readonly variants?: Readonly<Record<string, string>>
-  readonly isNow: (state: RunState) => boolean
-}
 
 /** A moment of a scenario, as the sheet has it: its picture bears the scenario's name. */
 export interface SheetMoment extends Moment {

@@ -1,5 +1,5 @@
 import { hasFact, type RunState } from '#engine/state.ts'
-import type { Moment } from './moments.ts'
+import type { Moment } from './moment.ts'
 
 const has =
   (fact: string) =>
