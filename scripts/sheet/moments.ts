@@ -1,7 +1,6 @@
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import type { RunLog } from '#engine/log.ts'
-import type { RunState } from '#engine/state.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { playUntil, seedWith } from '#test/support/prepared-run.ts'
 import { EXPRESS_MAIL_MOMENTS } from './express-mail-moments.ts'
