@@ -50,7 +50,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   ibc: folding('ibc', 0.7, 0.5, -50),
   'sand-line': folding('sand_line', 0.7, 0.5, -50),
   spill: folding('spill', 0.7, 0.5, -50),
-  drain: folding('drain', 0.7, 0.5, -50),
+  drain: folding('spill', 0.7, 0.5, -50),
   carbide: folding('carbide', 0.7, 0.5, -50),
   'decon-4': folding('decon_4', 0.7, 0.4, -60),
   rehab: folding('officer-rehab'),

@@ -166,7 +166,7 @@ const INSIDE: readonly Tool[] = [
 
 const SPILL: readonly Tool[] = [
   {
-    ...stand('drain', 'drain_cover', onGround('drain', 0.5, 1.35)),
+    ...stand('drain', 'drain_cover', onGround('drain', -1.3, 0.5)),
     isCarried: true,
     uses: [{ act: 'lay-drain-cover', spot: on('drain', -0.49, 0.06, -1.1) }],
   },
