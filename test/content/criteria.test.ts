@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
+import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
+import { healthQuarantineSea } from '#content/health-quarantine-sea/scenario.ts'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { score } from '#folds/score.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { EXPRESS_MAIL, type Failing, seedFor } from '#test/support/deviations.ts'
+import { TO_THE_AIRCRAFT } from '#test/support/health-deviations.ts'
+import { FROM_ISOLATION } from '#test/support/health-deviations-after.ts'
 import { PORT_HAZMAT } from '#test/support/port-deviations.ts'
 import { playSabotaged } from '#test/support/saboteur.ts'
+import { SEA } from '#test/support/sea-deviations.ts'
 
 const setup = (seed: number) => ({ seed, mode: 'practice', overlay: {} }) as const
 
@@ -18,6 +23,12 @@ function tell({ criterion: _c, variants: _v, needs: _n, ...deviation }: Failing)
 const SCENARIOS: readonly { name: string; scenario: Scenario; deviations: readonly Failing[] }[] = [
   { name: 'express mail', scenario: expressMail, deviations: EXPRESS_MAIL },
   { name: 'the port', scenario: portHazmat, deviations: PORT_HAZMAT },
+  {
+    name: 'the flight',
+    scenario: healthQuarantine,
+    deviations: [...TO_THE_AIRCRAFT, ...FROM_ISOLATION],
+  },
+  { name: 'the ship', scenario: healthQuarantineSea, deviations: SEA },
 ]
 
 describe.each(SCENARIOS)('of $name, where an officer does all but one thing rightly', (one) => {

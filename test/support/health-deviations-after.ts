@@ -134,6 +134,12 @@ export const FROM_ISOLATION: readonly Failing[] = [
   { criterion: 'hands-over-fully', ...is('mers'), ...chooses('hand-over', 'by-word-of-mouth') },
   { criterion: 'hands-over-fully', ...is('flu'), ...chooses('order-ambulance', 'ordinary') },
   { criterion: 'hands-over-fully', ...is('malaria'), skips: ['hand-over-belongings'] },
+  { criterion: 'advises-the-traveller', ...is('dengue'), ...chooses('give-card', 'without-a-word') },
+  {
+    criterion: 'advises-the-traveller',
+    ...is('runner'),
+    ...chooses('let-go-with-advice', 'without-a-word'),
+  },
   {
     criterion: 'keeps-the-name-from-callers',
     ...chooses('answer-caller', 'name-only'),

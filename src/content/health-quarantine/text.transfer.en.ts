@@ -59,7 +59,11 @@ export const en: Record<string, string> = {
   'act.hand-over-cold-box': 'Hand over the cold box',
   'act.see-off': 'Let the ambulance go',
   'act.give-card': 'Give the convenience card',
-  'act.let-go-with-advice': 'Let them go with advice',
+  'act.give-card.explain-it': 'Explain it: show it to any doctor, at once',
+  'act.give-card.without-a-word': 'Without a word',
+  'act.let-go-with-advice': 'Let them go',
+  'act.let-go-with-advice.signs-and-phone': 'With advice: which signs, which phone',
+  'act.let-go-with-advice.without-a-word': 'Without a word',
   'act.answer-caller': 'Answer the caller',
   'act.answer-caller.official-channel': '“No names. Please use the official channel.”',
   'act.answer-caller.name-only': 'Only the name',
@@ -191,9 +195,10 @@ export const en: Record<string, string> = {
   'criterion.hands-over-fully.rule':
     'The right ambulance; an ordered, written handover with forms, belongings and cold box, before it leaves.',
   'criterion.hands-over-fully.advice': 'Have it repeated.',
-  'criterion.sees-the-traveller-off': 'Sees the traveller off',
-  'criterion.sees-the-traveller-off.rule': 'With card or advice the traveller may go.',
-  'criterion.sees-the-traveller-off.advice': 'Nobody waits without a reason.',
+  'criterion.advises-the-traveller': 'Advises the traveller',
+  'criterion.advises-the-traveller.rule':
+    'Whoever goes on with a card or without illness hears what the card is for, which signs to watch, whom to call.',
+  'criterion.advises-the-traveller.advice': 'Advice unsaid is a case unseen.',
   'criterion.keeps-the-name-from-callers': 'Keeps the name from callers',
   'criterion.keeps-the-name-from-callers.rule':
     'No name, seat or illness to a caller; the official channel answers.',

@@ -246,6 +246,7 @@ export const transfer: Phase = {
       where: all(toCard, fact('decisionExplained')),
       fact: 'patientTransferred',
       takesS: 2,
+      options: [{ id: 'explain-it', rightWhen: all() }, { id: 'without-a-word' }],
       tool: 'convenience_card',
     },
     {
@@ -254,6 +255,7 @@ export const transfer: Phase = {
       where: all(toRelease, fact('decisionExplained')),
       fact: 'patientTransferred',
       takesS: 2,
+      options: [{ id: 'signs-and-phone', rightWhen: all() }, { id: 'without-a-word' }],
     },
 
     {
@@ -644,12 +646,12 @@ export const transfer: Phase = {
       source: sources.handover,
     },
     {
-      id: 'sees-the-traveller-off',
+      id: 'advises-the-traveller',
       weight: 12,
       severity: 'major',
-      competency: 'C8',
+      competency: 'C5',
       where: not(isDriven),
-      failWhen: never('patientTransferred'),
+      failWhen: any(fact('patientTransferred.wrong'), never('patientTransferred')),
       source: sources.transfer,
     },
     {
