@@ -1,0 +1,70 @@
+import { useFrame } from '@react-three/fiber'
+import { useRef } from 'react'
+import { Color, Vector3 } from 'three'
+import { hasFact, type RunState } from '#engine/state.ts'
+import type { LiveRun } from '#run/live.ts'
+import type { ShiftPlace } from '#view/shift/shift-place.ts'
+
+const Y = new Vector3(0, 1, 0)
+const Z = new Vector3(0, 0, 1)
+const RAD = Math.PI / 180
+/** How far the needle turns for each pascal, and what it shows while the door is shut and while it is ajar. */
+const NEEDLE_RAD_PER_PA = 4.5 * RAD
+const SHUT_PA = -11
+/** How soon the needle follows, in 1/s. */
+const FOLLOWS_PER_S = 1.2
+const AJAR_RAD = -24 * RAD
+const OPEN_RAD = -85 * RAD
+const GREEN = new Color(0.5, 2.4, 0.7)
+const RED = new Color(2.6, 0.35, 0.25)
+const DARK = new Color(0.25, 0.25, 0.25)
+/** Lamps that turn, seen once a second. */
+const BLUE = new Color(0.4, 0.8, 3)
+const FLASH_MS = 500
+const PRESS_M = 0.02
+const pressed = new Vector3(0, -PRESS_M, 0)
+const rest = new Vector3()
+
+/** What the isolation room has against the corridor: nothing while its door stands ajar. */
+export function roomPa(state: RunState): number {
+  return isAjar(state) ? 0 : SHUT_PA
+}
+
+function isAjar(state: RunState): boolean {
+  return hasFact(state, 'room.ajar') && !hasFact(state, 'isolationDoorShut')
+}
+
+/** By place, the dispenser that is pressed there. */
+const DISPENSERS: readonly (readonly [place: string, node: string, acts: string])[] = [
+  ['donning', 'I_rub_donning', 'put-on-hygiene'],
+  ['doffing-1', 'I_rub_doffing_1', 'rub-'],
+  ['doffing-2', 'I_rub_doffing_2', 'rub-'],
+]
+
+/** Moves the live parts of the quarantine rooms as the run has it. Allocates nothing per frame. */
+export function LiveParts({ run, place }: { run: LiveRun; place: ShiftPlace }) {
+  const shownPa = useRef(SHUT_PA)
+  const { parts } = place
+  useFrame((_three, deltaS) => {
+    const { state } = run.store.getState()
+    shownPa.current += (roomPa(state) - shownPa.current) * Math.min(1, deltaS * FOLLOWS_PER_S)
+    for (const needle of ['I_gauge_needle', 'I_gauge_needle_ante'] as const)
+      parts.setTurn(needle, Z, -shownPa.current * NEEDLE_RAD_PER_PA)
+    parts.setTurn('I_door_isolation', Y, isAjar(state) ? AJAR_RAD : 0)
+    parts.setTint('I_lamp_isolation', isAjar(state) ? RED : GREEN)
+    parts.setTint('I_lamp_ante', GREEN)
+    parts.setTurn('I_door_donning', Y, state.place === 'corridor' ? OPEN_RAD : 0)
+
+    parts.setTint(
+      'I_lamp_thermal_1',
+      hasFact(state, 'alarmed') && !hasFact(state, 'runnerHandled') ? RED : GREEN,
+    )
+    parts.setTint('I_lamp_thermal_2', GREEN)
+    const isFlash = state.place === 'ambulance' && Math.floor(run.nowMs() / FLASH_MS) % 2 === 0
+    parts.setTint('I_ambulance_lamp_left', isFlash ? BLUE : DARK)
+    parts.setTint('I_ambulance_lamp_right', isFlash ? DARK : BLUE)
+    for (const [at, node, acts] of DISPENSERS)
+      parts.setPose(node, state.place === at && state.act?.id.startsWith(acts) ? pressed : rest)
+  })
+  return null
+}

@@ -1,0 +1,61 @@
+import type { Hangs } from '#view/shift/panel-stands.tsx'
+import type { DesktopEye } from '#view/shift/places.ts'
+import type { Beside } from '#view/shift/shift-place.ts'
+
+const rad = (deg: number): number => (deg * Math.PI) / 180
+
+/** Where one stands, by anchor, where that is not at the anchor itself. */
+export const BESIDE: Readonly<Record<string, Beside>> = {
+  // The purser stands at the anchor: one comes to them from the aisle.
+  purser: { offsetM: [-0.06, 0, 1.1], yawRad: 0 },
+  // Two metres away, and looking to the seat.
+  row_36: { offsetM: [0, 0, 0.1], yawRad: rad(45) },
+  // Before the table of the quiet corner, across it from the traveller.
+  refusal: { offsetM: [0.1, 0, 0.2], yawRad: rad(18) },
+  // In the anteroom, before the door of the isolation room.
+  ante: { offsetM: [-0.35, 0, 0.1], yawRad: rad(-90) },
+  // Before the desk, which is the packing bench.
+  medical_doctor: { offsetM: [-0.15, 0, -0.1], yawRad: rad(-140) },
+}
+
+/** The desktop's panel covers the right of the view: one turns a little to it, so that the work is left of it. */
+const turnRad = -0.2
+/** In a room, one looks over what lies on the table before one. */
+const ROOM: DesktopEye = { back: 0.35, y: 1.62, pitchRad: -0.2, turnRad }
+const AFAR: DesktopEye = { back: 0.7, y: 1.66, pitchRad: -0.12, turnRad }
+
+/** Where the desktop's eyes are, by place. */
+export const EYES: Readonly<Record<string, DesktopEye>> = {
+  duty: { back: 0.1, pitchRad: -0.32, turnRad },
+  board: { back: 0.1, pitchRad: -0.05, turnRad },
+  map: { back: 0.2, pitchRad: -0.05, turnRad },
+  hall: { back: 0.3, pitchRad: -0.08, turnRad },
+  camera: { back: 0.35, pitchRad: -0.22, turnRad },
+  declare: { back: 0.35, pitchRad: -0.25, turnRad },
+  refusal: ROOM,
+  ppe: ROOM,
+  donning: { back: 0.4, pitchRad: -0.22, turnRad },
+  mirror: { back: 0.5, pitchRad: -0.12, turnRad },
+  stairs: AFAR,
+  door: { back: 0.2, pitchRad: -0.12, turnRad },
+  purser: { back: 0.3, pitchRad: -0.18, turnRad },
+  pa: { back: 0.25, pitchRad: -0.1, turnRad },
+  'row-36': { back: 0.15, pitchRad: -0.24, turnRad },
+  index: { back: 0.3, pitchRad: -0.3, turnRad },
+  lavatory: { back: 0.5, pitchRad: -0.15, turnRad },
+  galley: { back: 0.1, pitchRad: -0.28, turnRad },
+  corridor: { back: 0.2, pitchRad: -0.1, turnRad },
+  'isolation-door': { back: 0.3, pitchRad: -0.2, turnRad },
+  gauge: { back: 0.3, pitchRad: -0.1, turnRad },
+  isolation: { back: 0.4, pitchRad: -0.22, turnRad },
+  bedside: { back: 0.5, pitchRad: -0.28, turnRad },
+  sample: { back: 0.3, pitchRad: -0.2, turnRad },
+  medical: { back: 0.35, pitchRad: -0.32, turnRad },
+  ambulance: AFAR,
+  'doffing-1': { back: 0.4, pitchRad: -0.2, turnRad },
+  'doffing-2': { back: 0.4, pitchRad: -0.3, turnRad },
+  clean: { back: 0.4, pitchRad: -0.25, turnRad },
+}
+
+/** Where the work itself stands to one side, the panels give way. */
+export const HANGS: Readonly<Record<string, Hangs>> = {}
