@@ -1,16 +1,7 @@
 import { all, any, fact, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import {
-  doneLate,
-  language,
-  never,
-  patient,
-  toCard,
-  toIsolationHospital,
-  toRelease,
-  toUrgentCare,
-} from '../cases.ts'
+import { doneLate, never, patient, toCard, toIsolationHospital, toRelease, toUrgentCare } from '../cases.ts'
 import { ask, askedInFull, eachPatient, isTold, isUnderstood, type Topic, TRIAGE } from '../interview.ts'
 import { sources } from '../sources.ts'
 
@@ -174,13 +165,10 @@ export const isolation: Phase = {
     {
       id: 'connect-interpreter',
       places: ['isolation'],
-      where: all(isIn, not(fact('interpreterOn'))),
+      where: all(isIn, not(isUnderstood)),
       fact: 'interpreterOn',
       takesS: 3,
-      lines: [
-        { id: 'interpreter-ready', by: 'interpreter', when: language.foreign },
-        { id: 'interpreter-not-needed', by: 'interpreter' },
-      ],
+      lines: [{ id: 'interpreter-ready', by: 'interpreter' }],
       tool: 'interpreter_phone',
     },
     {
@@ -350,7 +338,7 @@ export const isolation: Phase = {
     {
       id: 'decide-disposition',
       places: ['isolation'],
-      where: isIn,
+      where: any(fact('readBack'), fact('careGiven')),
       fact: 'dispositionDecided',
       options: [
         { id: 'isolation-hospital', rightWhen: toIsolationHospital },
