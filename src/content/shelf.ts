@@ -1,6 +1,8 @@
 import type { ScenarioCard } from '#scenario/card.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { card as expressMail } from './express-mail/card.ts'
+import { card as healthQuarantine } from './health-quarantine/card.ts'
+import { card as healthQuarantineSea } from './health-quarantine-sea/card.ts'
 import type { Language } from './language.ts'
 import { card as portHazmat } from './port-hazmat/card.ts'
 import * as xray from './xray/cards.ts'
@@ -41,6 +43,31 @@ export const shelf: readonly ShelfEntry[] = [
     text: {
       en: () => import('./port-hazmat/text.en.ts').then(({ text }) => text),
       zh: () => import('./port-hazmat/text.zh.ts').then(({ text }) => text),
+    },
+  },
+  {
+    card: healthQuarantine,
+    cardText: {
+      en: () => import('./health-quarantine/text.card.en.ts').then(({ en }) => en),
+      zh: () => import('./health-quarantine/text.card.zh.ts').then(({ zh }) => zh),
+    },
+    load: () => import('./health-quarantine/scenario.ts').then(({ healthQuarantine }) => healthQuarantine),
+    text: {
+      en: () => import('./health-quarantine/text.en.ts').then(({ text }) => text),
+      zh: () => import('./health-quarantine/text.zh.ts').then(({ text }) => text),
+    },
+  },
+  {
+    card: healthQuarantineSea,
+    cardText: {
+      en: () => import('./health-quarantine-sea/text.card.en.ts').then(({ en }) => en),
+      zh: () => import('./health-quarantine-sea/text.card.zh.ts').then(({ zh }) => zh),
+    },
+    load: () =>
+      import('./health-quarantine-sea/scenario.ts').then(({ healthQuarantineSea }) => healthQuarantineSea),
+    text: {
+      en: () => import('./health-quarantine-sea/text.en.ts').then(({ text }) => text),
+      zh: () => import('./health-quarantine-sea/text.zh.ts').then(({ text }) => text),
     },
   },
   {
