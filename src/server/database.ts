@@ -4,9 +4,10 @@ import SQLite from 'better-sqlite3'
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import { type Migration, migrate } from './migrate.ts'
 import { start } from './migrations/001-start.ts'
+import { imageTest } from './migrations/002-image-test.ts'
 
 /** Every migration, in order. */
-export const MIGRATIONS: readonly Migration[] = [start]
+export const MIGRATIONS: readonly Migration[] = [start, imageTest]
 
 /** 0 or 1: SQLite has no booleans. */
 export type Bit = 0 | 1
@@ -96,6 +97,8 @@ export interface Tables {
     createdAt: string
     revokedAt: string | null
   }
+  /** `seed` sets form A, the one after it form B; a form is set since its time. */
+  imageTest: { classId: string; seed: number; beforeAt: string | null; afterAt: string | null }
 }
 
 export type Db = Kysely<Tables>

@@ -7,6 +7,8 @@ import { checkShape } from './body.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase } from './database.ts'
 import type { House } from './house.ts'
+import { imageTestRoutes } from './image-test-routes.ts'
+import { ImageTests } from './image-tests.ts'
 import { pairingRoutes } from './pairing-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { PROBLEM_TYPE, type Problem, problemDocument, toProblem } from './problem.ts'
@@ -138,6 +140,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   peopleRoutes(app, house)
   pairingRoutes(app, house)
   runRoutes(app, house, runs)
+  imageTestRoutes(
+    app,
+    house,
+    new ImageTests(
+      house,
+      runs,
+      scenarios.map(({ scenario }) => scenario),
+    ),
+  )
   xapiRoutes(app, house)
   if (distDir !== undefined) staticRoutes(app, distDir)
   else

@@ -26,8 +26,9 @@ describe('migrations', () => {
     dataDir = mkdtempSync(join(tmpdir(), 'kouan-store-'))
   })
   afterEach(() => rmSync(dataDir, { recursive: true }))
+  const newest = MIGRATIONS.length
   const more = {
-    number: 2,
+    number: newest + 1,
     name: 'more',
     statements: ['create table more (id text)', "insert into more values ('x')"],
   }
@@ -41,9 +42,11 @@ describe('migrations', () => {
   test('go on from an older release, with a copy of it kept', async () => {
     await bringUp(dataDir)
     await bringUp(dataDir, [...MIGRATIONS, more])
-    const copy = readdirSync(dataDir).find((name) => name === 'before-migration-2.db')
+    const copy = readdirSync(dataDir).find((name) => name === `before-migration-${newest + 1}.db`)
     const kept = new SQLite(join(dataDir, copy ?? ''))
-    expect(kept.prepare('select number from migration').all()).toEqual([{ number: 1 }])
+    expect(kept.prepare('select number from migration').all()).toEqual(
+      MIGRATIONS.map(({ number }) => ({ number })),
+    )
     kept.close()
     const current = new SQLite(join(dataDir, 'kouan.db'))
     expect(current.prepare('select id from more').all()).toEqual([{ id: 'x' }])
@@ -59,7 +62,9 @@ describe('migrations', () => {
 
   test('refuse a database that is newer than the program, or was made otherwise', async () => {
     await bringUp(dataDir, [...MIGRATIONS, more])
-    expect(() => openDatabase(dataDir, now)).toThrow(/migration 2 "more" is newer than this program/)
+    expect(() => openDatabase(dataDir, now)).toThrow(
+      `migration ${newest + 1} "more" is newer than this program`,
+    )
     const edited = { ...more, statements: ['create table more (id integer)'] }
     expect(() => openDatabase(dataDir, now, [...MIGRATIONS, edited])).toThrow(/not the one that was applied/)
   })
