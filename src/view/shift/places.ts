@@ -18,7 +18,7 @@ export function placesOf(run: LiveRun, place: ShiftPlace, words: Words): Place[]
   return run.scenario.places.map(({ id, anchor }) => ({
     id,
     label: words.t(`place.${id}`),
-    ...place.standOf(anchor),
+    ...place.standOf(anchor, id),
   }))
 }
 

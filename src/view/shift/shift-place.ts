@@ -7,6 +7,8 @@ import type { ProbeField } from '#view/place/probe-field.ts'
 
 /** Where one stands, where that is not at the anchor itself: from the anchor, world metres, and the way one faces. */
 export interface Beside {
+  /** The anchor that it is reckoned from; the one of its own name when absent. */
+  readonly anchor?: string
   readonly offsetM: readonly [x: number, y: number, z: number]
   readonly yawRad: number
 }
@@ -30,7 +32,7 @@ export interface PlaceStaging {
   readonly seen: (state: RunState) => readonly SeenPart[]
   /** How far one sees, in metres. */
   readonly farM: number
-  /** Where one stands, by anchor, where that is not at the anchor itself. */
+  /** Where one stands, by anchor or by place of the run, where that is not at the anchor itself. */
   readonly beside: Readonly<Record<string, Beside>>
 }
 
@@ -105,15 +107,16 @@ export class ShiftPlace {
   /** Tells which part an anchor belongs to, or whoever stands there. */
   partOf(anchor: string): string | undefined {
     const name = anchor.startsWith(STANDING) ? anchor.slice(STANDING.length) : anchor
-    const part: unknown = this.nodeOf(`A_${name}`).userData.part
+    const part: unknown = this.#anchorOf(name).userData.part
     return typeof part === 'string' ? part : undefined
   }
 
-  /** Reads where one stands at an anchor. */
-  standOf(anchor: string): { position: [number, number, number]; yawRad: number } {
-    const node = this.nodeOf(`A_${anchor}`)
+  /** Reads where one stands at an anchor, or at a place of the run that shares its anchor with another. */
+  standOf(anchor: string, place = anchor): { position: [number, number, number]; yawRad: number } {
+    const name = this.#staging.beside[place] ? place : anchor
+    const node = this.#anchorOf(name)
     const at = new Vector3().setFromMatrixPosition(node.matrixWorld)
-    const beside = this.#staging.beside[anchor]
+    const beside = this.#staging.beside[name]
     if (beside) return { position: at.add(new Vector3(...beside.offsetM)).toArray(), yawRad: beside.yawRad }
     ahead.set(0, 0, -1).transformDirection(node.matrixWorld)
     return { position: at.toArray(), yawRad: Math.atan2(-ahead.x, -ahead.z) }
@@ -134,6 +137,10 @@ export class ShiftPlace {
 
   dispose(): void {
     this.#scene.dispose()
+  }
+
+  #anchorOf(name: string): Object3D {
+    return this.nodeOf(`A_${this.#staging.beside[name]?.anchor ?? name}`)
   }
 
   #show(seen: readonly SeenPart[]): Lit {

@@ -18,6 +18,8 @@ export interface EventSound {
 export interface Announcement extends Partial<EventSound> {
   /** A line of `sound/lines.ts`. */
   readonly voice?: string
+  /** Whose words the text is: a person of the scenario; the world's own when absent. */
+  readonly by?: string
 }
 
 /** A sound that goes on. */

@@ -4,7 +4,9 @@ import type { Words } from '#view/text/words.ts'
 import type { Announcement } from './sound-staging.ts'
 
 /** What is to be read: an inject that the world speaks of, or a line that somebody says in answer. */
-export type Spoken = { readonly inject: string } | { readonly line: string; readonly by?: string }
+export type Spoken =
+  | { readonly inject: string; readonly by?: string }
+  | { readonly line: string; readonly by?: string }
 
 /** How long a subtitle stands, in ms of run time: time to read it twice. */
 export const SUBTITLE_MS = 9000
@@ -23,8 +25,12 @@ function spokenIn(
   event: RunEvent,
   announcements: Readonly<Record<string, Announcement>>,
 ): Spoken | undefined {
-  if (event.type === 'InjectHappened')
-    return announcements[event.inject] === undefined ? undefined : { inject: event.inject }
+  if (event.type === 'InjectHappened') {
+    const announcement = announcements[event.inject]
+    return (
+      announcement && { inject: event.inject, ...(announcement.by !== undefined && { by: announcement.by }) }
+    )
+  }
   if (event.type !== 'ActDone' || event.says === undefined) return undefined
   return { line: event.says, ...(event.by !== undefined && { by: event.by }) }
 }
@@ -46,9 +52,10 @@ export function currentSubtitle(
 
 /** Describes a subtitle. */
 export function subtitlePanel({ t }: Words, spoken: Spoken): Panel {
+  const speaker = spoken.by === undefined ? undefined : t(`person.${spoken.by}`)
   const [title, text] =
     'inject' in spoken
-      ? [t('shift.announcement'), t(`inject.${spoken.inject}`)]
-      : [spoken.by === undefined ? '' : t(`person.${spoken.by}`), t(`line.${spoken.line}`)]
+      ? [speaker ?? t('shift.announcement'), t(`inject.${spoken.inject}`)]
+      : [speaker ?? '', t(`line.${spoken.line}`)]
   return { id: 'subtitle', title, rows: [{ kind: 'text', text, isLearning: true, isLive: true }] }
 }

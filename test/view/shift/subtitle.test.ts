@@ -27,6 +27,15 @@ describe('what is read', () => {
     expect(at(3000, answered(1000, 'seat-34c'), happened(2000, 'emergency'))).toEqual({ inject: 'emergency' })
   })
 
+  test('names whose words they are', () => {
+    const announcements = { manager: { by: 'manager' }, leak: {} }
+    expect(currentSubtitle([happened(1000, 'manager')], announcements, 2000)).toEqual({
+      inject: 'manager',
+      by: 'manager',
+    })
+    expect(currentSubtitle([happened(1000, 'leak')], announcements, 2000)).toEqual({ inject: 'leak' })
+  })
+
   test('is nothing of what only passes time, and nothing once its time is over', () => {
     expect(at(3000, happened(1000, 'some-delay'))).toBeUndefined()
     expect(at(1000 + SUBTITLE_MS, happened(1000, 'emergency'))).toBeUndefined()

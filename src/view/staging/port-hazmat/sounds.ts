@@ -82,14 +82,14 @@ const READING_SOUNDS: SoundStaging['readings'] = {
 
 /** What of the injects is heard and read. */
 const ANNOUNCEMENTS: Readonly<Record<string, Announcement>> = {
-  arrived: RADIO,
-  hiss: { sound: 'drum_ping', from: 'A_box_a_door', nearM: 12, isDelayed: true },
-  'partner-errs': {},
-  dockers: { sound: 'cough_2', from: 'A_dockers', nearM: 10 },
-  manager: {},
-  driver: { sound: 'cough_1', from: 'A_driver' },
-  'ic-arrives': RADIO,
-  'broker-calls': { sound: 'call_bell', gain: 0.5 },
+  arrived: { ...RADIO, by: 'chief' },
+  hiss: { sound: 'drum_ping', from: 'A_box_a_door', nearM: 12, isDelayed: true, by: 'buddy' },
+  'partner-errs': { by: 'buddy' },
+  dockers: { sound: 'cough_2', from: 'A_dockers', nearM: 10, by: 'docker' },
+  manager: { by: 'manager' },
+  driver: { sound: 'cough_1', from: 'A_driver', by: 'driver' },
+  'ic-arrives': { ...RADIO, by: 'ic' },
+  'broker-calls': { sound: 'call_bell', gain: 0.5, by: 'broker' },
   'papers-mailed': { sound: 'confirm', gain: 0.5 },
   'crew-aims': RADIO,
   rising: { sound: 'drum_ping', from: 'A_box_a_door', nearM: 14, isDelayed: true },

@@ -2,11 +2,13 @@ import type { Hangs } from '#view/shift/panel-stands.tsx'
 import type { DesktopEye } from '#view/shift/places.ts'
 import type { Beside } from '#view/shift/shift-place.ts'
 
-/** Where one stands, by anchor, where that is not at the anchor itself. */
+/** Where one stands, by anchor or place, where that is not at the anchor itself. */
 export const BESIDE: Readonly<Record<string, Beside>> = {
   // Toward Box A, past the mast that stands before it.
   lane_upwind: { offsetM: [8, 0, 2], yawRad: 2.854 },
   quay: { offsetM: [0, 0, 0], yawRad: 0.12 },
+  // The model of the yard ends long before 1,600 m: as far off as it allows, with all of it in view.
+  'far-point': { anchor: 'gate', offsetM: [135, 0, -160], yawRad: 2.6 },
   // Before the tents, which are dark, with the block in view; the commander has come out.
   // Beside where the decontamination corridor will lie.
   muster: { offsetM: [6.4, 0, 6.4], yawRad: 2.08 },

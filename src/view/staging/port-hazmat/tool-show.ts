@@ -190,6 +190,7 @@ const SHOWS: Readonly<
   chemical_gloves: (state) => until(state, 'outerLayersOff', { state: 'dirty' }),
   bucket: () => ({ state: 'filled' }),
   sample_kit: () => ({ state: 'open' }),
+  rehab_chair: (state) => (hasFact(state, 'driverSeated') ? { state: 'ready' } : undefined),
   vitals_monitor: (state) =>
     hasFact(state, 'vitalsTaken')
       ? { state: 'on', values: { pulse: 96, spO2Pct: 97, breaths: 20, bodyC: 37.4, bloodPressure: '138/86' } }

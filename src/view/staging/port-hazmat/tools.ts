@@ -68,11 +68,13 @@ const YARD: readonly Tool[] = [
       ['muster', 'officer-muster'],
       ['cordon', 'cordon'],
       ['gate', 'gate'],
-      ['far-point', 'gate'],
+      ['far-point', 'officer-far-point'],
       ['shelter', 'shelter'],
     ] as const
   ).map(([place, anchor]) => stand(place, 'cone', onGround(anchor, 0.6, 1.2), 'redraw-zones')),
   stand('cordon', 'cordon_board', onGround('cordon', -0.95, 1.15, 35), 'open-one-entry', 'start-log'),
+  // The clip sits on a seat: the driver's.
+  stand('driver', 'rehab_chair', onGround('driver', 0.1, 1.5, 58)),
   lay('driver', 'eyewash', -0.1, 0.05, 'flush-driver'),
   lay('driver', 'glove_box', 0.16, 0, 'put-on-gloves'),
 ]
