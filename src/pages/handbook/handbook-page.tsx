@@ -10,6 +10,7 @@ import { Link, navigate, useQuery } from '../navigate.tsx'
 import { keepForOffline } from '../offline/offline.ts'
 import { ContainerSection } from './container-section.tsx'
 import { handbookTexts } from './handbook-texts.ts'
+import { ReckonSection } from './reckon-section.tsx'
 import { DeconSection, ProtectionSection, ZonesSection } from './rule-sections.tsx'
 import { SegregationSection } from './segregation-section.tsx'
 import { SubstanceCard } from './substance-card.tsx'
@@ -18,7 +19,7 @@ import './handbook.css'
 
 const reading = mergeCatalogue(handbookTexts)
 
-const SECTIONS = ['substances', 'segregation', 'protection', 'zones', 'decon', 'container'] as const
+const SECTIONS = ['substances', 'segregation', 'protection', 'zones', 'decon', 'reckon', 'container'] as const
 
 /** Writes the address of a substance, with the search that it was found by. */
 function addressOf(unNumber: string | undefined, query: string): string {
@@ -26,7 +27,7 @@ function addressOf(unNumber: string | undefined, query: string): string {
   return query === '' ? path : `${path}?${new URLSearchParams({ q: query })}`
 }
 
-/** The handbook of hazardous substances: search, cards, segregation, protection, zones. */
+/** The handbook of hazardous substances: search, cards, segregation, protection, zones, reckoners. */
 export default function HandbookPage({ unNumber }: { unNumber?: string }) {
   use(reading)
   const words = useWords()
@@ -36,6 +37,8 @@ export default function HandbookPage({ unNumber }: { unNumber?: string }) {
   const open = unNumber === undefined ? undefined : substanceOf(unNumber)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => keepForOffline(), [])
+  // The browser looked for the part that the address names before it stood here.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
   // Whoever chose a substance is taken to its card, which on a small screen lies elsewhere.
   useEffect(() => heading.current?.focus(), [])
 
@@ -132,6 +135,7 @@ export default function HandbookPage({ unNumber }: { unNumber?: string }) {
         <ProtectionSection />
         <ZonesSection />
         <DeconSection />
+        <ReckonSection />
         <ContainerSection />
       </main>
     </div>

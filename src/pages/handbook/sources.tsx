@@ -10,14 +10,19 @@ export function sourceOf(id: string): Source {
   return source
 }
 
-/** Lists the sources of a table under it, each once. */
-export function TableSources({ ids }: { ids: readonly SourceId[] }) {
+/** Lists sources, one a line. */
+export function SourceList({ sources: listed }: { sources: readonly Source[] }) {
   const words = useWords()
   return (
     <ul className="handbook-table-sources">
-      {[...new Set(ids)].map((id) => (
-        <li key={id}>{sourceLines({ words }, { source: sourceOf(id) }).join(' ')}</li>
+      {listed.map((source) => (
+        <li key={`${source.document} ${source.section}`}>{sourceLines({ words }, { source }).join(' ')}</li>
       ))}
     </ul>
   )
+}
+
+/** Lists the sources of a table under it, each once. */
+export function TableSources({ ids }: { ids: readonly SourceId[] }) {
+  return <SourceList sources={[...new Set(ids)].map(sourceOf)} />
 }
