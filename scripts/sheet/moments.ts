@@ -1,9 +1,11 @@
 import { expressMail } from '#content/express-mail/scenario.ts'
+import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import type { RunLog } from '#engine/log.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { playUntil, seedWith } from '#test/support/prepared-run.ts'
 import { EXPRESS_MAIL_MOMENTS } from './express-mail-moments.ts'
+import { HEALTH_QUARANTINE_MOMENTS } from './health-quarantine-moments.ts'
 import type { Moment } from './moment.ts'
 import { PORT_HAZMAT_MOMENTS } from './port-hazmat-moments.ts'
 
@@ -15,6 +17,7 @@ export interface SheetMoment extends Moment {
 const SHEETS: readonly (readonly [scenario: Scenario, moments: readonly Moment[]])[] = [
   [expressMail, EXPRESS_MAIL_MOMENTS],
   [portHazmat, PORT_HAZMAT_MOMENTS],
+  [healthQuarantine, HEALTH_QUARANTINE_MOMENTS],
 ]
 
 /** All moments of all scenarios. */

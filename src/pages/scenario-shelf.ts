@@ -1,7 +1,7 @@
 import type { Language } from '#content/language.ts'
 import { findOnShelf, shelf } from '#content/shelf.ts'
 import type { ScenarioCard } from '#scenario/card.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { hasContacts, type Scenario } from '#scenario/scenario.ts'
 import type { Catalogue } from '#view/text/catalogue.ts'
 import { mergeCatalogue } from '#view/text/i18n.ts'
 
@@ -9,6 +9,12 @@ import { mergeCatalogue } from '#view/text/i18n.ts'
 const mapTexts = {
   en: () => import('#view/map/text.en.ts').then(({ en }) => en),
   zh: () => import('#view/map/text.zh.ts').then(({ zh }) => zh),
+}
+
+/** The words of what the UV lamp shows, which only scenarios with contacts have. */
+const contaminationTexts = {
+  en: () => import('#view/desk/text.contamination.en.ts').then(({ en }) => en),
+  zh: () => import('#view/desk/text.contamination.zh.ts').then(({ zh }) => zh),
 }
 
 let ready: Promise<readonly ScenarioCard[]> | undefined
@@ -33,5 +39,6 @@ export async function openScenario(id: string): Promise<Scenario | undefined> {
   const { load, text } = entry
   const [scenario] = await Promise.all([load(), mergeCatalogue(text)])
   if (scenario.hazards) await mergeCatalogue(mapTexts)
+  if (hasContacts(scenario)) await mergeCatalogue(contaminationTexts)
   return scenario
 }

@@ -256,6 +256,11 @@ export function hasParcels(scenario: Scenario): scenario is ParcelScenario {
   return scenario.feed !== undefined
 }
 
+/** Tells whether contamination is carried in a scenario: some act touches, soils, cleans or takes off. */
+export function hasContacts({ acts }: Scenario): boolean {
+  return acts.some(({ contacts, options = [] }) => contacts ?? options.some((option) => option.contacts))
+}
+
 /** National differences: named parameters that replace a scenario's defaults. */
 export type Overlay = Record<string, number>
 

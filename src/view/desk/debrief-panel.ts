@@ -4,8 +4,9 @@ import { custody } from '#folds/custody.ts'
 import { type Catch, catchOf, detection } from '#folds/detection.ts'
 import { type ImageWork, imageWork } from '#folds/image-work.ts'
 import { type CriterionScore, score } from '#folds/score.ts'
-import { type Criterion, hasParcels } from '#scenario/scenario.ts'
+import { type Criterion, hasContacts, hasParcels } from '#scenario/scenario.ts'
 import type { ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
+import { contaminationRows } from './contamination-rows.ts'
 import { arrivedParcels, type Desk, numberOf, sourceLines } from './desk.ts'
 import { exerciseRows } from './exercise-rows.ts'
 import { knownFacts } from './known-rows.ts'
@@ -47,6 +48,7 @@ export function debriefPanel(desk: Desk, events: readonly RunEvent[] = []): Pane
             ...custodyRows(desk, events),
           ]
         : []),
+      ...(hasContacts(desk.scenario) ? contaminationRows(desk, events) : []),
       ...(desk.scenario.hazards ? mapRows(desk, events) : []),
       ...competencyRows(desk),
       ...scoreRows(desk),

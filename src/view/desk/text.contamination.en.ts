@@ -1,0 +1,35 @@
+import type { Catalogue } from '#view/text/catalogue.ts'
+
+/** What the UV lamp shows after a removal of protective clothing, in English. */
+export const en: Catalogue = {
+  'contamination.title': 'Under the UV lamp',
+  'contamination.clean': 'No patch shows on you.',
+  'contamination.load': '{percent} % of a full load',
+  'contamination.note':
+    'Where contacts carried contamination, reckoned from what you touched, cleaned and took off. Shares per contact are values of the simulator’s design.',
+  'contamination.zone.hand-left': 'Left hand',
+  'contamination.zone.hand-right': 'Right hand',
+  'contamination.zone.inner-glove-left': 'Left inner glove',
+  'contamination.zone.inner-glove-right': 'Right inner glove',
+  'contamination.zone.outer-glove-left': 'Left outer glove',
+  'contamination.zone.outer-glove-right': 'Right outer glove',
+  'contamination.zone.wrists': 'Wrists',
+  'contamination.zone.face': 'Face',
+  'contamination.zone.eyes': 'Eyes',
+  'contamination.zone.neck': 'Neck',
+  'contamination.zone.hair': 'Hair',
+  'contamination.zone.uniform': 'Uniform',
+  'contamination.zone.cap': 'Cap',
+  'contamination.zone.hood': 'Hood',
+  'contamination.zone.respirator-front': 'Respirator, front',
+  'contamination.zone.respirator-straps': 'Respirator, straps',
+  'contamination.zone.eyewear-front': 'Eye protection, front',
+  'contamination.zone.eyewear-strap': 'Eye protection, strap',
+  'contamination.zone.suit-front': 'Coverall, front',
+  'contamination.zone.suit-back': 'Coverall, back',
+  'contamination.zone.suit-arms': 'Coverall, arms',
+  'contamination.zone.suit-legs': 'Coverall, legs',
+  'contamination.zone.suit-inside': 'Coverall, inside',
+  'contamination.zone.boot-covers': 'Boot covers',
+  'contamination.zone.shoes': 'Shoes',
+}
