@@ -11,6 +11,9 @@ import {
 import { replaceOnce } from '#view/shader/replace-once.ts'
 import { BODY, type Layer, layerOf, parseLayers } from './dress.ts'
 
+/** Draws before the dimmer, whose order is −1. */
+const FIRST_BLENDED = -2
+
 /** How three reads a person's occlusion, which a lens has none of. */
 const SHADE = '( texture2D( aoMap, vAoMapUv ).r - 1.0 ) * aoMapIntensity + 1.0'
 const point = new Vector3()
@@ -32,6 +35,8 @@ export function joinLens(body: SkinnedMesh, lens: SkinnedMesh, where: string): v
   const [old, added] = [body.geometry, lens.geometry]
   body.geometry = joinGeometries(old, added, between)
   body.userData.layers = layers
+  // Mostly solid: before all else that is blended, and before what dims the world.
+  body.renderOrder = FIRST_BLENDED
   old.dispose()
   added.dispose()
   material.dispose()
