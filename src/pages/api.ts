@@ -24,6 +24,13 @@ export interface OpenClass {
   readonly trainees: readonly { readonly id: string; readonly name: string }[]
 }
 
+/** The image test that a trainee is to take now. */
+export interface DueTest {
+  readonly time: 'before' | 'after'
+  readonly scenario: string
+  readonly seed: number
+}
+
 /** The server said no: the problem document of RFC 9457. */
 export class ApiProblem extends Error {
   readonly status: number
@@ -80,6 +87,8 @@ export const api = {
     request<SignedIn | { status: 'pending'; intervalS: number }>('POST', '/api/pairings/poll', {
       deviceCode,
     }),
+  dueTest: (uploadKey: string) =>
+    request<{ due: DueTest | null }>('GET', '/api/image-tests/due', undefined, uploadKey),
   /** Lists the newest runs of somebody in a scenario. */
   runsOf: (person: string, scenario: string) =>
     request<{

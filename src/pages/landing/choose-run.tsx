@@ -7,6 +7,7 @@ import type { Unfinished } from '../device-runs.ts'
 import { accountOf } from '../identity.ts'
 import { Link, navigate, useQuery } from '../navigate.tsx'
 import { trainAddress } from '../train-address.ts'
+import { useDueTest } from './use-due-test.ts'
 
 interface Choice {
   readonly cards: readonly ScenarioCard[]
@@ -66,6 +67,12 @@ export function ChooseRun(props: {
   const scenario = choice?.cards.find(({ id }) => id === picked)?.id ?? choice?.cards[0]?.id
   const isSeedSound = seed === '' || SEED.test(seed)
   const unfinished = choice?.unfinished
+  const due = useDueTest(identity)
+  const test = choice?.cards.find(({ id }) => id === due?.scenario)
+  // A test that was begun goes on; to begin it again would be to see its images twice.
+  const isBegun =
+    unfinished?.run.header.scenario === due?.scenario && unfinished?.run.header.seed === due?.seed
+  const hasOffer = unfinished !== undefined || test !== undefined
   return (
     <>
       <div className="landing-who">
@@ -86,6 +93,22 @@ export function ChooseRun(props: {
         <p className="landing-wait" role="status">
           {t('page.loading')}
         </p>
+      )}
+      {due && test && !isBegun && (
+        <section className="continue" aria-labelledby="due-test">
+          <div>
+            <h2 id="due-test">{t('landing.test.title', { scenario: t(`scenario.${test.id}.title`) })}</h2>
+            <p>{t(`landing.test.${due.time}`)}</p>
+            <p>{t('landing.test.facts', { count: test.parcelCount ?? 0, minutes: test.durationMin })}</p>
+          </div>
+          <button
+            type="button"
+            className="button-primary"
+            onClick={() => navigate(trainAddress({ scenario: test.id, mode: 'assessment', seed: due.seed }))}
+          >
+            {t('landing.test.begin')}
+          </button>
+        </section>
       )}
       {unfinished && (
         <section className="continue" aria-labelledby="continue">
@@ -179,7 +202,7 @@ export function ChooseRun(props: {
           <div className="choose-start">
             <button
               type="submit"
-              className={unfinished ? 'button-plain' : 'button-primary'}
+              className={hasOffer ? 'button-plain' : 'button-primary'}
               disabled={!scenario || !isSeedSound}
             >
               {t(unfinished ? 'landing.start-another' : 'landing.start')}

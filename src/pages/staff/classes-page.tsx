@@ -17,7 +17,8 @@ import { type FormEvent, useCallback, useState } from 'react'
 import { useWords } from '#view/text/i18n.ts'
 import { problemText } from '../problem-text.ts'
 import { Tag } from '../review/tag.tsx'
-import { type ListedPerson, type StaffClass, staffApi } from './staff-api.ts'
+import { ImageTestPart } from './image-test-part.tsx'
+import { type ListedPerson, type SetTest, type StaffClass, staffApi } from './staff-api.ts'
 import { StaffFrame, useStaff } from './staff-frame.tsx'
 import { useAsked } from './use-asked.ts'
 
@@ -38,10 +39,9 @@ function drawPin(): string {
 }
 
 function readPeople() {
-  return Promise.all([staffApi.classes(), staffApi.people()]).then(([{ classes }, { people }]) => ({
-    classes,
-    people,
-  }))
+  return Promise.all([staffApi.classes(), staffApi.people(), staffApi.imageTests()]).then(
+    ([{ classes }, { people }, { tests }]) => ({ classes, people, tests }),
+  )
 }
 
 /** Does something at the server and looks again; keeps what went wrong for showing. */
@@ -120,6 +120,7 @@ function Classes() {
         <ClassPanel
           key={one.id}
           one={one}
+          test={answer.tests.find(({ classId }) => classId === one.id)}
           trainees={answer.people.filter(({ role, classId }) => role === 'trainee' && classId === one.id)}
           askAgain={askAgain}
         />
@@ -134,8 +135,13 @@ function Classes() {
   )
 }
 
-function ClassPanel(props: { one: StaffClass; trainees: readonly ListedPerson[]; askAgain: () => void }) {
-  const { one, trainees, askAgain } = props
+function ClassPanel(props: {
+  one: StaffClass
+  test: SetTest | undefined
+  trainees: readonly ListedPerson[]
+  askAgain: () => void
+}) {
+  const { one, test, trainees, askAgain } = props
   const { t } = useWords()
   const [name, setName] = useState('')
   const [pin, setPin] = useState(drawPin)
@@ -285,6 +291,7 @@ function ClassPanel(props: { one: StaffClass; trainees: readonly ListedPerson[];
             </Button>
           </Group>
         </form>
+        <ImageTestPart one={one} test={test} trainees={trainees} isDoing={isDoing} run={run} />
       </Stack>
     </Paper>
   )

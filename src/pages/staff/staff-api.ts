@@ -1,4 +1,5 @@
-import { type Person, request } from '../api.ts'
+import type { Detection } from '#folds/detection.ts'
+import { type DueTest, type Person, request } from '../api.ts'
 
 /** A class as trainers see it. */
 export interface StaffClass {
@@ -12,6 +13,23 @@ export interface StaffClass {
 export interface ListedPerson extends Person {
   readonly login: string | null
   readonly isActive: boolean
+}
+
+/** Since when the image test is set for a class, at each of its times; null where it is not. */
+export interface SetTest {
+  readonly classId: string
+  readonly beforeAt: string | null
+  readonly afterAt: string | null
+}
+
+/** How far a trainee came with the image test. */
+export interface TakenTest {
+  readonly trainee: string
+  readonly time: DueTest['time']
+  readonly run: string
+  readonly standing: 'counted' | 'running' | 'broken-off' | 'unsound'
+  /** Of a test that counts; absent when it was played by another version of the scenario. */
+  readonly detection?: Detection
 }
 
 export type NewPerson =
@@ -29,6 +47,11 @@ export const staffApi = {
   addPerson: (body: NewPerson) => request<Person>('POST', '/api/people', body),
   changePerson: (id: string, change: { pin?: string; classId?: string; isActive?: boolean; name?: string }) =>
     request<ListedPerson>('PATCH', `/api/people/${id}`, change),
+  imageTests: () => request<{ tests: SetTest[] }>('GET', '/api/image-tests'),
+  changeImageTest: (classId: string, change: { [time in DueTest['time']]?: boolean }) =>
+    request<SetTest>('PATCH', `/api/image-tests/${classId}`, change),
+  takenTests: (classId: string) =>
+    request<{ taken: TakenTest[] }>('GET', `/api/image-tests/${classId}/taken`),
   confirmPairing: (body: { userCode: string; traineeId: string }) =>
     request<{ trainee: Person }>('POST', '/api/pairings/confirm', body),
 }
