@@ -31,7 +31,7 @@ export function subjectsOfAct(state: RunState, act: Act): readonly (string | und
 export function answerToAct(
   scenario: Scenario,
   state: RunState,
-  { act: id, subject, option }: Extract<Intent, { type: 'Perform' }>,
+  { act: id, subject, option, atMs }: Extract<Intent, { type: 'Perform' }>,
 ): { events: readonly EventBody[] } | { refused: Refusal } {
   const refuse = (code: RefusalCode, detail?: Refusal['detail']) => ({
     refused: detail ? { code, detail } : { code },
@@ -51,7 +51,7 @@ export function answerToAct(
     events: [
       takesS === undefined
         ? actDone(scenario, state, act, doing)
-        : { type: 'ActBegun', act: id, ...doing, doneAtMs: state.atMs + takesS * 1000 },
+        : { type: 'ActBegun', act: id, ...doing, doneAtMs: atMs + takesS * 1000 },
     ],
   }
 }
