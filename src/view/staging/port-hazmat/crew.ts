@@ -19,19 +19,22 @@ const MEMBERS: readonly CrewMember[] = [
   { id: 'ecology', files: ['broker'] },
 ]
 
-/** By place of the trainee, the anchor that they stand at, and where their colleague stands beside them. */
+/**
+ * By place of the trainee, the anchor that they stand at, and where their colleague stands beside them: where there is
+ * room, no farther aside than 25°, or the headset's coach would hide them.
+ */
 const WITH: Readonly<Record<string, readonly [anchor: string, right: number, ahead: number]>> = {
   office: ['office', -1.3, 0.1],
   kit: ['kit', -1.3, 0.2],
   locker: ['locker', 1.2, 0.1],
-  gate: ['gate', -1.3, 1.9],
-  'far-point': ['officer-far-point', -1.3, 2.3],
-  'north-road': ['officer-lane_upwind', -1.35, 2.3],
-  apron: ['halt', -1.35, 2.3],
-  'east-apron': ['observe', -1.35, 2.3],
-  quay: ['officer-quay', -1.35, 2.3],
-  fifty: ['50m', -1.3, 2],
-  'twenty-five': ['25m', -1.3, 1.9],
+  gate: ['gate', -1.05, 2.4],
+  'far-point': ['officer-far-point', -1.05, 2.5],
+  'north-road': ['officer-lane_upwind', -1.05, 2.5],
+  apron: ['halt', -1.05, 2.5],
+  'east-apron': ['observe', -1.05, 2.5],
+  quay: ['officer-quay', -1.05, 2.5],
+  fifty: ['50m', -1.05, 2.4],
+  'twenty-five': ['25m', -1.05, 2.4],
   'box-a': ['box_a', -1.5, 0.9],
   'box-b': ['box_b', -1.5, 0.9],
   'door-axis': ['door_axis', -1.3, 1.9],
@@ -41,7 +44,7 @@ const WITH: Readonly<Record<string, readonly [anchor: string, right: number, ahe
   driver: ['driver', -1.5, 0.9],
   ppe: ['ppe', -1.5, 0.5],
   entry: ['entry', -1.2, 1.7],
-  wreck: ['wreck', -1.3, 1.7],
+  wreck: ['wreck', -1.05, 2.4],
   victim: ['victim', -0.35, 3.1],
   casualty: ['casualty', -1.6, 0.7],
   ibc: ['ibc', -1.5, 1],

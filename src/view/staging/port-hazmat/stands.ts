@@ -62,5 +62,15 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   waste: { back: 0.7, pitchRad: -0.25, turnRad },
 }
 
+/** Above what stands on the folding table to the right. */
+const OVER_TABLE: Hangs = { place: { at: [0.77, 1.52, -0.68], yawRad: -0.85 } }
+
 /** Where the work itself stands to one side, the panels give way. */
-export const HANGS: Readonly<Record<string, Hangs>> = {}
+export const HANGS: Readonly<Record<string, Hangs>> = {
+  driver: OVER_TABLE,
+  casualty: OVER_TABLE,
+  ibc: OVER_TABLE,
+  spill: OVER_TABLE,
+  drain: OVER_TABLE,
+  carbide: OVER_TABLE,
+}
