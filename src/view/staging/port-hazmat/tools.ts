@@ -74,7 +74,7 @@ const YARD: readonly Tool[] = [
   ).map(([place, anchor]) => stand(place, 'cone', onGround(anchor, 0.6, 1.2), 'redraw-zones')),
   stand('cordon', 'cordon_board', onGround('cordon', -0.95, 1.15, 35), 'open-one-entry', 'start-log'),
   // The clip sits on a seat: the driver's.
-  stand('driver', 'rehab_chair', onGround('driver', 0.1, 1.5, 58)),
+  stand('driver', 'rehab_chair', onGround('driver', -0.25, 1.73, 58)),
   lay('driver', 'eyewash', -0.1, 0.05, 'flush-driver'),
   lay('driver', 'glove_box', 0.16, 0, 'put-on-gloves'),
 ]
@@ -158,11 +158,13 @@ const INSIDE: readonly Tool[] = [
   lay('wreck', 'cell_so2', 0.06, 0.1, 'read-so2'),
   lay('wreck', 'cell_hf', 0.16, 0.1, 'read-hf'),
   lay('wreck', 'radio_ex', 0.29, 0.04, 'decide-on-lel', 'log-toxics', 'decide-on-air'),
-  ...(['twenty-five', 'carbide', 'spill', 'drain'] as const).map((place) =>
-    lay(place, 'radio_ex', 0.27, 0.08, 'decide-on-air'),
+  lay('twenty-five', 'radio_ex', 0.27, 0.08, 'decide-on-air'),
+  // At the near end of a table to the right: the far end lies beyond what the desktop shows.
+  ...(['carbide', 'spill', 'drain'] as const).map((place) =>
+    lay(place, 'radio_ex', -0.31, -0.1, 'decide-on-air'),
   ),
   lay('sand-line', 'radio_ex', 0.27, 0.08, 'decide-on-air', 'order-fog'),
-  lay('ibc', 'radio_ex', 0.27, 0.08, 'decide-on-air', 'see-to-leak'),
+  lay('ibc', 'radio_ex', -0.31, -0.1, 'decide-on-air', 'see-to-leak'),
   stand('victim', 'stretcher', onGround('victim', -1.2, 0.9, 80), 'move-victim'),
 ]
 
