@@ -120,6 +120,28 @@ describe('the handbook', () => {
     await watched.close()
   })
 
+  it('reckons a blast from what is typed, and asks again for what is no figure', async () => {
+    const { t } = ENGLISH
+    const watched = await openPage(browser, `${app.origin}/handbook#reckon`, { locale: 'en' })
+    const { page } = watched
+    const blast = page
+      .getByRole('group')
+      .filter({ hasText: t('reckon.blast') })
+      .first()
+    await blast.getByText('7.19\u00a0kPa', { exact: true }).waitFor()
+    await blast.getByLabel(t('reckon.blast.distanceM')).fill('50')
+    await blast.getByText('3.69\u00a0kPa', { exact: true }).waitFor()
+    await blast.getByLabel(t('reckon.blast.massKg')).fill('five')
+    await blast.getByRole('alert').waitFor()
+    await blast.getByText(t('reckon.no-answer')).waitFor()
+    await page.getByText(t('reckon.air'), { exact: true }).press('Enter')
+    await page.getByLabel(t('reckon.air.arrivedMPa')).fill('28')
+    await page.getByText('7.5\u00a0MPa', { exact: true }).waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    watched.assertClean()
+    await watched.close()
+  })
+
   it('checks a container number, and fits a narrow screen', async () => {
     const { t } = ENGLISH
     const viewport = { width: 390, height: 800 }

@@ -1,13 +1,12 @@
 import type { ScenarioTexts } from '#view/text/i18n.ts'
 
-/** The words of the handbook: of the substances, of the marks, of the reckoners, and its own. */
+/** The words of the handbook: of the substances, of the marks, and its own. */
 export const handbookTexts: ScenarioTexts = {
   en: async () => {
     const parts = await Promise.all([
       import('#content/hazmat/text.en.ts'),
       import('#view/marks/text.en.ts'),
       import('#view/desk/text.handbook.en.ts'),
-      import('./text.reckon.en.ts'),
     ])
     return Object.assign({}, ...parts.map(({ en }) => en))
   },
@@ -16,7 +15,6 @@ export const handbookTexts: ScenarioTexts = {
       import('#content/hazmat/text.zh.ts'),
       import('#view/marks/text.zh.ts'),
       import('#view/desk/text.handbook.zh.ts'),
-      import('./text.reckon.zh.ts'),
     ])
     return Object.assign({}, ...parts.map(({ zh }) => zh))
   },

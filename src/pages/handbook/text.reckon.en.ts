@@ -2,7 +2,6 @@ import type { Catalogue } from '#view/text/catalogue.ts'
 
 /** The words of the handbook's reckoners, in English. */
 export const en: Catalogue = {
-  'handbook.section.reckon': 'Reckon',
   'reckon.intro':
     'Rough figures for training and for a first look. They replace no specialist. Where the guide asks for a greater distance, the guide counts.',
   'reckon.formula': 'Formula',

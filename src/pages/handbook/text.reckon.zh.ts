@@ -2,7 +2,6 @@ import type { Catalogue } from '#view/text/catalogue.ts'
 
 /** The words of the handbook's reckoners, in Chinese. */
 export const zh: Catalogue = {
-  'handbook.section.reckon': '估算',
   'reckon.intro': '用于培训和初步判断的粗略数值，不能代替专业人员。指南要求的距离更大时，以指南为准。',
   'reckon.formula': '公式',
   'reckon.limits': '适用范围',

@@ -20,6 +20,7 @@ export const en: Catalogue = {
   'handbook.section.segregation': 'Segregation',
   'handbook.section.protection': 'Protection',
   'handbook.section.zones': 'Zones and readings',
+  'handbook.section.reckon': 'Reckon',
   'handbook.section.container': 'Container number',
   'handbook.container': 'Container number (ISO 6346)',
   'handbook.container.example': 'For example CSQU 305438-3',

@@ -20,6 +20,7 @@ export const zh: Catalogue = {
   'handbook.section.segregation': '隔离',
   'handbook.section.protection': '防护',
   'handbook.section.zones': '分区与检测',
+  'handbook.section.reckon': '估算',
   'handbook.section.container': '箱号',
   'handbook.container': '集装箱箱号（ISO 6346）',
   'handbook.container.example': '例如：CSQU 305438-3',
