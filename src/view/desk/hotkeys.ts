@@ -51,9 +51,12 @@ export function placeHotkey(index: number, isAtConsole: boolean): string | undef
   return key !== undefined && isAtConsole ? `j ${key}` : key
 }
 
+/** What counts through the places: a scenario can have more of them than there are digits and letters. */
+const WAYS = [...'123456789abcdefhijklmnopqrstuvwxyz0-=,./;[]']
+
 /** Returns the hotkey of the way to the nth place (from 0). */
 export function wayHotkey(index: number): string | undefined {
-  const key = [...'123456789abcdefhijklmnopqrstuvwxyz'][index]
+  const key = WAYS[index]
   return key && `g ${key}`
 }
 
