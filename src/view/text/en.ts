@@ -874,7 +874,7 @@ export const en: Catalogue = {
   'staff.test.nobody': 'Nobody is in this class yet.',
   'staff.test.none': 'No test has been set for this class yet.',
   'staff.test.not-taken': 'Not yet taken',
-  'staff.test.note': '128 images. When a form is set, the trainees of the class find it on the start page.',
+  'staff.test.note': '128 images. What is set appears on the start page of the class’s trainees.',
   'staff.test.other-version': 'Taken with another version: no figures',
   'staff.test.show': 'Show the results',
   'staff.test.show-of': '{{name}}: show the results of the image test',

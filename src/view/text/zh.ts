@@ -839,7 +839,7 @@ export const zh: Catalogue = {
   'staff.test.before-of': '{{name}}：培训前判图测试（A 卷）',
   'staff.test.caption': '{{name}}的判图测试：培训前与培训后',
   'staff.test.hide': '隐藏结果',
-  'staff.test.hide-of': '{{name}}：隐藏判图测试结果',
+  'staff.test.hide-of': '{{name}}：隐藏结果（判图测试）',
   'staff.test.method':
     'd′、c 和两项比率均按对数线性法修正：命中数与误报数各加 0.5，总数各加 1。c 为正表示下线偏谨慎。答完全部图像的测试才有效；多次测试以第一次为准。',
   'staff.test.nobody': '本班尚无学员。',
@@ -848,7 +848,7 @@ export const zh: Catalogue = {
   'staff.test.note': '共 128 幅图像。开启后，本班学员可在首页看到该测试。',
   'staff.test.other-version': '以其他版本完成，无法计算',
   'staff.test.show': '显示结果',
-  'staff.test.show-of': '{{name}}：显示判图测试结果',
+  'staff.test.show-of': '{{name}}：显示结果（判图测试）',
   'staff.test.standing.broken-off': '中途结束',
   'staff.test.standing.running': '已开始，未完成',
   'staff.test.standing.unsound': '记录异常',
