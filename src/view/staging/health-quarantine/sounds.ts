@@ -25,7 +25,7 @@ const ACT_SOUNDS: Readonly<Record<string, EventSound>> = {
   ...each(RADIO, 'reassess', 'decide-disposition', 'answer-curiosity', 'call-observer'),
   ...each(PHONE, 'alert-immigration', 'alert-airline', 'alert-disease-control', 'report-to-chain'),
   ...each(PHONE, 'tell-disease-control', 'tell-immigration', 'tell-hospital', 'email-who', 'answer-caller'),
-  ...each(PHONE, 'call-interpreter', 'connect-interpreter', 'offer-help', 'order-ambulance', 'send-record'),
+  ...each(PHONE, 'call-interpreter', 'offer-help', 'order-ambulance', 'send-record'),
   ...each(RUB, 'put-on-hygiene', 'rub-gloves', 'clean-gloves-after-patient', 'disinfect-outer-gloves'),
   ...each(RUB, 'rub-1', 'rub-2', 'rub-3', 'rub-4', 'rub-5', 'rub-6'),
   ...each(GLOVES, 'put-on-inner-gloves', 'put-on-outer-gloves', 'off-outer-gloves', 'off-inner-gloves'),

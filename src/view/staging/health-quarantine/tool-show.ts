@@ -141,7 +141,7 @@ const SHOWS: Readonly<Record<string, (state: RunState, place: string) => Shown |
       : undefined,
   passport_diplomatic: (state) => (hasFact(state, 'refusing') ? { state: 'open' } : undefined),
   interpreter_phone: (state, place) => {
-    if (isUnderWay(state, 'call-interpreter', 'connect-interpreter', 'offer-help'))
+    if (isUnderWay(state, 'call-interpreter', 'offer-help'))
       return { state: 'calling', values: { language: '', time: '' } }
     const isOn = hasFact(state, place === 'refusal' ? 'helpOffered' : 'interpreterOn')
     return { state: isOn ? 'speaking' : 'ready', values: { language: '', time: '' } }

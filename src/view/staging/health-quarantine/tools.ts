@@ -13,16 +13,42 @@ const worn = (
   ...acts: readonly string[]
 ): Tool => builtInTool(place, anchor, name, AT_THE_CHEST[name], acts)
 
+/** A pen beside a paper of the place stands for the paper: large faces are dear, and the words hang on the panel. */
+const written = (
+  name: string,
+  place: string,
+  right: number,
+  back: number,
+  ...acts: readonly string[]
+): Tool => {
+  const tool = lay(place, 'pen', right, back, ...acts)
+  return { ...tool, name }
+}
+
 const DUTY: readonly Tool[] = [
-  lay('duty', 'paper_form', -0.02, 0.12, 'write-down-message'),
-  lay('duty', 'radio', 0.3, 0.1, 'request-missing', 'end-call', 'decide-stand'),
+  written(
+    'paper_form',
+    'duty',
+    -0.02,
+    0.12,
+    ...['write-down-message', 'read-declaration', 'read-medical-log', 'read-certificate', 'read-ports'],
+    ...['read-vaccination', 'issue-certificate', 'note-findings'],
+  ),
+  lay(
+    'duty',
+    'radio',
+    0.3,
+    0.1,
+    ...['request-missing', 'end-call', 'decide-stand', 'take-request', 'order-measure', 'answer-request'],
+  ),
   builtInTool(
     'duty',
     'duty_desk',
     'phone',
     [0.89, 0.84, -1.42],
-    ['alert-immigration', 'alert-airline', 'alert-disease-control'],
+    ['alert-immigration', 'alert-airline', 'alert-disease-control', 'ask-for-papers', 'answer-extension'],
   ),
+  worn('map', 'duty_map', 'radio', 'choose-place', 'set-signal', 'hold-gangway'),
 ]
 
 const HALL: readonly Tool[] = [
@@ -37,7 +63,7 @@ const HALL: readonly Tool[] = [
   lay('camera', 'blackbody', -0.45, -0.1, 'set-reference'),
   put('camera', 'barrier_post', { anchor: 'camera_officer', offsetM: [-1.15, 0, -0.9] }, ['set-queue']),
   lay('declare', 'probe_thermometer', -0.3, 0.1, 'probe-runner'),
-  lay('declare', 'paper_form', 0.02, 0.12, 'have-cougher-declare', 'log-runner'),
+  written('paper_form', 'declare', 0.02, 0.12, 'have-cougher-declare', 'log-runner'),
   lay('declare', 'icvp', -0.52, 0.08, 'judge-yellow-card'),
   lay('refusal', 'interpreter_phone', -0.25, 0.12, 'offer-help'),
   lay('refusal', 'passport_diplomatic', 0.05, 0.05, 'answer-refuser'),
@@ -62,7 +88,7 @@ const DONNING: readonly Tool[] = [
 const BOARDING: readonly Tool[] = [
   lay('stairs', 'locator_form', -0.1, 0.05, 'hand-out-forms', 'write-onward'),
   lay('purser', 'general_declaration', -0.16, 0.03, 'collect-declaration'),
-  lay('purser', 'seat_map', 0.17, 0.03, 'collect-manifest'),
+  written('seat_map', 'purser', 0.17, 0.03, 'collect-manifest'),
   worn('row-36', 'officer-row_36', 'radio', 'respond-first', 'reassess'),
   worn('index', 'row_34', 'radio', 'respond-first', 'reassess'),
   lay('index', 'interpreter_phone', -0.22, 0.08, 'call-interpreter'),
@@ -105,8 +131,9 @@ const ISOLATION: readonly Tool[] = [
   ),
   worn('gauge', 'gauge', 'phone', 'answer-caller'),
   worn('isolation', 'isolation_doctor', 'radio', 'decide-disposition', 'answer-curiosity'),
-  lay('isolation', 'interpreter_phone', -0.2, -0.05, 'connect-interpreter'),
-  lay('isolation', 'paper_form', 0.02, 0.03, 'read-back'),
+  lay('isolation', 'interpreter_phone', -0.2, -0.05, 'call-interpreter'),
+  written('paper_form', 'isolation', 0.02, 0.03, 'read-back'),
+  lay('isolation', 'hand_rub', -0.32, 0.12, 'rub-gloves'),
   lay('isolation', 'convenience_card', 0.25, 0.08, 'give-card'),
   worn('bedside', 'isolation_bedside', 'radio', 'answer-curiosity'),
   lay('bedside', 'oximeter', -0.28, 0.08, 'measure-saturation'),
@@ -142,9 +169,9 @@ const DOFFING: readonly Tool[] = [
   lay('doffing-2', 'hand_rub', -0.15, 0, ...RUBS),
   lay('doffing-2', 'mask_box', 0.12, 0, 'put-on-fresh-mask'),
   lay('clean', 'mask_box', -0.25, -0.05, 'put-on-fresh-mask'),
-  lay(
-    'clean',
+  written(
     'paper_form',
+    'clean',
     0.05,
     0.02,
     ...['complete-form', 'write-time-line', 'write-exposure-log', 'state-breach', 'send-record'],

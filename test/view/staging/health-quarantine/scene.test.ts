@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
+import { healthQuarantineSea } from '#content/health-quarantine-sea/scenario.ts'
+import { type RunLog, replay } from '#engine/log.ts'
+import { hasFact, initialState, type RunState } from '#engine/state.ts'
+import { findSeed } from '#scenario/draw-variants.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { playUntil } from '#test/support/prepared-run.ts'
+import { whereabouts } from '#view/staging/health-quarantine/crew.ts'
+import { sound } from '#view/staging/health-quarantine/sounds.ts'
+import { en } from '#view/staging/health-quarantine/text.tools.en.ts'
+import { zh } from '#view/staging/health-quarantine/text.tools.zh.ts'
+import { toolShow } from '#view/staging/health-quarantine/tool-show.ts'
+import { TOOLS } from '#view/staging/health-quarantine/tools.ts'
+import { staging } from '#view/staging/health-quarantine.ts'
+import { en as common } from '#view/text/en.ts'
+import { KINDS } from '#view/things/kinds.ts'
+
+const scenarios: readonly Scenario[] = [healthQuarantine, healthQuarantineSea]
+const kinds = new Map(
+  staging.tools.sets.flatMap((set) => (KINDS[set] ?? []).map((kind) => [kind.id, kind] as const)),
+)
+const PATIENTS = ['mers', 'mpox', 'malaria', 'dengue', 'runner', 'flu', 'cholera', 'vhf']
+const playTo = (variants: Record<string, string>, isThere: (state: RunState) => boolean): RunLog =>
+  playUntil(
+    healthQuarantine,
+    { seed: findSeed(healthQuarantine, variants), mode: 'practice', overlay: {} },
+    isThere,
+  )
+
+/** Calls back with states all along the run of a patient. */
+function follow(patient: string, look: (state: RunState) => void): void {
+  const log = playTo({ patient }, ({ phase }) => phase === 'ended')
+  for (let count = 0; count <= log.entries.length; count += 4)
+    look(replay(healthQuarantine, { ...log, entries: log.entries.slice(0, count) }))
+}
+
+test('every act that names a tool is done by one, wherever it can be done', () => {
+  const missing = scenarios.flatMap(({ acts }) =>
+    acts
+      .filter(({ tool }) => tool !== undefined)
+      .flatMap(({ id, places }) =>
+        places
+          .filter(
+            (place) => !TOOLS.some((tool) => tool.place === place && tool.uses.some(({ act }) => act === id)),
+          )
+          .map((place) => `${id} at ${place}`),
+      ),
+  )
+  expect(missing).toEqual([])
+})
+
+test('tools do nothing that no scenario knows, are there once, and have a name', () => {
+  const places = new Map(scenarios.flatMap(({ acts }) => acts.map(({ id, places }) => [id, places])))
+  expect(new Set(TOOLS.map(({ id }) => id)).size).toBe(TOOLS.length)
+  expect(Object.keys(zh)).toEqual(Object.keys(en))
+  for (const { id, kind, name, place, uses } of TOOLS) {
+    if (kind !== undefined) expect(kinds.has(kind), id).toBe(true)
+    expect({ ...common, ...en }, id).toHaveProperty([`tools.name.${name ?? kind ?? id}`])
+    for (const { act } of uses) expect(places.get(act), `${id}: ${act}`).toContain(place)
+  }
+})
+
+test.each(PATIENTS)(
+  'with %s, tools show states of their kinds, and at most eight people are seen',
+  (patient) => {
+    follow(patient, (state) => {
+      for (const tool of TOOLS) {
+        const shown = toolShow(tool, state)
+        if (tool.kind === undefined || !shown || shown.state === '') continue
+        expect(Object.keys(kinds.get(tool.kind)?.states ?? {}), tool.id).toContain(shown.state)
+      }
+      const seen = staging.crew
+        .members(state)
+        .filter(({ id }) => id !== 'self' && whereabouts(state, id) !== undefined)
+      expect(seen.length, state.place).toBeLessThanOrEqual(9)
+    })
+  },
+)
+
+test('the patient is of their age and sex, coughs masked, and is in the room of isolation once brought in', () => {
+  const filesOf = (age: string, sex: string) =>
+    staging.crew
+      .members(
+        replay(
+          healthQuarantine,
+          playTo({ age, sex }, ({ phase }) => phase === 'running'),
+        ),
+      )
+      .find(({ id }) => id === 'patient')?.files
+  expect(filesOf('old', 'f')).toEqual(['elder'])
+  expect(filesOf('young', 'm')).toEqual(['passenger-m38'])
+  const masked = replay(
+    healthQuarantine,
+    playTo({ patient: 'mers' }, (s) => hasFact(s, 'patientMasked')),
+  )
+  expect(staging.crew.attire?.(masked, 'patient')).toEqual({ set: 'screening' })
+  const isIn = replay(
+    healthQuarantine,
+    playTo({ patient: 'mers' }, (s) => hasFact(s, 'patientInIsolation')),
+  )
+  expect(whereabouts(isIn, 'patient')?.anchor).toBe('isolation_bed')
+})
+
+test('the officer in the mirror wears what has been put on', () => {
+  const state = replay(
+    healthQuarantine,
+    playTo({}, (s) => hasFact(s, 'donned-respirator')),
+  )
+  const worn = staging.crew.attire?.(state, 'self')?.layers
+  expect(worn).toContain('respirator')
+  expect(worn).not.toContain('outer_gloves')
+})
+
+test('at sea only the terminal is loaded, with the colleague alone', () => {
+  const state = initialState(healthQuarantineSea, { seed: 1, mode: 'practice', overlay: {} })
+  expect(Object.keys(staging.place.parts(state))).toEqual(['terminal'])
+  expect(staging.crew.members(state).map(({ id }) => id)).toEqual(['colleague'])
+  for (const { id } of healthQuarantineSea.places)
+    expect(staging.place.seen({ ...state, place: id })).toEqual([{ part: 'terminal' }])
+})
+
+test('every inject that has words is announced', () => {
+  const known = new Set(scenarios.flatMap(({ injects = [] }) => injects.map(({ id }) => id)))
+  for (const inject of Object.keys(sound.announcements)) expect(known, inject).toContain(inject)
+})
