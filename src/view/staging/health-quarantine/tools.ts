@@ -133,7 +133,6 @@ const ISOLATION: readonly Tool[] = [
   worn('isolation', 'isolation_doctor', 'radio', 'decide-disposition', 'answer-curiosity'),
   lay('isolation', 'interpreter_phone', -0.2, -0.05, 'call-interpreter'),
   written('paper_form', 'isolation', 0.02, 0.03, 'read-back'),
-  lay('isolation', 'hand_rub', -0.32, 0.12, 'rub-gloves'),
   lay('isolation', 'convenience_card', 0.25, 0.08, 'give-card'),
   worn('bedside', 'isolation_bedside', 'radio', 'answer-curiosity'),
   lay('bedside', 'oximeter', -0.28, 0.08, 'measure-saturation'),
