@@ -11,8 +11,11 @@ import { score } from '#folds/score.ts'
 import { parseScenario } from '#scenario/parse-scenario.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { EXPRESS_MAIL, type Failing, IMAGES, seedFor } from '#test/support/deviations.ts'
+import { TO_THE_AIRCRAFT } from '#test/support/health-deviations.ts'
+import { FROM_ISOLATION } from '#test/support/health-deviations-after.ts'
 import { PORT_HAZMAT } from '#test/support/port-deviations.ts'
 import { type Deviation, playSabotaged } from '#test/support/saboteur.ts'
+import { SEA } from '#test/support/sea-deviations.ts'
 import { listTextIds } from '#test/support/text-ids.ts'
 
 const entries = Object.entries(scenarios)
@@ -25,6 +28,20 @@ const deviationsOf = ({ id, criteria }: Scenario): readonly Failing[] =>
 const DEVIATIONS: Readonly<Record<string, readonly Failing[]>> = {
   'express-mail': EXPRESS_MAIL,
   'port-hazmat': PORT_HAZMAT,
+  'health-quarantine': [...TO_THE_AIRCRAFT, ...FROM_ISOLATION],
+  'health-quarantine-sea': SEA,
+}
+
+/** Lists, of each competency, all at once that the deviations leave out one by one, short of what is critical. */
+function carelessOf(scenario: Scenario): string[][] {
+  return scenario.competencies.map((competency) => {
+    const own = scenario.criteria.filter(
+      (one) => one.competency === competency && one.severity !== 'critical',
+    )
+    return deviationsOf(scenario).flatMap(({ criterion, skips = [], ...more }) =>
+      own.some(({ id }) => id === criterion) && Object.keys(more).length === 0 ? skips : [],
+    )
+  })
 }
 
 /**
@@ -69,6 +86,7 @@ function playAll(scenario: Scenario): Played[] {
       return seed === undefined ? [] : [sabotage(seed, { lingers })]
     }),
     ...deviationsOf(scenario).map((one) => sabotage(seedFor(scenario, one), one)),
+    ...carelessOf(scenario).map((skips) => sabotage(1, { skips })),
   ]
 }
 

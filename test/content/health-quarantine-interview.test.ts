@@ -14,7 +14,7 @@ import { holds } from '#scenario/condition.ts'
 /** What can be said to the patient, in either conversation: any order, any manner, as often as one likes. */
 const TALK = scenario.acts.filter(
   ({ id, lines = [] }) =>
-    ['greet', 'call-interpreter', 'give-reason', 'ask-consent', 'connect-interpreter'].includes(id) ||
+    ['greet', 'call-interpreter', 'give-reason', 'ask-consent'].includes(id) ||
     lines.some((line) => line.id.startsWith('told-')),
 )
 const CONVERSATIONS = new Set(TALK.flatMap(({ places }) => places))

@@ -149,9 +149,9 @@ describe('the answers are those of the physics', () => {
 
   test('the papers show the dates that are judged', () => {
     for (const text of [en, zh]) {
-      expect(text['value.today']).toBe(TODAY)
+      expect(text['value.today']).toContain(TODAY)
       for (const [id, { issuedOn }] of Object.entries(CERTIFICATES))
-        expect(text[`value.issued-${id}`]).toBe(issuedOn)
+        expect(text[`value.issued-${id}`]).toContain(issuedOn)
       for (const [id, { vaccinatedOn }] of Object.entries(VACCINATIONS))
         expect(text[`value.given-${id}`]).toContain(vaccinatedOn)
     }

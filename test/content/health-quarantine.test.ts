@@ -116,16 +116,11 @@ describe('the same acts on the wrong patient', () => {
     const failed = criteria.filter(({ failures, severity }) => failures.length > 0 && severity !== 'minor')
     const ids = failed.map(({ id }) => id)
     expect(ids).not.toEqual([])
-    expect(hasPassed).toBe(isCautious(believed, real))
+    expect(hasPassed).toBe(false)
     if (dispositionOf(believed) !== dispositionOf(real))
       expect(ids.some((id) => ['chooses-the-class', 'isolates-the-infectious'].includes(id))).toBe(true)
   })
 })
-
-/** Too much care, and no harm: of the 56 mistakes these two lose points, but pass. */
-function isCautious(believed: Patient, real: Patient): boolean {
-  return ['mers for flu', 'vhf for mpox'].includes(`${believed} for ${real}`)
-}
 
 const CLASSES: Readonly<Record<string, readonly Patient[]>> = {
   hospital: ['mers', 'mpox', 'flu', 'cholera', 'vhf'],

@@ -20,7 +20,7 @@ export const sources = {
   declaration: published(
     'IHR (2005), annex 8, Maritime Declaration of Health',
     'topics 1–6; suspicion without a surgeon',
-    `${CITED} (S13); topics 7–9 general knowledge`,
+    `${CITED} (S13); topics 7–9 to be confirmed`,
   ),
   certificate: published(
     'WHO ship inspection handbook, part A',
@@ -42,7 +42,7 @@ export const sources = {
   measures: published(
     'Aircraft disinsection (WHO, IHR, as cited by Wikipedia)',
     'disinsection kills insects, disinfection kills microbes',
-    `${CITED} (S41); rodents general knowledge`,
+    `${CITED} (S41); rodents to be confirmed`,
   ),
   place: {
     document: SHEET,

@@ -26,7 +26,6 @@ export const en: Record<string, string> = {
   'act.bring-in': 'Bring the patient in',
   'act.bring-in.one-door-at-a-time': 'Through the anteroom, one door at a time',
   'act.bring-in.both-doors-open': 'Both doors open, it is quicker',
-  'act.connect-interpreter': 'Call the interpreter',
   'act.ask-openly': 'Ask an open question first',
   'act.ask-openly.tell-me-all': '“Tell me in your own words what happened.”',
   'act.ask-openly.you-are-ill-arent-you': '“You are ill, aren’t you?”',

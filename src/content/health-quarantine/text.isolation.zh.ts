@@ -26,7 +26,6 @@ export const zh: Record<string, string> = {
   'act.bring-in': '带病人进隔离室',
   'act.bring-in.one-door-at-a-time': '经缓冲间，一次只开一道门',
   'act.bring-in.both-doors-open': '两道门都打开，快一些',
-  'act.connect-interpreter': '接通电话口译',
   'act.ask-openly': '先提开放式问题',
   'act.ask-openly.tell-me-all': '“请用您自己的话说说怎么回事。”',
   'act.ask-openly.you-are-ill-arent-you': '“您是病了，对吧？”',

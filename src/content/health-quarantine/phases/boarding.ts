@@ -186,8 +186,8 @@ export const boarding: Phase = {
     },
     {
       id: 'call-interpreter',
-      places: isNear,
-      where: isBeforeDecision,
+      places: [...isNear, 'isolation'],
+      where: any(isBeforeDecision, fact('here-isolation')),
       fact: 'interpreterOn',
       takesS: 3,
       lines: [

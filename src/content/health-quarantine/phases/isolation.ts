@@ -163,15 +163,6 @@ export const isolation: Phase = {
     },
 
     {
-      id: 'connect-interpreter',
-      places: ['isolation'],
-      where: all(isIn, not(isUnderstood)),
-      fact: 'interpreterOn',
-      takesS: 3,
-      lines: [{ id: 'interpreter-ready', by: 'interpreter' }],
-      tool: 'interpreter_phone',
-    },
-    {
       id: 'ask-openly',
       places: ['isolation'],
       where: isIn,
@@ -560,7 +551,6 @@ export const isolation: Phase = {
       doneWhen: isInterviewed,
       limitS: 150,
       by: [
-        { act: 'connect-interpreter' },
         { act: 'ask-openly' },
         ...FULL.map((topic) => ({ act: `interview-${topic.id}`, option: 'direct' })),
         { act: 'read-back' },
