@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
+import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
+import { healthQuarantineSea } from '#content/health-quarantine-sea/scenario.ts'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { type BotName, playRun } from '#engine/bot.ts'
 import { replay } from '#engine/log.ts'
@@ -10,6 +12,8 @@ import type { Mode, Scenario } from '#scenario/scenario.ts'
 export const SEEDED: readonly { name: string; scenario: Scenario; seedCount: number }[] = [
   { name: 'express mail', scenario: expressMail, seedCount: 4200 },
   { name: 'the port', scenario: portHazmat, seedCount: 6600 },
+  { name: 'the flight', scenario: healthQuarantine, seedCount: 8700 },
+  { name: 'the ship', scenario: healthQuarantineSea, seedCount: 9400 },
 ]
 
 /** In how many files they are played, so that these run side by side. */
