@@ -61,6 +61,8 @@ export default defineConfig({
           groups: [
             // Kept apart so that a change of ours leaves them in the browser's cache.
             { name: 'three', test: /node_modules\/three\// },
+            // Else the formulas that a page needs come along with the engine, which needs them too.
+            { name: 'hazmat', test: /src\/physics\/hazmat\// },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
           ],
         },

@@ -98,6 +98,8 @@ describe('the handbook', () => {
     expect(await findBarriers(page)).toEqual([])
     await field.fill('xyz')
     await page.getByText(t('handbook.found.none', { query: 'xyz' })).waitFor()
+    // The page that is left may still be asking for its icon.
+    await page.waitForLoadState('networkidle')
     await page.goto(`${app.origin}/handbook/un/9999`)
     await page.getByRole('heading', { name: t('handbook.unknown', { number: '9999' }) }).waitFor()
     watched.assertClean()
@@ -134,7 +136,7 @@ describe('the handbook', () => {
     await blast.getByLabel(t('reckon.blast.massKg')).fill('five')
     await blast.getByRole('alert').waitFor()
     await blast.getByText(t('reckon.no-answer')).waitFor()
-    await page.getByText(t('reckon.air'), { exact: true }).press('Enter')
+    await page.locator('summary', { hasText: t('reckon.air') }).press('Enter')
     await page.getByLabel(t('reckon.air.arrivedMPa')).fill('28')
     await page.getByText('7.5\u00a0MPa', { exact: true }).waitFor()
     expect(await findBarriers(page)).toEqual([])

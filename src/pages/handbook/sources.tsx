@@ -1,6 +1,6 @@
 import { type SourceId, sources } from '#content/hazmat/sources.ts'
 import type { Source } from '#scenario/scenario.ts'
-import { sourceLines } from '#view/desk/desk.ts'
+import { sourceLines } from '#view/desk/source-lines.ts'
 import { useWords } from '#view/text/i18n.ts'
 
 /** Finds a source by its id; the figures of a substance name theirs as plain text. */

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useMemo } from 'react'
 import { SMALL_SPILL_L, type SubstanceMatch, type UnEntry } from '#scenario/substance.ts'
-import { sourceLines } from '#view/desk/desk.ts'
+import { sourceLines } from '#view/desk/source-lines.ts'
 import {
   citedSources,
   classText,

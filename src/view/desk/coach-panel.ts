@@ -4,8 +4,9 @@ import type { Refusal } from '#engine/refusal.ts'
 import { type Coaching, coach, type NextDeed, nextDeed, type OpenStep } from '#folds/coach.ts'
 import { hasParcels } from '#scenario/scenario.ts'
 import type { ListItem, Panel, Row } from '#view/panel/panel.ts'
-import { type Desk, intentButton, nameOf, numberOf, sourceLines } from './desk.ts'
+import { type Desk, intentButton, nameOf, numberOf } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
+import { sourceLines } from './source-lines.ts'
 
 /**
  * Describes the coach. Guided: the next step and why, and each mistake with its rule at once. Practice: a hint on

@@ -2,8 +2,9 @@ import type { LogEntry } from '#engine/log.ts'
 import { redoBeforeStop } from '#folds/redo-points.ts'
 import { timeline } from '#folds/timeline.ts'
 import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'
-import { type Desk, intentButton, nameOf, sourceLines } from './desk.ts'
+import { type Desk, intentButton, nameOf } from './desk.ts'
 import { momentText } from './moment-text.ts'
+import { sourceLines } from './source-lines.ts'
 
 /**
  * Describes what a critical error would have led to, while the scene stands: what was done, the chain that follows

@@ -7,11 +7,12 @@ import { type CriterionScore, score } from '#folds/score.ts'
 import { type Criterion, hasContacts, hasParcels } from '#scenario/scenario.ts'
 import type { ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
 import { contaminationRows } from './contamination-rows.ts'
-import { arrivedParcels, type Desk, numberOf, sourceLines } from './desk.ts'
+import { arrivedParcels, type Desk, numberOf } from './desk.ts'
 import { exerciseRows } from './exercise-rows.ts'
 import { knownFacts } from './known-rows.ts'
 import { mapRows } from './map-rows.ts'
 import { momentText } from './moment-text.ts'
+import { sourceLines } from './source-lines.ts'
 
 /** Width over height of the X-ray picture in the debriefing. */
 const PICTURE_ASPECT = 16 / 10

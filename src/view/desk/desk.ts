@@ -2,7 +2,7 @@ import { answerToAct } from '#engine/act.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { isPossible } from '#engine/options.ts'
 import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
-import type { Criterion, Scenario } from '#scenario/scenario.ts'
+import type { Scenario } from '#scenario/scenario.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
 
@@ -45,17 +45,4 @@ export function numberOf({ state }: Desk, parcel: string): number {
 export function nameOf(desk: Desk, parcel: string): string {
   const { s10 } = parcelOf(desk.state, parcel).declaration
   return desk.words.t('desk.parcel-and-item', { number: numberOf(desk, parcel), item: s10 })
-}
-
-/** Writes where a rule comes from, and how far it can be relied on. */
-export function sourceLines({ words }: Pick<Desk, 'words'>, { source }: Pick<Criterion, 'source'>): string[] {
-  // Sources keep their own language; outside Latin script its apostrophe would be set as wide as an ideograph.
-  const quoted = (text: string) => (words.script === 'latin' ? text : text.replaceAll('’', "'"))
-  const { document, section, edition, standing } = source
-  const line = words.t('source.line', {
-    document: quoted(document),
-    section: quoted(section),
-    edition: quoted(edition),
-  })
-  return standing === 'published' ? [line] : [line, words.t(`source.standing.${standing}`)]
 }

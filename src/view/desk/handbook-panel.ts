@@ -3,8 +3,8 @@ import { SMALL_SPILL_L, type SubstanceMatch } from '#scenario/substance.ts'
 import { MARK_ROW_ASPECT } from '#view/marks/draw-placards.ts'
 import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
-import { sourceLines } from './desk.ts'
 import type { PanelSize } from './panel-sizes.ts'
+import { sourceLines } from './source-lines.ts'
 import {
   citedSources,
   classText,
