@@ -100,7 +100,7 @@ async function expectPerfect(watched: WatchedPage): Promise<void> {
 }
 
 test('a whole run at the port, on the desktop, with the keyboard alone', async () => {
-  const watched = await openSignedIn([fastClockScript(8)])
+  const watched = await openSignedIn([fastClockScript(8)], LEFT_LOADING)
   const { page } = watched
   const seed = findSeed(portHazmat, { cargo: 'carbide' })
   const begun = playUntil(portHazmat, { seed, mode: 'practice', overlay: SLOW }, () => true)
