@@ -23,12 +23,18 @@ const DESKTOP = { width: 1280, height: 800 }
 /** Both eyes side by side. */
 const HEADSET = { width: 1280, height: 640 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    dist: { type: 'string' },
+    out: { type: 'string', default: join(import.meta.dirname, '../out') },
+  },
+})
 const wanted = values.only?.split(',')
 const isWanted = (name: string): boolean => !wanted || wanted.some((part) => name.includes(part))
 
 process.env.CHROMIUM = requireChromium()
-const out = resolve(import.meta.dirname, '../out')
+const out = resolve(values.out)
 const dir = join(out, 'sheet')
 const oldDir = join(out, 'sheet.old')
 if (existsSync(dir)) {
@@ -38,7 +44,7 @@ if (existsSync(dir)) {
 }
 mkdirSync(dir, { recursive: true })
 
-const app = await serveApp()
+const app = await serveApp(values.dist)
 const browser = await launchBrowser()
 const shoot = async (page: Page, name: string, isWhole = false): Promise<void> => {
   await page.screenshot({ path: join(dir, `${name}.png`), fullPage: isWhole, timeout: 120_000 })
