@@ -98,7 +98,7 @@ export const en: Record<string, string> = {
   'variant.missing.departure-cases': 'Departure and cases',
   'variant.missing.persons-nature': 'Persons and nature',
   'variant.missing.aircraft-eta': 'Aircraft and arrival',
-  'variant.route': 'Way of the flight',
+  'variant.route': 'Route of the flight',
   'variant.route.bulletin-matches': 'Through a listed country',
   'variant.route.no-match': 'Through none',
   'variant.sop': 'Local contact rows',
