@@ -7,7 +7,7 @@ export const test: Record<string, string> = {
 /** 自适应练习。 */
 export const practice: Record<string, string> = {
   'scenario.xray-practice.title': 'X 光判图练习',
-  'scenario.xray-practice.summary': '共 80 幅图像，按类别随您的水平逐步加难，每次作答后立即反馈。',
+  'scenario.xray-practice.summary': '共 80 幅图像，按类别随你的水平逐步加难，每次作答后立即反馈。',
 }
 
 /** 低概率练习。 */

@@ -31,7 +31,7 @@ const shared: Record<string, string> = {
   'criterion.answers-all-images': '完成全部图像的判读',
   'criterion.answers-all-images.rule': '全部图像均作答后，成绩方为有效。',
   'criterion.answers-all-images.advice': '需要时可以暂停休息，但请坚持到最后。',
-  'criterion.answers-all-images.consequence': '若有图像未作答，结果便不能说明您的判图能力。',
+  'criterion.answers-all-images.consequence': '若有图像未作答，结果便不能说明你的判图能力。',
 }
 
 const marks: Record<string, string> = {
@@ -45,7 +45,7 @@ export const test: Record<string, string> = {
   ...shared,
   ...cards.test,
   'scenario.xray-test.briefing':
-    '您将依次看到 128 幅图像，其中一半的邮件含有危险品。每幅图像最多显示十秒，消失后仍可作答。无害的放行；发现危险品时选择类别并下线，不必作标记。测试结束后告知结果。',
+    '你将依次看到 128 幅图像，其中一半的邮件含有危险品。每幅图像最多显示十秒，消失后仍可作答。无害的放行；发现危险品时选择类别并下线，不必作标记。测试结束后告知结果。',
 }
 
 /** 自适应练习的文字。 */

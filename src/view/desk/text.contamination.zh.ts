@@ -3,9 +3,9 @@ import type { Catalogue } from '#view/text/catalogue.ts'
 /** What the UV lamp shows after a removal of protective clothing, in Chinese. */
 export const zh: Catalogue = {
   'contamination.title': '紫外灯下所见',
-  'contamination.clean': '您身上未见荧光斑。',
+  'contamination.clean': '你身上未见荧光斑。',
   'contamination.load': '满载量的 {percent} %',
-  'contamination.note': '按您接触、消毒和脱卸的动作推算污染去向；每次接触的转移比例为模拟设计值。',
+  'contamination.note': '按你接触、消毒和脱卸的动作推算污染去向；每次接触的转移比例为模拟设计值。',
   'contamination.zone.hand-left': '左手',
   'contamination.zone.hand-right': '右手',
   'contamination.zone.inner-glove-left': '左手内层手套',
