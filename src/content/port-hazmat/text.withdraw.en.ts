@@ -84,7 +84,7 @@ export const en: Record<string, string> = {
   'line.dockers-cough': 'All right … it stinks here, and some of us cough already.',
   'line.eight-here': 'One to eight, all here.',
   'line.manager-waits': 'This will have consequences … all right, I wait here.',
-  'line.manager-goes-in': 'Good man. I will be right back.',
+  'line.manager-goes-in': 'That is more like it. I will be right back.',
   'line.driver-thanks': 'Better … thank you. My chest feels less tight.',
   'line.ic-takes-over': 'I have the command. Stay with me at the post, I need what you know of the cargo.',
   'line.ic-insists': 'Two commanders are none. I take over now; you advise me.',
