@@ -16,6 +16,10 @@ export const parcelsAtLeast = (count: number, that: Condition): Condition => ({
 })
 export const late = (step: string): Condition => ({ condition: 'late', step })
 export const runEnded: Condition = { condition: 'runEnded' }
+/** A step was done, but late: what is never done fails elsewhere. */
+export const doneLate = (step: string, doneWhen: Condition): Condition => all(late(step), doneWhen)
+/** A fact of the run did not hold when it ended. */
+export const never = (name: string): Condition => all(runEnded, not(fact(name)))
 
 /** The run's fact, and the subject's: what `without`, `sequence` and the outcomes of acts refer to. */
 export const ofRun = (name: string): FactRef => ({ fact: name })

@@ -1,6 +1,7 @@
 import { all, any, fact, not } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
-import type { Sight, Variant } from '#scenario/scenario.ts'
+import type { Sight } from '#scenario/scenario.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
 
 /** The day of the case; every date below is counted from it. */
 export const TODAY = '2026-05-20'
@@ -47,26 +48,20 @@ export const VACCINATIONS = {
   waiver: { kind: 'waiver-letter', vaccinatedOn: '2026-05-10', isWhole: true },
 } as const
 
+/** What the seed decides. Half of the ships are healthy ones, so that pratique by radio is not a rarity. */
 const OPTIONS = {
-  declaration: Object.keys(DECLARATIONS),
+  declaration: { ...even(...Object.keys(DECLARATIONS)), clear: 4 },
   /** Whether the ship's medical log says what the declaration says, or tells of three days of fever. */
-  log: ['agrees', 'fever'],
-  certificate: Object.keys(CERTIFICATES),
-  ports: ['plain', 'affected'],
-  vaccination: Object.keys(VACCINATIONS),
-  vectors: ['none', 'droppings', 'mosquitoes'],
-  holds: ['empty', 'laden'],
-  hour: ['day', 'night'],
+  log: { agrees: 4, fever: 1 },
+  certificate: { ...even(...Object.keys(CERTIFICATES)), exemption: 4 },
+  ports: { plain: 4, affected: 1 },
+  vaccination: even(...Object.keys(VACCINATIONS)),
+  vectors: even('none', 'droppings', 'mosquitoes'),
+  holds: even('empty', 'laden'),
+  hour: even('day', 'night'),
 }
 
-/** What the seed decides. Half of the ships are healthy ones, so that pratique by radio is not a rarity. */
-export const variants: Variant[] = Object.entries(OPTIONS).map(([id, options]) => ({
-  id,
-  options: options.map((option) => ({
-    id: option,
-    weight: ['clear', 'agrees', 'plain', 'exemption'].includes(option) ? 4 : 1,
-  })),
-}))
+export const variants = variantsOf(OPTIONS)
 
 const is = (variant: keyof typeof OPTIONS, ...options: string[]): Condition =>
   any(...options.map((option) => fact(`${variant}.${option}`)))
@@ -107,7 +102,7 @@ export const hasRisk = not(vectors.none)
 
 const DESK = ['duty']
 const each = (prefix: string, variant: keyof typeof OPTIONS) =>
-  OPTIONS[variant].map((option) => ({ id: `${prefix}-${option}`, when: is(variant, option) }))
+  Object.keys(OPTIONS[variant]).map((option) => ({ id: `${prefix}-${option}`, when: is(variant, option) }))
 
 /** The papers on the desk, each once it has been opened. */
 export const sights: Sight[] = [

@@ -1,9 +1,7 @@
-import { all, any, fact, late, not } from '#scenario/ask.ts'
+import { all, any } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
-import type { Level, Variant } from '#scenario/scenario.ts'
-
-const even = <Option extends string>(...options: Option[]): Record<Option, number> =>
-  Object.fromEntries(options.map((option) => [option, 1])) as Record<Option, number>
+import type { Level } from '#scenario/scenario.ts'
+import { casesOf, even, variantsOf } from '#scenario/variants.ts'
 
 /** What the seed decides, each independently of the others, by weight. From the health sheet §3.1. */
 const OPTIONS = {
@@ -35,39 +33,32 @@ const OPTIONS = {
   /** The yellow-fever certificate that somebody shows at the desk. */
   'yellow-card': even('valid', 'fresh', 'old', 'waiver', 'unstamped'),
 }
-type Options = typeof OPTIONS
+export const variants = variantsOf(OPTIONS)
 
-export const variants: Variant[] = Object.entries(OPTIONS).map(([id, weights]) => ({
-  id,
-  options: Object.entries(weights).map(([option, weight]) => ({ id: option, weight })),
-}))
-
-const casesOf = <Name extends keyof Options>(variant: Name): Record<keyof Options[Name], Condition> =>
-  Object.fromEntries(
-    Object.keys(OPTIONS[variant]).map((option) => [option, fact(`${variant}.${option}`)]),
-  ) as Record<keyof Options[Name], Condition>
-
-export const patient = casesOf('patient')
-export const hall = casesOf('hall')
-export const honesty = casesOf('honesty')
-export const language = casesOf('language')
-export const age = casesOf('age')
-export const sex = casesOf('sex')
-export const name = casesOf('name')
-export const nationality = casesOf('nationality')
-export const seatMoved = casesOf('seat-moved').yes
-export const missing = casesOf('missing')
-export const route = casesOf('route')
-export const sop = casesOf('sop')
-export const colleague = casesOf('colleague')
-export const camera = casesOf('camera')
-export const yellowCard = casesOf('yellow-card')
+export const {
+  patient,
+  hall,
+  honesty,
+  language,
+  age,
+  sex,
+  name,
+  nationality,
+  'seat-moved': { yes: seatMoved },
+  antipyretic,
+  missing,
+  route,
+  sop,
+  colleague,
+  camera,
+  'yellow-card': yellowCard,
+} = casesOf(OPTIONS)
 
 const { mers, mpox, malaria, dengue, runner, flu, cholera, vhf } = patient
 export type Patient = keyof typeof patient
 
 /** A medicine against fever was taken within its hours. */
-export const tookAntipyretic = any(flu, fact('antipyretic.yes'))
+export const tookAntipyretic = any(flu, antipyretic.yes)
 
 /** Danger signs at first sight: breathless, drowsy, collapsing. Sheet §3 row 12 and §3.1. */
 export const isUnstable = any(mers, malaria, cholera)
@@ -116,9 +107,3 @@ export const MASKED_C = {
 
 /** For how long contacts are watched, in days: the longest incubation, or the watch of the sheet §1.5. */
 export const WATCH_DAYS = { mers: 14, mpox: 21, flu: 10, cholera: 5, vhf: 21 } as const
-
-/** Asks whether a step was done, but late: what is never done fails elsewhere. */
-export const doneLate = (step: string, doneWhen: Condition): Condition => all(late(step), doneWhen)
-
-/** Asks whether something was left undone when the run ended. */
-export const never = (name: string): Condition => all({ condition: 'runEnded' }, not(fact(name)))

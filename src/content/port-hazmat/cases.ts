@@ -1,9 +1,6 @@
-import { all, any, fact, late } from '#scenario/ask.ts'
+import { all, any } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
-import type { Variant } from '#scenario/scenario.ts'
-
-const even = <Option extends string>(...options: Option[]): Record<Option, number> =>
-  Object.fromEntries(options.map((option) => [option, 1])) as Record<Option, number>
+import { casesOf, even, variantsOf } from '#scenario/variants.ts'
 
 /** What the seed decides, each independently of the others, by weight. From the port-hazmat sheet §5, variants. */
 const OPTIONS = {
@@ -27,31 +24,12 @@ const OPTIONS = {
   /** Whether somebody has smelt something and says so. */
   smeller: even('yes', 'no'),
 }
-type Options = typeof OPTIONS
+export const variants = variantsOf(OPTIONS)
 
-export const variants: Variant[] = Object.entries(OPTIONS).map(([id, weights]) => ({
-  id,
-  options: Object.entries(weights).map(([option, weight]) => ({ id: option, weight })),
-}))
-
-const casesOf = <Name extends keyof Options>(variant: Name): Record<keyof Options[Name], Condition> =>
-  Object.fromEntries(
-    Object.keys(OPTIONS[variant]).map((option) => [option, fact(`${variant}.${option}`)]),
-  ) as Record<keyof Options[Name], Condition>
-
-export const cargo = casesOf('cargo')
-export const declared = casesOf('declared')
-export const sound = casesOf('sound')
-export const neighbour = casesOf('neighbour')
-export const wind = casesOf('wind')
-export const windSpeed = casesOf('windSpeed')
+export const { cargo, declared, sound, neighbour, wind, windSpeed, light, weather, veer, partner, smeller } =
+  casesOf(OPTIONS)
 /** How fast each wind blows, m/s. */
 export const SPEED_MPS = { light: 1.5, moderate: 4, fresh: 6 }
-export const light = casesOf('light')
-export const weather = casesOf('weather')
-export const veer = casesOf('veer')
-export const partner = casesOf('partner')
-export const smeller = casesOf('smeller')
 
 /** Places about 100 m off Box A from which it can be looked at; the quay lies down the wind of all winds. */
 export const HALTS = ['north-road', 'apron', 'east-apron', 'quay']
@@ -71,9 +49,6 @@ export const WITHIN_25_M = [
 
 /** Places nearer than 50 m, and the one before the doors. */
 export const WITHIN_50_M = [...WITHIN_25_M, 'fifty', 'door-axis']
-
-/** Asks whether a step was done, but late: what is never done fails elsewhere. */
-export const doneLate = (step: string, doneWhen: Condition): Condition => all(late(step), doneWhen)
 
 /** Asks for at least so many of some conditions. */
 export function atLeastOf(count: number, of: readonly Condition[]): Condition {

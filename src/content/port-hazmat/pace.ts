@@ -1,7 +1,6 @@
-import { any } from '#scenario/ask.ts'
+import { any, doneLate } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Step } from '#scenario/scenario.ts'
-import { doneLate } from './cases.ts'
 
 /** Asks whether any of the named steps was done, but late. */
 export function anyDoneLate(steps: readonly Step[], ids: readonly string[]): Condition {

@@ -1,5 +1,6 @@
 import { all, any, fact, its, not, ofRun, someParcel, without } from '#scenario/ask.ts'
 import type { Phase } from '#scenario/phase.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
 import { sources } from '../sources.ts'
 
 /** A parcel was opened and the fact had not come before. */
@@ -8,31 +9,11 @@ const openedWithout = (name: string) => without(ofRun(name), ofRun('anyOpened'))
 /** Reporting in, protective equipment, bulletin. Express-mail sheet §5, steps 1 to 3. */
 export const brief: Phase = {
   id: 'brief',
-  variants: [
-    {
-      id: 'partner',
-      options: [
-        { id: 'present', weight: 2 },
-        { id: 'absent', weight: 1 },
-        { id: 'late', weight: 1 },
-      ],
-    },
-    {
-      id: 'naloxone',
-      options: [
-        { id: 'in-date', weight: 1 },
-        { id: 'expired', weight: 1 },
-      ],
-    },
-    {
-      id: 'trend',
-      options: [
-        { id: 'seeds', weight: 1 },
-        { id: 'cells', weight: 1 },
-        { id: 'insects', weight: 1 },
-      ],
-    },
-  ],
+  variants: variantsOf({
+    partner: { present: 2, absent: 1, late: 1 },
+    naloxone: even('in-date', 'expired'),
+    trend: even('seeds', 'cells', 'insects'),
+  }),
   acts: [
     { id: 'show-badge', places: ['briefing'], fact: 'badgeShown' },
     { id: 'start-body-cam', places: ['briefing'], fact: 'bodyCamOn', tool: 'body_cam' },

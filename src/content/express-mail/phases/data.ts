@@ -1,6 +1,7 @@
 import { all, any, fact, its, not, ofIts, ofRun, runEnded, someParcel, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
 import { sources } from '../sources.ts'
 
 /** The parcel has been decided, or the shift is over, without the fact. */
@@ -13,16 +14,9 @@ const isOnDesk: Condition = all(its('onRecord'), not(its('decided')))
 /** Manifest, check digit, mismatch, split consignments. Express-mail sheet §5, steps 5 to 8. */
 export const data: Phase = {
   id: 'data',
-  variants: [
-    {
-      id: 'falsified',
-      options: [
-        { id: 'value', weight: 1 },
-        { id: 'hs', weight: 1 },
-        { id: 'weight', weight: 1 },
-      ],
-    },
-  ],
+  variants: variantsOf({
+    falsified: even('value', 'hs', 'weight'),
+  }),
   acts: [
     {
       id: 'sort-manifest',

@@ -13,6 +13,7 @@ import {
 } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase, PhaseAct } from '#scenario/phase.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
 import { sources } from '../sources.ts'
 import { workDone } from './disposition.ts'
 
@@ -46,23 +47,10 @@ const reEntered: Condition = any(
  */
 export const emergency: Phase = {
   id: 'emergency',
-  variants: [
-    {
-      id: 'emergency',
-      options: [
-        { id: 'powder', weight: 1 },
-        { id: 'device', weight: 1 },
-        { id: 'radiation', weight: 1 },
-      ],
-    },
-    {
-      id: 'headcount',
-      options: [
-        { id: 'full', weight: 1 },
-        { id: 'missing', weight: 1 },
-      ],
-    },
-  ],
+  variants: variantsOf({
+    emergency: even('powder', 'device', 'radiation'),
+    headcount: even('full', 'missing'),
+  }),
   acts: [
     { id: 'raise-alarm', places: ['console', 'monitor'], where: hasBegun, fact: 'alarmRaised' },
     {

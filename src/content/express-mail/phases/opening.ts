@@ -13,6 +13,7 @@ import {
 } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase, PhaseAct } from '#scenario/phase.ts'
+import { variantsOf } from '#scenario/variants.ts'
 import { sources } from '../sources.ts'
 
 const onTable = its('workpiece')
@@ -45,15 +46,9 @@ const storedWithout = (name: string): Condition =>
 /** Witnesses, cutting, unpacking, securing, form and custody. Express-mail sheet §5, steps 23 to 28. */
 export const opening: Phase = {
   id: 'opening',
-  variants: [
-    {
-      id: 'witness',
-      options: [
-        { id: 'signs', weight: 2 },
-        { id: 'refuses', weight: 1 },
-      ],
-    },
-  ],
+  variants: variantsOf({
+    witness: { signs: 2, refuses: 1 },
+  }),
   acts: [
     {
       id: 'call-officer',

@@ -1,6 +1,7 @@
 import { all, any, everyParcel, fact, its, not, ofIts, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
 import { sources } from '../sources.ts'
 
 /** The parcel is in the trainee's hands, on whichever bench. */
@@ -27,16 +28,9 @@ const awaitsSecondSwab: Condition = all(
 /** Scale, dog, trace detector. Express-mail sheet §5, steps 19 to 22. */
 export const secondary: Phase = {
   id: 'secondary',
-  variants: [
-    {
-      id: 'trace',
-      options: [
-        { id: 'clear', weight: 1 },
-        { id: 'false-alarm', weight: 1 },
-        { id: 'true', weight: 1 },
-      ],
-    },
-  ],
+  variants: variantsOf({
+    trace: even('clear', 'false-alarm', 'true'),
+  }),
   acts: [
     { id: 'zero-scale', places: ['scale'], fact: 'scaleZeroed', isRepeatable: true, tool: 'scale' },
     {

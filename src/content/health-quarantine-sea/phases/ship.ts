@@ -1,5 +1,4 @@
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
-import type { Condition } from '#scenario/condition.ts'
+import { all, any, doneLate, fact, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Phase, PhaseAct } from '#scenario/phase.ts'
 import {
   areHoldsEmpty,
@@ -16,9 +15,6 @@ import {
   vectors,
 } from '../papers.ts'
 import { sources } from '../sources.ts'
-
-const never = (name: string): Condition => all(runEnded, not(fact(name)))
-const doneLate = (step: string, doneWhen: Condition): Condition => all(late(step), doneWhen)
 
 /** Each paper with the act that opens it, and the fact of having judged it. */
 const PAPERS = [

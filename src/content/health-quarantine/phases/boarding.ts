@@ -1,9 +1,8 @@
-import { all, any, fact, late, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import {
   colleague,
-  doneLate,
   hasContacts,
   isByVector,
   isUnstable,
@@ -11,7 +10,6 @@ import {
   needsContactCare,
   needsRespirator,
   needsStandardCare,
-  never,
   patient,
   seatMoved,
   sop,

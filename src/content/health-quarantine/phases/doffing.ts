@@ -1,8 +1,7 @@
-import { all, any, fact, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Contact } from '#scenario/contact.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { doneLate, never } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 /** What comes off, in the sheet's order; `coverall` is the suit with its boot covers. */

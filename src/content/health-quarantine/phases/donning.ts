@@ -1,7 +1,7 @@
-import { all, any, fact, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { doneLate, isAirborne, never } from '../cases.ts'
+import { isAirborne } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const BRIEF = ['rolesNamed', 'observerPlaced', 'signalsAgreed', 'exitNamed']

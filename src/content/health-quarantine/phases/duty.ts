@@ -1,7 +1,7 @@
-import { all, any, fact, not, ofRun, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, never, not, ofRun, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { doneLate, missing, never, route } from '../cases.ts'
+import { missing, route } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const NOTICES = ['bulletinRead', 'itineraryRead', 'riskSet']

@@ -1,6 +1,6 @@
-import { all, any, fact, late, ofRun, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, late, never, ofRun, without } from '#scenario/ask.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { camera, doneLate, hall as inHall, never, yellowCard } from '../cases.ts'
+import { camera, hall as inHall, yellowCard } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const isCameraSet = all(...['hallMeasured', 'cameraMended', 'referenceSet', 'queueSet'].map(fact))

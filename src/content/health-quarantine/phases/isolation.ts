@@ -1,7 +1,8 @@
-import { all, any, fact, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { doneLate, never, patient, toCard, toIsolationHospital, toRelease, toUrgentCare } from '../cases.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
+import { patient, toCard, toIsolationHospital, toRelease, toUrgentCare } from '../cases.ts'
 import { ask, askedInFull, eachPatient, isTold, isUnderstood, type Topic, TRIAGE } from '../interview.ts'
 import { sources } from '../sources.ts'
 
@@ -89,15 +90,9 @@ const COUGH = [
  */
 export const isolation: Phase = {
   id: 'isolation',
-  variants: [
-    {
-      id: 'room',
-      options: [
-        { id: 'shut', weight: 1 },
-        { id: 'ajar', weight: 1 },
-      ],
-    },
-  ],
+  variants: variantsOf({
+    room: even('shut', 'ajar'),
+  }),
   acts: [
     {
       id: 'choose-way-in',

@@ -1,6 +1,5 @@
-import { all, any, fact, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { doneLate, never } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const isClean = fact('doffed-respirator')

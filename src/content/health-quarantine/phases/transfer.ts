@@ -1,10 +1,9 @@
-import { all, any, fact, late, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Phase, PhaseAct } from '#scenario/phase.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
 import {
-  doneLate,
   isAirborne,
   isByVector,
-  never,
   patient,
   toCard,
   toIsolationHospital,
@@ -49,8 +48,6 @@ const WASTE = ['bagFilled', 'bagTied', 'bagDoubled', 'bagLabelled', 'wasteSigned
 const PATIENT_PLACES = ['ambulance', 'medical', 'isolation-door', 'gauge']
 const isBreached = fact('breachNoticed')
 const wherever = PATIENT_PLACES.map((place) => ({ place, when: fact(`here-${place}`) }))
-
-const even = (...ids: string[]) => ids.map((id) => ({ id, weight: 1 }))
 
 const PACKING: PhaseAct[] = [
   {
@@ -146,11 +143,11 @@ const ORDER_ACTS: PhaseAct[] = [
  */
 export const transfer: Phase = {
   id: 'transfer',
-  variants: [
-    { id: 'caller', options: even('press', 'airline', 'relative') },
-    { id: 'air', options: even('ach-6', 'ach-12', 'ach-20') },
-    { id: 'breach', options: even('none', 'glove', 'splash') },
-  ],
+  variants: variantsOf({
+    caller: even('press', 'airline', 'relative'),
+    air: even('ach-6', 'ach-12', 'ach-20'),
+    breach: even('none', 'glove', 'splash'),
+  }),
   acts: [
     {
       id: 'report-to-chain',

@@ -1,7 +1,7 @@
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, late, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { atLeastOf, cargo, doneLate, HALTS, smeller, WITHIN_25_M, WITHIN_50_M, wind } from '../cases.ts'
+import { atLeastOf, cargo, HALTS, smeller, WITHIN_25_M, WITHIN_50_M, wind } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
@@ -281,7 +281,7 @@ export const approach: Phase = {
       failWhen: any(
         fact('backgroundStated.wrong'),
         without(ofRun('backgroundStated'), ofRun('cordonSet')),
-        all(runEnded, not(fact('backgroundStated'))),
+        never('backgroundStated'),
       ),
       source: sources.meters,
     },
@@ -290,11 +290,7 @@ export const approach: Phase = {
       weight: 10,
       severity: 'critical',
       competency: 'C3',
-      failWhen: any(
-        fact('colleagueStopped.wrong'),
-        late('stop-opening'),
-        all(runEnded, not(fact('colleagueStopped'))),
-      ),
+      failWhen: any(fact('colleagueStopped.wrong'), late('stop-opening'), never('colleagueStopped')),
       source: sources.boxAir,
     },
     {
@@ -305,7 +301,7 @@ export const approach: Phase = {
       failWhen: any(
         fact('workStopped.wrong'),
         ...['workStopped', 'enginesOff', 'craneAway'].map((name) =>
-          any(without(ofRun(name), ofRun('cordonSet')), all(runEnded, not(fact(name)))),
+          any(without(ofRun(name), ofRun('cordonSet')), never(name)),
         ),
       ),
       source: sources.erg138,

@@ -1,5 +1,4 @@
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
-import type { Condition } from '#scenario/condition.ts'
+import { all, any, fact, late, never, not, ofRun, without } from '#scenario/ask.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Step } from '#scenario/scenario.ts'
 import { hasVictim, neverEntered } from '../aftermath.ts'
@@ -10,7 +9,6 @@ import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
 
-const never = (name: string): Condition => all(runEnded, not(fact(name)))
 const hasBlasted = fact('blasted')
 
 /** Where the wind comes from once it has turned by 40°. */

@@ -3,6 +3,7 @@ import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/a
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Step } from '#scenario/scenario.ts'
+import { even, variantsOf } from '#scenario/variants.ts'
 import { beadGas, hasVictim, mayEnter, mayFlash, suitFor, toxicGas } from '../aftermath.ts'
 import { anyDoneLate } from '../pace.ts'
 import { isAt, isInHot } from '../places-after.ts'
@@ -176,15 +177,9 @@ const steps: Step[] = [
 /** Into the hot zone: protection, checks, meters, air and the victim. Port-hazmat sheet §5, rows 26 to 33. */
 export const entry: Phase = {
   id: 'entry',
-  variants: [
-    {
-      id: 'cylinder',
-      options: [
-        { id: 'full', weight: 1 },
-        { id: 'low', weight: 1 },
-      ],
-    },
-  ],
+  variants: variantsOf({
+    cylinder: even('full', 'low'),
+  }),
   acts: [
     {
       id: 'put-on-suit',

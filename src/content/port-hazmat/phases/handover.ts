@@ -1,4 +1,4 @@
-import { all, any, fact, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, fact, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Step } from '#scenario/scenario.ts'
@@ -7,7 +7,6 @@ import { anyDoneLate } from '../pace.ts'
 import { sources } from '../sources.ts'
 
 const willEnter = not(neverEntered)
-const never = (name: string): Condition => all(runEnded, not(fact(name)))
 const neverInside = (name: string): Condition => all(never(name), willEnter)
 const isOver = fact('respondersDone')
 

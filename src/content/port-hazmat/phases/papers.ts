@@ -1,14 +1,13 @@
-import { all, any, fact, late, not, ofRun, runEnded, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Source } from '#scenario/scenario.ts'
-import { cargo, doneLate, light, neighbour, WITHIN_50_M } from '../cases.ts'
+import { cargo, light, neighbour, WITHIN_50_M } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
 const { nitric, hydrofluoric, ammonia, toluene } = neighbour
 
-const never = (name: string): Condition => all(runEnded, not(fact(name)))
 /** It came after the explosion, or not at all. */
 const notBeforeBlast = (name: string): Condition => any(without(ofRun(name), ofRun('blasted')), never(name))
 

@@ -1,12 +1,11 @@
-import { all, any, fact, late, not, ofRun, runEnded, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import { cargo, doneLate, neighbour, wind } from '../cases.ts'
+import { cargo, neighbour, wind } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
 
-const never = (name: string): Condition => all(runEnded, not(fact(name)))
 /** It was not done before the incident commander had taken over, or not at all. */
 const notBeforeHandover = (name: string): Condition =>
   any(without(ofRun(name), ofRun('commandDecided')), never(name))
