@@ -4,10 +4,11 @@ import { matrixOf } from '#view/tools/frames.ts'
 import type { Tool } from '#view/tools/tool.ts'
 import type { Moment, Shown, ToolMoment, ToolStaging } from '#view/tools/tool-staging.ts'
 import { computeBagKg } from './bag.ts'
+import { sideTables } from './benches.ts'
 import { doseRateAt } from './dose-rate.ts'
 import { PIECES, parcelFrame, parcelPoint, suspectOf } from './parcels.ts'
 import { monitorShow, scaleShow, toolShow } from './tool-show.ts'
-import { BAG_AT_STORE, SIDE_TABLES, TOOLS } from './tools.ts'
+import { BAG_AT_STORE, TOOLS } from './tools.ts'
 
 function bagKgOf(state: RunState): number {
   return state.workpiece === undefined ? 0 : computeBagKg(parcelOf(state, state.workpiece))
@@ -91,7 +92,7 @@ function restOf(tool: Tool, rest: Matrix4, moment: Moment, target: Matrix4): boo
 export const tools: ToolStaging = {
   sets: ['common', 'express-mail'],
   tools: TOOLS,
-  sideTables: SIDE_TABLES,
+  sideTables,
   show,
   displays: [
     { kind: 'parcel_scale', node: 'D_parcel_scale', show: ({ state, nowMs }) => scaleShow(state, nowMs) },

@@ -1,33 +1,5 @@
-import { SIDE_TABLE_M } from '#view/tools/side-tables.ts'
 import type { Spot, Stand, Tool, Triple } from '#view/tools/tool.ts'
-
-/** Small tables that tools lie on, where the hall itself has nothing to lay them on: their middles on the floor. */
-export const SIDE_TABLES: readonly Stand[] = [
-  { anchor: 'entrance', offsetM: [0.5, 0, -0.95], yawDeg: -24 },
-  { anchor: 'ppe', offsetM: [-0.42, 0, -0.36], yawDeg: 0 },
-  { anchor: 'seat', offsetM: [1.02, 0, -0.05], yawDeg: -70 },
-  { anchor: 'officer-monitor', offsetM: [-0.5, 0, -0.42], yawDeg: 20 },
-  { anchor: 'table', offsetM: [1.15, 0, -0.3], yawDeg: -90 },
-  { anchor: 'exit', offsetM: [-0.75, 0, -0.3], yawDeg: 50 },
-  { anchor: 'evidence', offsetM: [-0.62, 0, -0.12], yawDeg: 40 },
-]
-
-/** Lays something on a side table: right and forward of its middle, metres. */
-function onSideTable(anchor: string, right: number, back: number, yawDeg = 0): Stand {
-  const table = SIDE_TABLES.find((one) => one.anchor === anchor)
-  if (!table) throw new Error(`tools: no side table at "${anchor}"`)
-  const turn = ((table.yawDeg ?? 0) * Math.PI) / 180
-  const [x, , z] = table.offsetM
-  return {
-    anchor,
-    offsetM: [
-      x + right * Math.cos(turn) + back * Math.sin(turn),
-      SIDE_TABLE_M[1],
-      z - right * Math.sin(turn) + back * Math.cos(turn),
-    ],
-    yawDeg: (table.yawDeg ?? 0) + yawDeg,
-  }
-}
+import { onBench } from './benches.ts'
 
 const onParcel = (x: number, y: number, z: number): Spot => ({
   on: 'piece',
@@ -51,14 +23,14 @@ const BRIEFING: readonly Tool[] = [
     id: 'badge',
     kind: 'credentials',
     place: 'briefing',
-    stand: onSideTable('entrance', -0.2, 0.05),
+    stand: onBench('briefing', -0.2, 0.05),
     uses: [{ act: 'show-badge', spot: onTool('badge', 0, 0.02, 0) }],
   },
   {
     id: 'body-cam',
     kind: 'body_cam',
     place: 'briefing',
-    stand: onSideTable('entrance', 0.14, 0),
+    stand: onBench('briefing', 0.14, 0),
     uses: [{ act: 'start-body-cam', spot: onTool('body-cam', 0, 0.03, 0) }],
   },
 ]
@@ -68,14 +40,14 @@ const LOCKER: readonly Tool[] = [
     id: 'gloves-locker',
     kind: 'glove_box',
     place: 'locker',
-    stand: onSideTable('ppe', -0.22, -0.06),
+    stand: onBench('locker', -0.22, -0.06),
     uses: [{ act: 'put-on-gloves', spot: onTool('gloves-locker', 0, 0.06, 0) }],
   },
   {
     id: 'naloxone',
     kind: 'naloxone',
     place: 'locker',
-    stand: onSideTable('ppe', 0.02, 0.06),
+    stand: onBench('locker', 0.02, 0.06),
     uses: [
       { act: 'check-naloxone', spot: onTool('naloxone', 0, 0.03, 0) },
       { act: 'replace-naloxone', spot: onTool('naloxone', 0, 0.03, 0) },
@@ -85,7 +57,7 @@ const LOCKER: readonly Tool[] = [
     id: 'supplies',
     kind: 'evidence_bag',
     place: 'locker',
-    stand: onSideTable('ppe', 0.24, -0.02),
+    stand: onBench('locker', 0.24, -0.02),
     uses: [{ act: 'count-supplies', spot: onTool('supplies', 0, 0.02, 0) }],
   },
 ]
@@ -95,14 +67,14 @@ const CONSOLE: readonly Tool[] = [
     id: 'radio',
     kind: 'radio',
     place: 'console',
-    stand: onSideTable('seat', 0.2, 0),
+    stand: onBench('console', 0.2, 0),
     uses: [{ act: 'use-radio', spot: onTool('radio', 0, 0.05, 0) }],
   },
   {
     id: 'spill-cover',
     kind: 'spill_cover',
     place: 'console',
-    stand: onSideTable('seat', -0.16, 0),
+    stand: onBench('console', -0.16, 0),
     isCarried: true,
     uses: [{ act: 'cover', spot: SUSPECT }],
   },
@@ -110,7 +82,7 @@ const CONSOLE: readonly Tool[] = [
     id: 'radiation-meter',
     kind: 'radiation_meter',
     place: 'monitor',
-    stand: onSideTable('officer-monitor', 0, 0),
+    stand: onBench('monitor', 0, 0),
     isCarried: true,
     uses: [
       { act: 'survey', spot: SUSPECT },
@@ -218,7 +190,7 @@ const TABLE: readonly Tool[] = [
     id: 'gloves-table',
     kind: 'glove_box',
     place: 'table',
-    stand: onSideTable('table', 0.27, -0.06),
+    stand: onBench('table', 0.27, -0.06),
     uses: [
       { act: 'put-on-gloves', spot: onTool('gloves-table', 0, 0.06, 0) },
       { act: 'change-gloves', spot: onTool('gloves-table', 0, 0.06, 0) },
@@ -228,7 +200,7 @@ const TABLE: readonly Tool[] = [
     id: 'protection',
     kind: 'respirator',
     place: 'table',
-    stand: onSideTable('table', 0.12, 0.08),
+    stand: onBench('table', 0.12, 0.08),
     uses: [{ act: 'choose-protection', spot: onTool('protection', 0, 0.08, 0) }],
   },
   {
@@ -251,7 +223,7 @@ const TABLE: readonly Tool[] = [
     id: 'bench-scale',
     kind: 'parcel_scale',
     place: 'table',
-    stand: onSideTable('table', -0.16, -0.02),
+    stand: onBench('table', -0.16, -0.02),
     uses: [{ act: 'weigh-bag', spot: onTool('bench-scale', 0, 0.08, 0) }],
   },
   {
@@ -302,10 +274,7 @@ const WAY_OUT: readonly Tool[] = [
       id: `phone-${place}`,
       kind: 'smartphone',
       place,
-      stand:
-        place === 'exit'
-          ? onSideTable('exit', 0.16, 0)
-          : { ...onSideTable('exit', -0.16, 0), anchor: 'exit' },
+      stand: onBench(place, place === 'exit' ? 0.16 : -0.16, 0),
       uses: [
         'call-help',
         'report-what',
@@ -327,7 +296,7 @@ const WAY_OUT: readonly Tool[] = [
 ]
 
 /** Where the sealed bag lies at the door of the store, until it is locked away. */
-export const BAG_AT_STORE: Stand = onSideTable('evidence', 0.04, 0.03, 12)
+export const BAG_AT_STORE: Stand = onBench('evidence', 0.04, 0.03, 12)
 
 /** All tools of the express-mail shift, by where they lie. */
 export const TOOLS: readonly Tool[] = [

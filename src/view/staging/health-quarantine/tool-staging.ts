@@ -1,5 +1,5 @@
 import type { ToolStaging } from '#view/tools/tool-staging.ts'
-import { SIDE_TABLES } from './benches.ts'
+import { sideTables } from './benches.ts'
 import { cameraShow, seatMapShow, toolShow } from './tool-show.ts'
 import { TOOLS } from './tools.ts'
 
@@ -7,7 +7,7 @@ import { TOOLS } from './tools.ts'
 export const tools: ToolStaging = {
   sets: ['common', 'health-quarantine'],
   tools: TOOLS,
-  sideTables: SIDE_TABLES,
+  sideTables,
   show: (tool, { state }) => toolShow(tool, state),
   displays: [
     { kind: 'fever_camera', node: 'D_thermal', show: ({ state }) => cameraShow(state) },

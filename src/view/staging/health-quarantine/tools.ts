@@ -1,7 +1,8 @@
+import { put, putUndrawn } from '#view/tools/put.ts'
 import type { Tool } from '#view/tools/tool.ts'
-import { builtInTool, lay, put } from './benches.ts'
+import { lay } from './benches.ts'
 
-/** By place, its anchor: the phone and the radio of whoever is dressed hang before the chest. */
+/** From the anchor of a place: the phone and the radio of whoever is dressed hang before the chest. */
 const AT_THE_CHEST = {
   radio: [-0.2, 1.2, -0.46],
   phone: [0.16, 1.2, -0.46],
@@ -11,7 +12,7 @@ const worn = (
   anchor: string,
   name: keyof typeof AT_THE_CHEST,
   ...acts: readonly string[]
-): Tool => builtInTool(place, anchor, name, AT_THE_CHEST[name], acts)
+): Tool => putUndrawn(place, anchor, name, AT_THE_CHEST[name], acts)
 
 /** A pen beside a paper of the place stands for the paper: large faces are dear, and the words hang on the panel. */
 const written = (
@@ -41,7 +42,7 @@ const DUTY: readonly Tool[] = [
     0.1,
     ...['request-missing', 'end-call', 'decide-stand', 'take-request', 'order-measure', 'answer-request'],
   ),
-  builtInTool(
+  putUndrawn(
     'duty',
     'duty_desk',
     'phone',
@@ -52,7 +53,7 @@ const DUTY: readonly Tool[] = [
 ]
 
 const HALL: readonly Tool[] = [
-  builtInTool(
+  putUndrawn(
     'camera',
     'camera_officer',
     'fever_camera',
@@ -61,7 +62,7 @@ const HALL: readonly Tool[] = [
     0.2,
   ),
   lay('camera', 'blackbody', -0.45, -0.1, 'set-reference'),
-  put('camera', 'barrier_post', { anchor: 'camera_officer', offsetM: [-1.15, 0, -0.9] }, ['set-queue']),
+  put('camera', 'barrier_post', { anchor: 'camera_officer', offsetM: [-1.15, 0, -0.9] }, 'set-queue'),
   lay('declare', 'probe_thermometer', -0.3, 0.1, 'probe-runner'),
   written('paper_form', 'declare', 0.02, 0.12, 'have-cougher-declare', 'log-runner'),
   lay('declare', 'icvp', -0.52, 0.08, 'judge-yellow-card'),
@@ -121,7 +122,7 @@ const ISOLATION: readonly Tool[] = [
   ),
   lay('isolation-door', 'radio', -0.02, 0.08, 'answer-curiosity'),
   lay('isolation-door', 'yellow_bag', 0.2, -0.02, 'fill-bag', 'tie-bag', 'double-bag'),
-  builtInTool(
+  putUndrawn(
     'gauge',
     'gauge',
     'pressure_gauge',

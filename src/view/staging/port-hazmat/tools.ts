@@ -1,26 +1,11 @@
-import type { Stand, Tool, Use } from '#view/tools/tool.ts'
-import { laid, onBench, onGround, worn } from './benches.ts'
+import { put, putChoice, putUndrawn } from '#view/tools/put.ts'
+import type { Tool, Use } from '#view/tools/tool.ts'
+import { lay, onBench, onGround } from './benches.ts'
 
 const on = (anchor: string, ...offsetM: readonly [number, number, number]): Use['spot'] => ({
   on: 'stand',
   stand: { anchor, offsetM },
 })
-
-/** Lays something on the bench of a place: to the right of its middle, and back from it. */
-function lay(place: string, kind: string, right: number, back: number, ...acts: readonly string[]): Tool {
-  return laid(place, kind, onBench(place, right, back, kind), acts)
-}
-
-/** Stands something on the ground: to the right of an anchor, and ahead of it. */
-function stand(place: string, kind: string, at: Stand, ...acts: readonly string[]): Tool {
-  return laid(place, kind, at, acts)
-}
-
-/** One of several things that one act chooses among: each stands for its option. */
-function choice(place: string, kind: string, at: Stand, act: string, option: string): Tool {
-  const tool = laid(place, kind, at, [])
-  return { ...tool, uses: [{ act, option, spot: { on: 'tool', tool: tool.id, offsetM: [0, 0.05, 0] } }] }
-}
 
 const OFFICE: readonly Tool[] = [
   lay('kit', 'multi_gas', -0.46, 0.05, 'zero-meter'),
@@ -31,7 +16,7 @@ const OFFICE: readonly Tool[] = [
   lay('kit', 'smartphone', 0.34, 0.08, 'decide-on-phone'),
   lay('locker', 'antistatic_clothing', -0.16, 0.02, 'choose-clothing'),
   lay('locker', 'escape_hood', 0.17, 0.06, 'take-hood'),
-  stand('locker', 'hi_vis_vest', { anchor: 'locker', offsetM: [0.25, 1.75, -0.5], yawDeg: 0 }, 'put-on-vest'),
+  put('locker', 'hi_vis_vest', { anchor: 'locker', offsetM: [0.25, 1.75, -0.5], yawDeg: 0 }, 'put-on-vest'),
 ]
 
 const BY_RADIO_BEFORE = ['stop-colleague', 'stop-work', 'engines-off', 'send-crane-away']
@@ -71,10 +56,10 @@ const YARD: readonly Tool[] = [
       ['far-point', 'officer-far-point'],
       ['shelter', 'shelter'],
     ] as const
-  ).map(([place, anchor]) => stand(place, 'cone', onGround(anchor, 0.6, 1.2), 'redraw-zones')),
-  stand('cordon', 'cordon_board', onGround('cordon', -0.95, 1.15, 35), 'open-one-entry', 'start-log'),
+  ).map(([place, anchor]) => put(place, 'cone', onGround(anchor, 0.6, 1.2), 'redraw-zones')),
+  put('cordon', 'cordon_board', onGround('cordon', -0.95, 1.15, 35), 'open-one-entry', 'start-log'),
   // The clip sits on a seat: the driver's.
-  stand('driver', 'rehab_chair', onGround('driver', -0.25, 1.73, 58)),
+  put('driver', 'rehab_chair', onGround('driver', -0.25, 1.73, 58)),
   lay('driver', 'eyewash', -0.1, 0.05, 'flush-driver'),
   lay('driver', 'glove_box', 0.16, 0, 'put-on-gloves'),
 ]
@@ -101,7 +86,7 @@ const POST: readonly Tool[] = [
     0.16,
     ...['sign-with-commander', 'sign-with-ecology', 'sign-with-port', 'sign-with-anti-smuggling'],
   ),
-  stand('post', 'cone', onGround('officer-post', 0.75, 1.4), 'redraw-zones'),
+  put('post', 'cone', onGround('officer-post', 0.75, 1.4), 'redraw-zones'),
 ]
 
 /** On the rack of the post: where each kind of suit hangs. */
@@ -122,10 +107,10 @@ const PPE: readonly Tool[] = [
     reachM: 0.3,
     uses: SUITS,
   },
-  choice('ppe', 'turnout_coat', { anchor: 'ppe', offsetM: [2.95, 1.86, -3.5] }, 'put-on-suit', 'fire-kit'),
-  choice('ppe', 'antistatic_clothing', onBench('ppe', 0.83, 0.14), 'put-on-suit', 'level-d'),
-  stand('ppe', 'flash_overcover', { anchor: 'ppe', offsetM: [-2.95, 1.86, -3.5] }, 'decide-on-overcover'),
-  stand('ppe', 'scba', onGround('ppe', 0, 1.5), 'read-cylinder', 'decide-on-cylinder'),
+  putChoice('ppe', 'turnout_coat', { anchor: 'ppe', offsetM: [2.95, 1.86, -3.5] }, 'put-on-suit', 'fire-kit'),
+  putChoice('ppe', 'antistatic_clothing', onBench('ppe', 0.83, 0.14), 'put-on-suit', 'level-d'),
+  put('ppe', 'flash_overcover', { anchor: 'ppe', offsetM: [-2.95, 1.86, -3.5] }, 'decide-on-overcover'),
+  put('ppe', 'scba', onGround('ppe', 0, 1.5), 'read-cylinder', 'decide-on-cylinder'),
   lay('ppe', 'facepiece', -0.68, 0.24, 'don-scba'),
   lay('ppe', 'radio_ex', 0.4, 0.16, 'check-radio'),
   lay('entry', 'radio_ex', -0.05, 0.12, 'confirm-decon', 'confirm-backup', 'ask-for-order'),
@@ -143,7 +128,7 @@ const HOT = [
 ] as const
 
 const INSIDE: readonly Tool[] = [
-  ...HOT.map(([place, anchor]) => worn(place, anchor, 'scba', [-0.2, 1.22, -0.46], ['read-air'])),
+  ...HOT.map(([place, anchor]) => putUndrawn(place, anchor, 'scba', [-0.2, 1.22, -0.46], ['read-air'])),
   lay('wreck', 'survey_meter', -0.26, -0.02, 'read-radiation'),
   lay(
     'wreck',
@@ -165,34 +150,34 @@ const INSIDE: readonly Tool[] = [
   ),
   lay('sand-line', 'radio_ex', 0.27, 0.08, 'decide-on-air', 'order-fog'),
   lay('ibc', 'radio_ex', -0.31, -0.1, 'decide-on-air', 'see-to-leak'),
-  stand('victim', 'stretcher', onGround('victim', -1.2, 0.9, 80), 'move-victim'),
+  put('victim', 'stretcher', onGround('victim', -1.2, 0.9, 80), 'move-victim'),
 ]
 
 const SPILL: readonly Tool[] = [
   {
-    ...stand('drain', 'drain_cover', onGround('drain', -1.3, 0.5)),
+    ...put('drain', 'drain_cover', onGround('drain', -1.3, 0.5)),
     isCarried: true,
     uses: [{ act: 'lay-drain-cover', spot: on('drain', -0.49, 0.06, -1.1) }],
   },
-  choice('sand-line', 'sand_bag', onGround('sand_line', -0.9, 1, 20), 'build-dike', 'dry-sand'),
-  choice('sand-line', 'lime', onGround('sand_line', -0.35, 1.3, 5), 'build-dike', 'limestone'),
-  choice('sand-line', 'sawdust', onGround('sand_line', 0.2, 1.35, -5), 'build-dike', 'sawdust'),
-  choice('sand-line', 'hose_line', onGround('sand_line', -1.5, 1.9, 40), 'build-dike', 'water-jet'),
-  { ...stand('sand-line', 'sand_dike', onGround('sand_line', 0, 2)), id: 'dike', uses: [] },
-  choice('spill', 'soda_ash', onGround('spill', -1.1, 0.9, 20), 'treat-pool', 'soda-ash'),
-  choice('spill', 'vermiculite', onGround('spill', -0.55, 1.2, 10), 'treat-pool', 'vermiculite'),
-  choice('spill', 'sawdust', onGround('spill', 0, 1.35), 'treat-pool', 'sawdust'),
-  choice('spill', 'drum_1h1', onGround('spill', -1.7, 0.5, 30), 'treat-pool', 'caustic-lye'),
-  stand('spill', 'shovel', onGround('spill', -0.3, 0.75, 10), 'spread-agent'),
+  putChoice('sand-line', 'sand_bag', onGround('sand_line', -0.9, 1, 20), 'build-dike', 'dry-sand'),
+  putChoice('sand-line', 'lime', onGround('sand_line', -0.35, 1.3, 5), 'build-dike', 'limestone'),
+  putChoice('sand-line', 'sawdust', onGround('sand_line', 0.2, 1.35, -5), 'build-dike', 'sawdust'),
+  putChoice('sand-line', 'hose_line', onGround('sand_line', -1.5, 1.9, 40), 'build-dike', 'water-jet'),
+  { ...put('sand-line', 'sand_dike', onGround('sand_line', 0, 2)), id: 'dike', uses: [] },
+  putChoice('spill', 'soda_ash', onGround('spill', -1.1, 0.9, 20), 'treat-pool', 'soda-ash'),
+  putChoice('spill', 'vermiculite', onGround('spill', -0.55, 1.2, 10), 'treat-pool', 'vermiculite'),
+  putChoice('spill', 'sawdust', onGround('spill', 0, 1.35), 'treat-pool', 'sawdust'),
+  putChoice('spill', 'drum_1h1', onGround('spill', -1.7, 0.5, 30), 'treat-pool', 'caustic-lye'),
+  put('spill', 'shovel', onGround('spill', -0.3, 0.75, 10), 'spread-agent'),
   lay('spill', 'ph_strip', -0.1, 0.05, 'read-ph'),
   lay('carbide', 'thermal_camera', 0.02, 0.12, 'check-heat'),
   lay('carbide', 'camera_ex', -0.22, 0.04, 'photograph-spill'),
   lay('carbide', 'scoop_plastic', 0.02, -0.08, 'choose-scoop', 'treat-nitrate'),
-  stand('carbide', 'sand_bag', onGround('carbide', -0.9, 1, 20), 'treat-carbide'),
-  stand('carbide', 'soda_ash', onGround('carbide', -0.4, 1.25, 8), 'treat-cyanide'),
-  stand('carbide', 'hose_line', onGround('carbide', -1.6, 1.8, 40), 'treat-dithionite', 'treat-cells'),
-  stand('carbide', 'plastic_sheet', onGround('carbide', 0.4, 2.1, 10), 'lay-sheet'),
-  stand(
+  put('carbide', 'sand_bag', onGround('carbide', -0.9, 1, 20), 'treat-carbide'),
+  put('carbide', 'soda_ash', onGround('carbide', -0.4, 1.25, 8), 'treat-cyanide'),
+  put('carbide', 'hose_line', onGround('carbide', -1.6, 1.8, 40), 'treat-dithionite', 'treat-cells'),
+  put('carbide', 'plastic_sheet', onGround('carbide', 0.4, 2.1, 10), 'lay-sheet'),
+  put(
     'carbide',
     'overpack_drum',
     onGround('carbide', 0.25, 1.35),
@@ -202,22 +187,22 @@ const SPILL: readonly Tool[] = [
 
 /** By station, where the mask is taken off: at the face. */
 const STATIONS = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-  worn(`decon-${number}`, `decon_${number}`, 'facepiece', [0.12, 1.42, -0.5], ['mask-off']),
+  putUndrawn(`decon-${number}`, `decon_${number}`, 'facepiece', [0.12, 1.42, -0.5], ['mask-off']),
 )
 
 const DECON: readonly Tool[] = [
   ...STATIONS,
-  stand('decon-2', 'bucket', onGround('decon_2', -0.75, 0.9), 'choose-wash'),
-  stand('decon-2', 'decon_brush', { anchor: 'decon_2', offsetM: [0.5, 0.36, -0.8], yawDeg: 75 }, 'wash-suit'),
-  stand(
+  put('decon-2', 'bucket', onGround('decon_2', -0.75, 0.9), 'choose-wash'),
+  put('decon-2', 'decon_brush', { anchor: 'decon_2', offsetM: [0.5, 0.36, -0.8], yawDeg: 75 }, 'wash-suit'),
+  put(
     'decon-3',
     'chemical_gloves',
     { anchor: 'decon_3', offsetM: [-1.15, 0.48, -0.7] },
     'remove-outer-layers',
   ),
-  worn('decon-4', 'decon_4', 'scba', [-0.2, 1.22, -0.46], ['answer-for-air']),
-  worn('decon-5', 'decon_5', 'suit', [-0.2, 1.2, -0.46], ['suit-off']),
-  stand(
+  putUndrawn('decon-4', 'decon_4', 'scba', [-0.2, 1.22, -0.46], ['answer-for-air']),
+  putUndrawn('decon-5', 'decon_5', 'suit', [-0.2, 1.2, -0.46], ['suit-off']),
+  put(
     'casualty',
     'stretcher',
     { anchor: 'casualty', offsetM: [-0.9, 0.02, -0.7], yawDeg: 90 },
@@ -233,7 +218,7 @@ const HANDOVER: readonly Tool[] = [
   lay('evidence', 'seal', 0.02, 0.16, 'seal-samples'),
   lay('evidence', 'custody_form', 0.26, 0.02, 'fill-custody-form'),
   lay('evidence', 'customs_seal', -0.16, 0.16, 'keep-customs-seal'),
-  stand('waste', 'salvage_drum', onGround('waste', -0.75, 1.3), 'part-waste', 'label-drums'),
+  put('waste', 'salvage_drum', onGround('waste', -0.75, 1.3), 'part-waste', 'label-drums'),
   lay('waste', 'clipboard', 0, 0.03, 'fill-transfer-manifest'),
 ]
 
