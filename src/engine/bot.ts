@@ -2,8 +2,8 @@ import { holds } from '#scenario/condition.ts'
 import { createRandom, type Random } from '#scenario/random.ts'
 import type { Control, Deed, Scenario, Step } from '#scenario/scenario.ts'
 import { subjectsOfAct } from './act.ts'
-import { CONSOLE, decide, dueAtMs, isProjecting, TABLE } from './decide.ts'
-import { evolve } from './evolve.ts'
+import { CONSOLE, dueAtMs, isProjecting, TABLE, take } from './decide.ts'
+import type { RunEvent } from './event.ts'
 import type { ImageKey, Intent, IntentBody } from './intent.ts'
 import { createEntry, createHeader, genesisHash, type LogEntry, type RunLog } from './log.ts'
 import { isPossible, knownControls, waysToDo } from './options.ts'
@@ -161,25 +161,25 @@ function random(scenario: Scenario, state: RunState, chance: Random): IntentBody
 /** The bots by name. */
 export const bots: Readonly<Record<BotName, Bot>> = { model, hasty, random }
 
-/** Plays a whole run by a bot and returns its log. The bot's own chance is seeded by the setup too. */
-export function playRun(scenario: Scenario, setup: Setup, by: BotName | Bot): RunLog {
+/** What a bot has tried and the world has taken: an intent, what followed, and the state after it. */
+export interface Played {
+  readonly intent: Intent
+  readonly events: readonly RunEvent[]
+  readonly state: RunState
+}
+
+/** Plays a whole run by a bot, intent by intent. The bot's own chance is seeded by the setup too. */
+export function* play(scenario: Scenario, setup: Setup, by: BotName | Bot): Generator<Played, void> {
   const bot = typeof by === 'string' ? bots[by] : by
   const chance = createRandom(setup.seed ^ 0x5bd1e995)
-  const header = createHeader(scenario, setup)
-  const entries: LogEntry[] = []
   let state = initialState(scenario, setup)
-  let hash = genesisHash(header)
-  const take = (intent: Intent): boolean => {
-    const decision = decide(scenario, state, intent)
-    if ('refused' in decision) return false
-    if (decision.events.length === 0) return true
-    const entry = createEntry(hash, entries.length, intent, decision.events)
-    entries.push(entry)
-    hash = entry.hash
-    state = decision.events.reduce(evolve, state)
-    return true
+  function* attempt(intent: Intent): Generator<Played, void> {
+    const taken = take(scenario, state, intent)
+    if ('refused' in taken || taken.events.length === 0) return
+    state = taken.state
+    yield { intent, ...taken }
   }
-  take({ type: 'BeginRun', atMs: 0 })
+  yield* attempt({ type: 'BeginRun', atMs: 0 })
   let nowMs = 0
   for (let acts = 0; acts < MOST_ACTS && state.phase !== 'ended'; acts++) {
     const due = dueAtMs(scenario, state)
@@ -188,17 +188,36 @@ export function playRun(scenario: Scenario, setup: Setup, by: BotName | Bot): Ru
       const atMs = state.phase === 'paused' ? state.atMs : Math.max(nowMs, state.atMs) + ACT_MS
       // The world goes first where it is due before the bot's hand is there; then the bot looks again.
       if (due !== undefined && due <= atMs && state.phase === 'running') {
-        take({ type: 'Elapse', atMs: due })
+        yield* attempt({ type: 'Elapse', atMs: due })
         nowMs = Math.max(nowMs, due)
         continue
       }
       nowMs = atMs
-      take({ ...wanted, atMs } as Intent)
+      yield* attempt({ ...wanted, atMs } as Intent)
     } else if (due !== undefined) {
       nowMs = Math.max(nowMs, due)
-      take({ type: 'Elapse', atMs: nowMs })
+      yield* attempt({ type: 'Elapse', atMs: nowMs })
     } else nowMs += ACT_MS
   }
-  if (state.phase !== 'ended') take({ type: 'EndRun', atMs: Math.max(nowMs, state.atMs) })
+  if (state.phase !== 'ended') yield* attempt({ type: 'EndRun', atMs: Math.max(nowMs, state.atMs) })
+}
+
+/** Plays a whole run by a bot and returns its log. */
+export function playRun(scenario: Scenario, setup: Setup, by: BotName | Bot): RunLog {
+  const header = createHeader(scenario, setup)
+  const entries: LogEntry[] = []
+  let hash = genesisHash(header)
+  for (const { intent, events } of play(scenario, setup, by)) {
+    const entry = createEntry(hash, entries.length, intent, events)
+    entries.push(entry)
+    hash = entry.hash
+  }
   return { header, entries }
+}
+
+/** Plays a whole run by a bot and returns the state at its end: that of its log, without writing one. */
+export function playToEnd(scenario: Scenario, setup: Setup, by: BotName | Bot): RunState {
+  let end: RunState | undefined
+  for (const { state } of play(scenario, setup, by)) end = state
+  return end ?? initialState(scenario, setup)
 }

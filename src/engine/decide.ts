@@ -144,11 +144,10 @@ function removedBy(scenario: Scenario, state: RunState, id: string): EventBody[]
     .map((parcel) => ({ type: 'ParcelRemoved', parcel: parcel.id }))
 }
 
-/**
- * Decides what follows from an intent: events, or a refusal. First what has fallen due by `intent.atMs` happens,
- * then the intent's own events, each with its consequences for steps and criteria. A refusal changes nothing.
- */
-export function decide(scenario: Scenario, state: RunState, intent: Intent): Decision {
+/** An intent weighed: what has come by its time, with what it is answered by; or why it cannot be. */
+type Weighed = { unfolding: Unfolding; answer: readonly EventBody[] } | { refused: Refusal }
+
+function weigh(scenario: Scenario, state: RunState, intent: Intent): Weighed {
   const { atMs } = intent
   if (!Number.isSafeInteger(atMs)) return refuse('time/not-whole')
   if (atMs < state.atMs) return refuse('time/backwards', { atMs, runMs: state.atMs })
@@ -161,11 +160,37 @@ export function decide(scenario: Scenario, state: RunState, intent: Intent): Dec
   const unfolding = new Unfolding(scenario, state)
   elapse(scenario, unfolding, atMs)
   // The scene was stopped, or the exercise at its end, before the trainee's hand was there.
-  if (state.phase === 'running' && unfolding.state.phase !== 'running') return { events: unfolding.events }
+  if (state.phase === 'running' && unfolding.state.phase !== 'running') return { unfolding, answer: [] }
   const answer = answerTo(scenario, unfolding.state, intent)
-  if ('refused' in answer) return answer
-  for (const body of answer.events) unfolding.happen(atMs, body)
-  return { events: unfolding.events }
+  return 'refused' in answer ? answer : { unfolding, answer: answer.events }
+}
+
+/**
+ * Decides what follows from an intent: events, or a refusal. First what has fallen due by `intent.atMs` happens,
+ * then the intent's own events, each with its consequences for steps and criteria. A refusal changes nothing.
+ */
+export function decide(scenario: Scenario, state: RunState, intent: Intent): Decision {
+  const taken = take(scenario, state, intent)
+  return 'refused' in taken ? taken : { events: taken.events }
+}
+
+/** Decides, and returns with the events the state that they fold into. */
+export function take(
+  scenario: Scenario,
+  state: RunState,
+  intent: Intent,
+): { readonly events: readonly RunEvent[]; readonly state: RunState } | { readonly refused: Refusal } {
+  const weighed = weigh(scenario, state, intent)
+  if ('refused' in weighed) return weighed
+  const { unfolding, answer } = weighed
+  for (const body of answer) unfolding.happen(intent.atMs, body)
+  return { events: unfolding.events, state: unfolding.state }
+}
+
+/** Returns why an intent would be refused, without working out what would follow from it; undefined where it would not. */
+export function refusalOf(scenario: Scenario, state: RunState, intent: Intent): Refusal | undefined {
+  const weighed = weigh(scenario, state, intent)
+  return 'refused' in weighed ? weighed.refused : undefined
 }
 
 type Answer = { events: readonly EventBody[] } | { refused: Refusal }

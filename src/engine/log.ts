@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Scenario } from '#scenario/scenario.ts'
 import { canonical } from './canonical.ts'
-import { decide, initialState } from './decide.ts'
+import { initialState, take } from './decide.ts'
 import type { RunEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import type { Intent } from './intent.ts'
@@ -117,12 +117,11 @@ export function checkEntry(
   if (seq !== at.nextSeq) return unsound('gap', String(at.nextSeq), String(seq))
   const chained = chainHash(at.hash, entry)
   if (hash !== chained) return unsound('hash', chained, hash)
-  const decision = decide(scenario, at.state, intent)
-  if ('refused' in decision) return unsound('impossible', `not ${intent.type}`, decision.refused.code)
-  const decided = canonical(decision.events)
+  const taken = take(scenario, at.state, intent)
+  if ('refused' in taken) return unsound('impossible', `not ${intent.type}`, taken.refused.code)
+  const decided = canonical(taken.events)
   if (decided !== canonical(events)) return unsound('impossible', decided, canonical(events))
-  const state = decision.events.reduce(evolve, at.state)
-  return { checkpoint: { state, nextSeq: seq + 1, hash } }
+  return { checkpoint: { state: taken.state, nextSeq: seq + 1, hash } }
 }
 
 /** Judges a whole log. Returns its end, or the first thing that is unsound with the state up to there. */

@@ -1,7 +1,7 @@
 import { HOLD_REASONS } from '#scenario/parcel.ts'
 import type { Act, Scenario } from '#scenario/scenario.ts'
 import { subjectsOfAct } from './act.ts'
-import { decide } from './decide.ts'
+import { refusalOf } from './decide.ts'
 import { IMAGE_KEYS, type Intent, type IntentBody } from './intent.ts'
 import type { RunState } from './state.ts'
 
@@ -55,7 +55,7 @@ export function waysToDo(state: RunState, act: Act): Extract<IntentBody, { type:
 
 /** Tells whether an intent would be accepted now. */
 export function isPossible(scenario: Scenario, state: RunState, body: IntentBody): boolean {
-  return !('refused' in decide(scenario, state, { ...body, atMs: state.atMs } as Intent))
+  return refusalOf(scenario, state, { ...body, atMs: state.atMs } as Intent) === undefined
 }
 
 /** Lists the intents that would be accepted now. */

@@ -3,8 +3,7 @@ import { expressMail } from '#content/express-mail/scenario.ts'
 import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
 import { healthQuarantineSea } from '#content/health-quarantine-sea/scenario.ts'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
-import { type BotName, playRun } from '#engine/bot.ts'
-import { replay } from '#engine/log.ts'
+import { type BotName, playToEnd } from '#engine/bot.ts'
 import { type Score, score } from '#folds/score.ts'
 import type { Mode, Scenario } from '#scenario/scenario.ts'
 
@@ -29,10 +28,9 @@ export function modeOf(seed: number): Mode {
   return seed % 2 === 0 ? 'assessment' : 'practice'
 }
 
-/** Plays a seed by a bot and scores the run. */
+/** Plays a seed by a bot and scores the run. That the state of play is that of the log is law L2. */
 export function scoreOf(scenario: Scenario, seed: number, bot: BotName): Score {
-  const log = playRun(scenario, { seed, mode: modeOf(seed), overlay: {} }, bot)
-  return score(scenario, replay(scenario, log))
+  return score(scenario, playToEnd(scenario, { seed, mode: modeOf(seed), overlay: {} }, bot))
 }
 
 /** Lists what went wrong with those seeds that a bot should have passed in full. */
