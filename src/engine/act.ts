@@ -1,4 +1,4 @@
-import { type ConditionWorld, type FactRef, holds } from '#scenario/condition.ts'
+import { type ConditionWorld, type FactRef, firstHolding, holds } from '#scenario/condition.ts'
 import {
   type Act,
   type Line,
@@ -103,7 +103,7 @@ function lineSaid(
     factOrder: (fact, of) =>
       before.factOrder(fact, of) ?? (sets.includes(ofSubject(fact, of)) ? state.eventCount + 1 : undefined),
   }
-  return lines.find(({ when }) => !when || holds(when, world, subject))
+  return firstHolding(lines, world, subject)
 }
 
 /** Names a fact as events do. */

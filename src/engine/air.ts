@@ -6,7 +6,7 @@ import { computePidPpm } from '#physics/hazmat/pid.ts'
 import { computePlumeAtMgPerM3, type Plume } from '#physics/hazmat/plume.ts'
 import { CELL_T90_S, type CellGasId } from '#physics/hazmat/sensor-lag.ts'
 import { computeCellPpm } from '#physics/hazmat/toxic-cell.ts'
-import { type ConditionWorld, holds } from '#scenario/condition.ts'
+import { type ConditionWorld, firstHolding, holds } from '#scenario/condition.ts'
 import type { Gauge } from '#scenario/gauge.ts'
 import type { HazardScene, ScenePoint, Wind } from '#scenario/hazard-scene.ts'
 import type { Scenario } from '#scenario/scenario.ts'
@@ -17,7 +17,7 @@ export const BREATHING_M = 1.5
 
 /** Returns the wind that blows. Throws when none of a scene's winds holds. */
 export function windOf({ winds }: HazardScene, world: ConditionWorld): Wind {
-  const wind = winds.find(({ when }) => !when || holds(when, world))
+  const wind = firstHolding(winds, world)
   if (!wind) throw new Error('hazards: no wind holds; expected a last one without condition')
   return wind
 }
@@ -62,11 +62,16 @@ export function airAtPoint(
   return air
 }
 
+/** Returns where a place is in the scene; undefined of one that is not on its plan. */
+export function positionOf({ places }: Scenario, place: string): ScenePoint | undefined {
+  return places.find(({ id }) => id === place)?.positionM
+}
+
 /** Returns what is in the air of a place, ppm by gas: what the wind brings, and what stands there close by its source. */
 export function airOf(scenario: Scenario, world: ConditionWorld, place: string): AirPpm {
-  const { hazards, places } = scenario
+  const { hazards } = scenario
   if (!hazards) return {}
-  const at = places.find(({ id }) => id === place)?.positionM
+  const at = positionOf(scenario, place)
   const air: { -readonly [id in GasId]?: number } = at ? { ...airAtPoint(hazards, world, at) } : {}
   for (const { gas: name, place: filled, ppm, when } of hazards.pockets) {
     if (filled !== place || !holds(when, world)) continue

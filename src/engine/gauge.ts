@@ -1,4 +1,4 @@
-import { holds } from '#scenario/condition.ts'
+import { firstHolding, holds } from '#scenario/condition.ts'
 import type { Gauge } from '#scenario/gauge.ts'
 import { createRandom } from '#scenario/random.ts'
 import type { Level, Scenario } from '#scenario/scenario.ts'
@@ -11,9 +11,8 @@ import { type RunState, worldOf } from './state.ts'
 const LN_10 = Math.LN10
 
 /** Returns the value of the first level that holds in a run. Throws when none does: a quantity is always something. */
-export function levelOf(state: RunState, levels: readonly Level[], name: string): number {
-  const world = worldOf(state)
-  const level = levels.find(({ when }) => !when || holds(when, world))
+function levelOf(state: RunState, levels: readonly Level[], name: string): number {
+  const level = firstHolding(levels, worldOf(state))
   if (!level) throw new Error(`quantity "${name}": no level holds; expected a last one without condition`)
   return level.value
 }

@@ -1,11 +1,9 @@
-import { BREATHING_M, plumesOf, windOf } from '#engine/air.ts'
+import { BREATHING_M, plumesOf, positionOf, windOf } from '#engine/air.ts'
 import type { RunEvent } from '#engine/event.ts'
-import { evolve } from '#engine/evolve.ts'
 import { type RunState, worldOf } from '#engine/state.ts'
 import { computeBlastRadiusM } from '#physics/hazmat/blast.ts'
 import { computeMgPerM3 } from '#physics/hazmat/concentration.ts'
 import { computePlumeOutline, computePlumeReachM } from '#physics/hazmat/contour.ts'
-import { addDose, type Dose, NO_DOSE } from '#physics/hazmat/dose.ts'
 import { findGas, type GasId } from '#physics/hazmat/gas.ts'
 import {
   COLD_AEGL2_SHARE,
@@ -13,11 +11,14 @@ import {
   computeZoneRadii,
   type ZoneRadii,
 } from '#physics/hazmat/zones.ts'
-import { type ConditionWorld, holds } from '#scenario/condition.ts'
+import { type ConditionWorld, firstHolding, holds, isSo } from '#scenario/condition.ts'
 import type { GuideDistances, HazardScene, ScenePoint, Wind } from '#scenario/hazard-scene.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { type BystanderStory, bystanders, hasGoneOff, tntKgOf, worstAegl2Share } from './bystanders.ts'
+import { type BystanderStory, bystanders } from './bystanders.ts'
+import { hasGoneOff, tntKgOf } from './charges.ts'
+import { breathe, type Doses, worstAegl2Share } from './doses.ts'
 import { type Exposure, exposureOf } from './exposure.ts'
+import { history } from './history.ts'
 
 /**
  * What a line of equal concentration stands for: immediate danger, AEGL-2 of an hour, a tenth of that; for what only
@@ -111,15 +112,17 @@ export function sceneMap(
   start: RunState,
   events: readonly RunEvent[],
 ): SceneMap | undefined {
-  const exposure = exposureOf(scenario, start, [{ events }])
-  const { hazards, places } = scenario
-  if (!hazards || !exposure) return undefined
-  const state = events.reduce(evolve, start)
+  const { hazards } = scenario
+  if (!hazards) return undefined
+  const told = history(start, events)
+  const exposure = exposureOf(scenario, told)
+  if (!exposure) return undefined
+  const state = told.end
   const world = worldOf(state)
   const wind = windOf(hazards, world)
   const plumes = plumeLinesOf(hazards, world)
   const guide = guideAreaOf(hazards, world, wind)
-  const positionM = places.find(({ id }) => id === state.place)?.positionM
+  const positionM = positionOf(scenario, state.place)
   return {
     atMs: state.atMs,
     wind,
@@ -127,7 +130,7 @@ export function sceneMap(
     plumes,
     rings: ringsOf(hazards, world),
     ...(guide && { guide, zones: zonesOf(hazards, world, guide, plumes) }),
-    people: bystanders(scenario, start, events),
+    people: bystanders(scenario, told),
     ...(positionM && { positionM }),
     place: state.place,
     stops: stopsOf(exposure),
@@ -140,26 +143,26 @@ export function epochs(scenario: Scenario, start: RunState, events: readonly Run
   const { hazards } = scenario
   if (!hazards) return []
   const cut: Epoch[] = []
-  let state = start
+  const { passages, end } = history(start, events)
   let fromMs = 0
-  let written = figuresOf(hazards, worldOf(state))
+  let written = figuresOf(hazards, worldOf(start))
   let hasBlast = false
   const close = (toMs: number, eventCount: number): void => {
     if (toMs <= fromMs) return
     cut.push({ fromMs, toMs, eventCount, isHazardous: hasBlast || written.leakCount > 0 })
   }
-  events.forEach((event, index) => {
-    state = evolve(state, event)
-    const now = figuresOf(hazards, worldOf(state))
+  passages.forEach(({ before, after }, index) => {
+    if (before.facts === after.facts) return
+    const now = figuresOf(hazards, worldOf(after))
     if (now.key === written.key) return
-    close(event.atMs, index)
+    close(after.atMs, index)
     // What changes twice at one moment is one change.
-    const isSame = event.atMs === fromMs
+    const isSame = after.atMs === fromMs
     hasBlast = (isSame && hasBlast) || now.blastCount > written.blastCount
-    fromMs = event.atMs
+    fromMs = after.atMs
     written = now
   })
-  close(state.atMs, events.length)
+  close(end.atMs, events.length)
   return cut
 }
 
@@ -170,7 +173,7 @@ function figuresOf(
   const open = hazards.releases.filter(({ when }) => holds(when, world)).map(({ id }) => id)
   const gone = hazards.charges.filter((charge) => hasGoneOff(charge, world)).map(({ id }) => id)
   const { fromDeg, speedMps } = windOf(hazards, world)
-  const guide = hazards.guides?.findIndex(({ when }) => !when || holds(when, world))
+  const guide = hazards.guides?.findIndex((one) => isSo(one, world))
   return {
     key: JSON.stringify([fromDeg, speedMps, open, gone, guide]),
     leakCount: open.length,
@@ -187,11 +190,11 @@ export function windsAt(
 ): { readonly atMs: number; readonly wind: Wind }[] {
   const { hazards } = scenario
   if (!hazards) return []
-  const endMs = events.at(-1)?.atMs ?? 0
+  const { passages, end } = history(start, events)
   return timesMs
-    .filter((atMs) => atMs <= endMs)
+    .filter((atMs) => atMs <= end.atMs)
     .map((atMs) => {
-      const state = events.filter((event) => event.atMs <= atMs).reduce(evolve, start)
+      const state = passages.findLast(({ after }) => after.atMs <= atMs)?.after ?? start
       return { atMs, wind: windOf(hazards, worldOf(state)) }
     })
 }
@@ -237,7 +240,7 @@ function ringsOf(hazards: HazardScene, world: ConditionWorld): BlastRing[] {
 }
 
 function guideAreaOf(hazards: HazardScene, world: ConditionWorld, wind: Wind): GuideArea | undefined {
-  const held = hazards.guides?.find(({ when }) => !when || holds(when, world))
+  const held = firstHolding(hazards.guides ?? [], world)
   if (!held) return undefined
   const { when: _, ...guide } = held
   const [atX, atZ] = guide.atM
@@ -287,9 +290,9 @@ function stopsOf({ stretches, blasts }: Exposure): Stop[] {
 }
 
 function aegl2ShareOf(stay: Exposure['stretches']): number {
-  const doses: Partial<Record<GasId, Dose>> = {}
-  for (const { air, share, fromMs, toMs } of stay)
-    for (const [gas, ppm] of Object.entries(air) as [GasId, number][])
-      doses[gas] = addDose(doses[gas] ?? NO_DOSE, gas, ppm * share, (toMs - fromMs) / 1000)
+  const doses = stay.reduce<Doses>(
+    (sum, { air, share, fromMs, toMs }) => breathe(sum, air, share, toMs - fromMs),
+    {},
+  )
   return worstAegl2Share(doses)
 }

@@ -86,6 +86,25 @@ export function holds(condition: Condition, world: ConditionWorld, subject?: str
   }
 }
 
+/** Something that is so while a condition holds; always, where it names none. */
+export interface Conditional {
+  readonly when?: Condition
+}
+
+/** Tells whether something is so in a world, of a subject where it speaks of one. */
+export function isSo({ when }: Conditional, world: ConditionWorld, subject?: string): boolean {
+  return !when || holds(when, world, subject)
+}
+
+/** Returns the first thing of a list that is so in a world; undefined where none is. */
+export function firstHolding<One extends Conditional>(
+  list: readonly One[],
+  world: ConditionWorld,
+  subject?: string,
+): One | undefined {
+  return list.find((one) => isSo(one, world, subject))
+}
+
 function orderOf(ref: FactRef, world: ConditionWorld, subject?: string): number | undefined {
   return 'fact' in ref ? world.factOrder(ref.fact) : world.factOrder(ref.its, subject)
 }

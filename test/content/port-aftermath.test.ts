@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { playRun } from '#engine/bot.ts'
-import { replay } from '#engine/log.ts'
 import { initialState, type RunState } from '#engine/state.ts'
 import { exposureOf } from '#folds/exposure.ts'
+import { history } from '#folds/history.ts'
 import { findGas, type GasId } from '#physics/hazmat/gas.ts'
 import { computeTrueLelPercent } from '#physics/hazmat/lel-bead.ts'
 import { computeTurnBackMPa, ENTRY_LEAST_MPA, isWhistling } from '#physics/hazmat/scba.ts'
@@ -40,8 +40,11 @@ function rightOptions(act: string, ...facts: string[]): string[] {
 function playModel(variants: Record<string, string>) {
   const setup = { seed: findSeed(portHazmat, variants), mode: 'assessment', overlay: {} } as const
   const log = playRun(portHazmat, setup, 'model')
-  const exposure = exposureOf(portHazmat, initialState(portHazmat, setup), log.entries)
-  return { state: replay(portHazmat, log), exposure }
+  const told = history(
+    initialState(portHazmat, setup),
+    log.entries.flatMap(({ events }) => events),
+  )
+  return { state: told.end, exposure: exposureOf(portHazmat, told) }
 }
 const readingOf = (state: RunState, act: string): number => state.readings[act]?.[0]?.value ?? Number.NaN
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RunEvent } from '#engine/event.ts'
-import type { LogEntry } from '#engine/log.ts'
 import { initialState } from '#engine/state.ts'
 import { exposureOf } from '#folds/exposure.ts'
+import { history } from '#folds/history.ts'
 import { computeOverpressureKPa } from '#physics/hazmat/blast.ts'
 import { fact } from '#scenario/ask.ts'
 import type { Scenario } from '#scenario/scenario.ts'
@@ -34,14 +34,11 @@ const yard: Scenario = {
   },
 }
 
-const entries = (...events: RunEvent[]): LogEntry[] => [
-  { seq: 0, intent: { type: 'BeginRun', atMs: 0 }, events, hash: '' },
-]
 const start = initialState(yard, { seed: 1, mode: 'practice', overlay: {} })
 const at = (s: number, sets: string[]): RunEvent => ({ type: 'ActDone', atMs: s * 1000, act: 'any', sets })
 const begun: RunEvent = { type: 'RunBegun', atMs: 0 }
 const walk = (...events: RunEvent[]) => {
-  const exposure = exposureOf(yard, start, entries(begun, ...events))
+  const exposure = exposureOf(yard, history(start, [begun, ...events]))
   if (!exposure) throw new Error('expected an exposure')
   return exposure
 }
@@ -85,6 +82,6 @@ describe('the exposure of a run', () => {
   })
 
   it('is told of no scenario without hazards', () => {
-    expect(exposureOf(tinyScenario, start, entries(begun))).toBeUndefined()
+    expect(exposureOf(tinyScenario, history(start, [begun]))).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import type { RunEvent } from '#engine/event.ts'
 import { initialState } from '#engine/state.ts'
 import type { BystanderStory } from '#folds/bystanders.ts'
-import { worstAegl2Share } from '#folds/bystanders.ts'
+import { worstAegl2Share } from '#folds/doses.ts'
 import { type SceneMap, type Stop, sceneMap, windsAt } from '#folds/scene-map.ts'
 import { computeAegl2Share, type Dose } from '#physics/hazmat/dose.ts'
 import type { GasId } from '#physics/hazmat/gas.ts'
