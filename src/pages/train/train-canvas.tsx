@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { NeutralToneMapping } from 'three'
 import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
-import type { PanelButton } from '#view/panel/panel.ts'
+import type { Panel, PanelButton } from '#view/panel/panel.ts'
 import { SceneProbe } from '#view/rig/scene-probe.tsx'
 import { TargetButtons } from '#view/rig/target-buttons.tsx'
 import type { ArmedStore } from '#view/shift/armed.ts'
@@ -22,6 +22,7 @@ interface WorldProps {
   readonly armed: ArmedStore
   readonly pictures: Pictures
   readonly beganAtDayMs: number
+  readonly handbook: Panel | undefined
   readonly onPress: (button: PanelButton) => void
   readonly onProgress: (progress: LoadProgress | 'ready') => void
   readonly onProblem: (problem: unknown) => void

@@ -31,6 +31,7 @@ interface TrainDeskProps {
   readonly draft: DraftStore
   readonly armed: ArmedStore
   readonly pictures: Pictures
+  readonly handbook: Panel | undefined
   readonly progress: LoadProgress | 'ready'
   readonly canEnterVr: boolean
   readonly isInVr: boolean
@@ -41,7 +42,7 @@ interface TrainDeskProps {
 
 /** What stands on the page before the world: the way in, the desk's panels, the pause, the debriefing. */
 export function TrainDesk(props: TrainDeskProps) {
-  const { live, words, settings, draft, pictures, isInVr, onPress } = props
+  const { live, words, settings, draft, pictures, handbook, isInVr, onPress } = props
   const state = useRunState(live)
   const refusal = useRun(live, (one) => one.refusal?.refusal)
   const events = useRunEvents(live)
@@ -97,7 +98,10 @@ export function TrainDesk(props: TrainDeskProps) {
           {words.t('shift.mark-keys')}
         </p>
       )}
-      {dock(dockPanels(desk, { events, refusal, isKeyOn: (key) => isKeyOn(keys, key), nowMs }), true)}
+      {dock(
+        dockPanels(desk, { events, refusal, isKeyOn: (key) => isKeyOn(keys, key), nowMs, handbook }),
+        true,
+      )}
     </aside>
   )
 }

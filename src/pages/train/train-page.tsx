@@ -28,6 +28,7 @@ import { type OpenRun, RunOpenElsewhereError } from './open-run.ts'
 import './train.css'
 import { TrainCanvas } from './train-canvas.tsx'
 import { TrainDesk } from './train-desk.tsx'
+import { useHandbook } from './use-handbook.ts'
 import { NobodyHereError, readRunAddress, useOpenRun } from './use-open-run.ts'
 
 /** The run's page: the world behind, and before it what is said on the page. */
@@ -102,7 +103,8 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
   const [armed] = useState(createArmedStore)
   const comfort = useStore(settings)
   const state = useRunState(live)
-  const pictures = useMapPictures(live, usePictures(state), words)
+  const book = useHandbook(live, useMapPictures(live, usePictures(state), words), words)
+  const { pictures } = book
   const [progress, setProgress] = useState<LoadProgress | 'ready'>({ part: 'models', share: 0 })
   const canEnterVr = useCanEnterVr()
   const isInVr = useStore(headset, (xr) => xr.session !== undefined)
@@ -140,7 +142,8 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
       setProblem(error)
     }
   }
-  const press = ({ intent, command }: PanelButton): void => {
+  const press = ({ id, intent, command }: PanelButton): void => {
+    book.press(id)
     if (intent?.type === 'BeginRun') void start(false)
     else if (intent) tryIntent(intent)
     switch (command?.command) {
@@ -155,6 +158,9 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
         if (shown) takeMarkInHand(draft, live.store.getState().state.verdicts[shown.id]?.mark)
         return
       }
+      case 'handbook':
+        book.take(command.isOpen).catch(setProblem)
+        return
       case 'recentre':
         settings.change({ heightOffsetM: settings.getState().heightOffsetM })
         return
@@ -184,6 +190,7 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
           armed={armed}
           pictures={pictures}
           beganAtDayMs={beganAtDayMs}
+          handbook={book.panel}
           onPress={press}
           onProgress={setProgress}
           onProblem={setProblem}
@@ -197,6 +204,7 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
           draft={draft}
           armed={armed}
           pictures={pictures}
+          handbook={book.panel}
           progress={progress}
           canEnterVr={canEnterVr}
           isInVr={isInVr}

@@ -18,16 +18,22 @@ export interface DockSituation {
   readonly refusal?: Refusal | undefined
   readonly isKeyOn: (key: ImageKey) => boolean
   readonly nowMs?: number
+  /** The book that is in hand: who reads sees nothing else. */
+  readonly handbook?: Panel | undefined
 }
 
 /**
  * Describes the panels beside the world while the shift runs: what the trainee can reach from where they are. The
  * decision comes first while images are being decided.
  */
-export function dockPanels(desk: Desk, { events, refusal, isKeyOn, nowMs }: DockSituation): Panel[] {
+export function dockPanels(
+  desk: Desk,
+  { events, refusal, isKeyOn, nowMs, handbook }: DockSituation,
+): Panel[] {
   const { state } = desk
   const coach = coachPanel(desk, events, refusal)
   if (state.exercise) return [coach, verdictPanel(desk, { hasKeyboard: true }), imageKeysPanel(desk, isKeyOn)]
+  if (handbook) return [coach, handbook]
   const place = placePanel(desk, nowMs === undefined ? {} : { nowMs })
   // Where nothing is fed, there is no console.
   if (desk.scenario.feed === undefined || state.place !== CONSOLE) return [coach, place]

@@ -1,9 +1,9 @@
-import type { Source } from '#scenario/scenario.ts'
-import { SMALL_SPILL_L, type SubstanceMatch } from '#scenario/substance.ts'
+import type { Mode, Source } from '#scenario/scenario.ts'
+import { type HazardClass, SMALL_SPILL_L, type SubstanceMatch } from '#scenario/substance.ts'
 import { MARK_ROW_ASPECT } from '#view/marks/draw-placards.ts'
 import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
-import type { PanelSize } from './panel-sizes.ts'
+import { HOTKEYS } from './hotkeys.ts'
 import { sourceLines } from './source-lines.ts'
 import {
   citedSources,
@@ -23,10 +23,28 @@ export interface Handbook {
   /** Finds substances by UN number, name or class; an empty query finds all. */
   readonly search: (query: string, language: string) => readonly SubstanceMatch[]
   readonly sources: Readonly<Record<string, Source>>
+  readonly segregation: SegregationTable
+  /** The guide and the distances, in metres, for what nobody knows. */
+  readonly unknown: Readonly<Record<'guide' | 'isolationM' | 'fireM', string | number>>
 }
 
-export const HANDBOOK_TABS = ['act', 'distances', 'figures'] as const
+/** What keeps two classes of goods apart: a code, whose text is `hazmat.segregation.<code>`. */
+export interface SegregationTable {
+  readonly groups: readonly (readonly HazardClass[])[]
+  readonly codes: readonly string[]
+  readonly codeOf: (a: HazardClass, b: HazardClass) => string
+}
+
+export const HANDBOOK_TABS = ['act', 'distances', 'segregation', 'figures'] as const
 export type HandbookTab = (typeof HANDBOOK_TABS)[number]
+
+/** What the books of the trade have themselves: the guide with its distances, and the table of segregation. */
+const PRINTED_TABS: readonly HandbookTab[] = ['distances', 'segregation']
+
+/** Lists the parts that a card has: where nobody helps, only what an officer would find printed. */
+export function handbookTabs(mode: Mode): readonly HandbookTab[] {
+  return mode === 'assessment' ? PRINTED_TABS : HANDBOOK_TABS
+}
 
 /** Where the handbook stands open: of the view, not of the run. */
 export interface HandbookState {
@@ -39,13 +57,11 @@ export interface HandbookState {
 
 export const FIRST_HANDBOOK_STATE: HandbookState = { digits: '', tab: 'act' }
 
-/** How large the handbook stands in the world; the list of all substances runs over several pages. */
-export const HANDBOOK_SIZE: PanelSize = { widthDmm: 720, heightDmm: 900 }
-
 const UN_DIGITS = 4
 /** Three in a row: so it keeps its shape beside the arrows that turn pages. */
 const PAD = [...'123456789', 'delete', '0', 'clear'] as const
 const PAD_COLUMNS = 3
+const PAD_HOTKEYS: Readonly<Record<string, string>> = { delete: 'Backspace', clear: 'c' }
 
 /** Returns the state after a button of the handbook; the same one for a button that is not the handbook's. */
 export function pressHandbook(state: HandbookState, button: string): HandbookState {
@@ -69,6 +85,14 @@ export function pressHandbook(state: HandbookState, button: string): HandbookSta
   }
 }
 
+/** What else the handbook in somebody's hands is asked for. */
+export interface HandbookUse {
+  /** All of them when absent. */
+  readonly tabs?: readonly HandbookTab[]
+  /** It can be shut, and its pad be typed on. */
+  readonly isInHand?: boolean
+}
+
 /** The id of the picture of a substance's marks, as an image row asks for it. */
 export function markRowId(unNumber: string): string {
   return `handbook-marks/${unNumber}`
@@ -80,22 +104,40 @@ export function unNumberOfMarkRow(id: string): string | undefined {
 }
 
 /**
- * Describes the handbook: a pad for UN numbers over the list of substances, or the card of one of them in three parts.
- * Its buttons carry neither intent nor command: `pressHandbook` says what they do.
+ * Describes the handbook: a pad for UN numbers over the list of substances by name, or the card of one of them in
+ * parts. Its buttons carry no intent, and but for the one that shuts it no command: `pressHandbook` says what they do.
  */
-export function handbookPanel(handbook: Handbook, state: HandbookState, words: Words): Panel {
+export function handbookPanel(
+  handbook: Handbook,
+  state: HandbookState,
+  words: Words,
+  use: HandbookUse = {},
+): Panel {
   const open =
     state.open === undefined
       ? undefined
       : handbook.search(state.open, words.language).find(({ entry }) => entry.unNumber === state.open)
-  return open ? cardPanel(handbook, state.tab, open, words) : listPanel(handbook, state.digits, words)
+  return open
+    ? cardPanel(handbook, state.tab, open, words, use)
+    : listPanel(handbook, state.digits, words, use)
 }
 
-function listPanel({ search }: Handbook, digits: string, words: Words): Panel {
-  const { t } = words
-  const found = search(digits, words.language).filter(({ entry: { unNumber, tableOne } }) =>
-    [unNumber, tableOne?.ofUnNumber].some((one) => one?.startsWith(digits)),
-  )
+function listPanel(
+  { search, unknown }: Handbook,
+  digits: string,
+  words: Words,
+  { isInHand = false }: HandbookUse,
+): Panel {
+  const { t, language } = words
+  const found = search(digits, language)
+    .filter(({ entry: { unNumber, tableOne } }) =>
+      [unNumber, tableOne?.ofUnNumber].some((one) => one?.startsWith(digits)),
+    )
+    .map(({ substance, entry }) => ({
+      entry,
+      name: nameText(words, substance, digits === '' ? undefined : entry),
+    }))
+  if (digits === '') found.sort((a, b) => a.name.localeCompare(b.name, language))
   const said =
     digits === ''
       ? t('handbook.pad.empty')
@@ -108,19 +150,15 @@ function listPanel({ search }: Handbook, digits: string, words: Words): Panel {
     rows: [
       { kind: 'text', text: said, tone: found.length === 0 ? 'warn' : 'plain', isLive: true },
       ...(found.length === 0
-        ? []
+        ? [{ kind: 'text', text: t('handbook.found.none.advice', unknown) } as const]
         : [
             {
               kind: 'buttons',
               columns: 2,
-              buttons: found.map(({ substance, entry }) =>
-                button(
-                  `open/${entry.unNumber}`,
-                  nameText(words, substance, digits === '' ? undefined : entry),
-                  {
-                    detail: `${t('handbook.un', { number: entry.unNumber })} · ${classText(entry)}`,
-                  },
-                ),
+              buttons: found.map(({ entry, name }) =>
+                button(`open/${entry.unNumber}`, name, {
+                  detail: `${t('handbook.un', { number: entry.unNumber })} · ${classText(entry)}`,
+                }),
               ),
             } as const,
           ]),
@@ -130,11 +168,13 @@ function listPanel({ search }: Handbook, digits: string, words: Words): Panel {
         kind: 'buttons',
         columns: PAD_COLUMNS,
         buttons: PAD.map((key) => {
+          const hotkey = isInHand ? { hotkey: PAD_HOTKEYS[key] ?? key } : {}
           if (key === 'delete' || key === 'clear')
-            return button(key, t(`handbook.pad.${key}`), { isEnabled: digits !== '' })
-          return button(`digit/${key}`, key, { isEnabled: digits.length < UN_DIGITS })
+            return button(key, t(`handbook.pad.${key}`), { isEnabled: digits !== '', ...hotkey })
+          return button(`digit/${key}`, key, { isEnabled: digits.length < UN_DIGITS, ...hotkey })
         }),
       },
+      ...(isInHand ? [{ kind: 'buttons', columns: 1, buttons: [shutButton(words)] } as const] : []),
     ],
   }
 }
@@ -143,30 +183,50 @@ function button(id: string, label: string, more: Partial<PanelButton> = {}): Pan
   return { id: `handbook/${id}`, label, tone: 'plain', isEnabled: true, ...more }
 }
 
-function cardPanel(handbook: Handbook, tab: HandbookTab, match: SubstanceMatch, words: Words): Panel {
+/** What shuts the book, by the key that opens it. */
+function shutButton({ t }: Words): PanelButton {
+  return button('shut', t('handbook.shut'), {
+    hotkey: HOTKEYS.handbook,
+    command: { command: 'handbook', isOpen: false },
+  })
+}
+
+function cardPanel(
+  handbook: Handbook,
+  tab: HandbookTab,
+  match: SubstanceMatch,
+  words: Words,
+  { tabs = HANDBOOK_TABS, isInHand = false }: HandbookUse,
+): Panel {
   const { t } = words
   const { substance, entry } = match
   const parts: Readonly<Record<HandbookTab, () => Row[]>> = {
     act: () => actRows(match, words),
     distances: () => distanceRows(match, words),
+    segregation: () => segregationRows(handbook, match, words),
     figures: () => figureRows(handbook, match, words),
   }
+  const shown = tabs.includes(tab) ? tab : (tabs[0] ?? tab)
   return {
     id: 'handbook',
     title: t('handbook.and-name', {
       un: t('handbook.un', { number: entry.unNumber }),
       name: nameText(words, substance, entry),
     }),
-    rows: parts[tab](),
+    rows: parts[shown](),
     footer: [
       {
         kind: 'buttons',
-        columns: 4,
+        columns: Math.max(PAD_COLUMNS, tabs.length),
         buttons: [
-          ...HANDBOOK_TABS.map((one) =>
-            button(`tab/${one}`, t(`handbook.tab.${one}`), { isPressed: one === tab }),
+          ...tabs.map((one, i) =>
+            button(`tab/${one}`, t(`handbook.tab.${one}`), {
+              isPressed: one === shown,
+              ...(isInHand && { hotkey: String(i + 1) }),
+            }),
           ),
-          button('back', t('handbook.back')),
+          button('back', t('handbook.back'), isInHand ? { hotkey: 'Backspace' } : {}),
+          ...(isInHand ? [shutButton(words)] : []),
         ],
       },
     ],
@@ -298,6 +358,34 @@ function tableThreeRows({ substance: { tableThree } }: SubstanceMatch, words: Wo
         ].map((text) => ({ text })),
       ),
     },
+  ]
+}
+
+/** A row a class, a column for each class of the goods: as the table is printed, so that the officer finds the strictest. */
+function segregationRows({ segregation }: Handbook, { entry }: SubstanceMatch, words: Words): Row[] {
+  const { t } = words
+  const { groups, codes, codeOf } = segregation
+  const own = [entry.class, ...entry.subsidiary.map((one) => one.class)]
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: t('handbook.class') },
+        ...own.map((one) => ({
+          label: t('handbook.segregation.with', { class: one }),
+          align: 'end' as const,
+        })),
+      ],
+      rows: groups.map((group) => [
+        { text: group.join(' ') },
+        ...own.map((one) => ({ text: codeOf(group[0] ?? one, one) })),
+      ]),
+    },
+    {
+      kind: 'facts',
+      facts: codes.map((code) => ({ label: code, value: t(`hazmat.segregation.${code}`) })),
+    },
+    { kind: 'text', text: t('hazmat.segregation.yard'), tone: 'muted' },
   ]
 }
 

@@ -10,6 +10,7 @@ import { HOLD_REASONS, type HoldReason } from '#scenario/parcel.ts'
  * | everywhere | `e` | emergency stop |
  * | | `g 1` … `g 9`, `g a` … | go to a place, in the scenario's order |
  * | | `/`, `d` | hint, end of the shift |
+ * | | `?` | the handbook, where there is one; in it digits, Backspace and `c` are of its pad |
  * | console | `s` `a` `m` `w` | start, stop, run back, reset the emergency stop |
  * | | `r` `q` `x` `u` | release, mark, clear the mark, signal a threat |
  * | | `1` … `9`, `0`, `;`, `'` | hold, by reason |
@@ -32,6 +33,7 @@ export const HOTKEYS = {
   emergencyStop: 'e',
   resetEmergencyStop: 'w',
   hint: '/',
+  handbook: '?',
   end: 'd',
 } as const
 

@@ -1,6 +1,9 @@
 import type { Panel } from '#view/panel/panel.ts'
 
-/** How large each panel stands in the world, in dmm, so that at the usual text size it needs no second page. */
+/**
+ * How large each panel stands in the world, in dmm, so that at the usual text size it needs no second page; only the
+ * handbook has several.
+ */
 export interface PanelSize {
   readonly widthDmm: number
   readonly heightDmm: number
@@ -19,5 +22,6 @@ export const PANEL_SIZES = {
   belt: { widthDmm: 560, heightDmm: 320 },
   coach: { widthDmm: 600, heightDmm: 660 },
   pause: { widthDmm: 640, heightDmm: 640 },
+  handbook: { widthDmm: 720, heightDmm: 900 },
   debrief: { widthDmm: 720, heightDmm: 800 },
 } as const satisfies Readonly<Record<Panel['id'], PanelSize>>

@@ -8,6 +8,7 @@ import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { arrivedParcels, type Desk, intentButton, nameOf, numberOf } from './desk.ts'
 import { dutyRows } from './duty-rows.ts'
 import { formRows } from './form-rows.ts'
+import { isHandbookAt } from './handbook-places.ts'
 import { HOTKEYS, placeHotkey, wayHotkey } from './hotkeys.ts'
 import { knownRows } from './known-rows.ts'
 import { readingText } from './reading-text.ts'
@@ -43,6 +44,7 @@ export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: nu
       ...(isAt(desk, TABLE) ? formRows(desk) : []),
       ...(isAtWork ? shelf : []),
       ...doneRows(desk, done),
+      ...handbookRows(desk),
       ...wayRows(desk),
       ...emergencyRows(desk),
     ],
@@ -267,6 +269,20 @@ function emergencyRows(desk: Desk): Row[] {
     },
   )
   return [{ kind: 'buttons', columns: 3, buttons: [stop] }]
+}
+
+/** The handbook lies at some places, to look things up. */
+function handbookRows({ scenario, state, words }: Desk): Row[] {
+  if (!isHandbookAt(scenario.id, state.place)) return []
+  const take: PanelButton = {
+    id: 'take-handbook',
+    label: words.t('place.handbook'),
+    hotkey: HOTKEYS.handbook,
+    tone: 'plain',
+    isEnabled: true,
+    command: { command: 'handbook', isOpen: true },
+  }
+  return [{ kind: 'buttons', columns: 3, buttons: [take] }]
 }
 
 /** The parcels on the shelf behind the table, and those that are still on their way there. */

@@ -112,6 +112,7 @@ export const en: Catalogue = {
   'handbook.bound.above': 'above {{value}}',
   'handbook.figure.of': '{{value}} ({{agent}})',
   'handbook.figure.as': '{{value}} as {{part}}',
+  'handbook.segregation.with': 'With {{class}}',
   'handbook.segregation.first': 'One class',
   'handbook.segregation.second': 'The other class',
   'handbook.segregation.result': '{{a}} × {{b}}: {{code}}',
@@ -140,5 +141,7 @@ export const en: Catalogue = {
   'handbook.pad.none': 'There is no UN number that begins so in this handbook.',
   'handbook.tab.act': 'What to do',
   'handbook.tab.distances': 'Distances',
+  'handbook.tab.segregation': 'Segregation',
   'handbook.tab.figures': 'Figures',
+  'handbook.shut': 'Shut the book',
 }

@@ -109,6 +109,7 @@ export const zh: Catalogue = {
   'handbook.bound.above': '高于{{value}}',
   'handbook.figure.of': '{{value}}（{{agent}}）',
   'handbook.figure.as': '{{value}}（以{{part}}计）',
+  'handbook.segregation.with': '与{{class}}',
   'handbook.segregation.first': '一个类别',
   'handbook.segregation.second': '另一个类别',
   'handbook.segregation.result': '{{a}} × {{b}}：{{code}}',
@@ -137,5 +138,7 @@ export const zh: Catalogue = {
   'handbook.pad.none': '本手册没有以此开头的联合国编号。',
   'handbook.tab.act': '处置',
   'handbook.tab.distances': '距离',
+  'handbook.tab.segregation': '隔离',
   'handbook.tab.figures': '数值',
+  'handbook.shut': '合上手册',
 }

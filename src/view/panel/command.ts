@@ -7,6 +7,8 @@ export type Command =
   | { readonly command: 'recentre' }
   /** Takes the mark on the X-ray image in hand, to move it by keys. */
   | { readonly command: 'mark' }
+  /** Takes the handbook in hand, or shuts it. */
+  | { readonly command: 'handbook'; readonly isOpen: boolean }
   /** Leaves the run where it stands; it can be taken up again. */
   | { readonly command: 'leave' }
   /** Begins this run anew from after its first `seq` entries. */

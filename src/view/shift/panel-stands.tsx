@@ -7,8 +7,8 @@ export interface Hang {
   readonly yawRad: number
 }
 
-/** The panels that a place can have: what can be done here, the coach, and what only some places have. */
-export type StandName = 'place' | 'coach' | 'desk'
+/** The panels that a place can have: what can be done here, the coach, the book, and what only some places have. */
+export type StandName = 'place' | 'coach' | 'book' | 'desk'
 
 /** Where the panels of a place hang that must give way to the work there; 'desk' hangs nowhere else. */
 export type Hangs = Readonly<Partial<Record<StandName, Hang>>>
@@ -17,6 +17,8 @@ export type Hangs = Readonly<Partial<Record<StandName, Hang>>>
 const BESIDE: Hangs = {
   place: { at: [0.7, 1.36, -0.64], yawRad: -0.83 },
   coach: { at: [-0.7, 1.36, -0.64], yawRad: 0.83 },
+  // Between them, as one holds what one reads.
+  book: { at: [0, 1.36, -0.92], yawRad: 0 },
 }
 
 /** Hangs the panels of the place where the trainee is, beside the work and before nothing of it. */

@@ -13,7 +13,7 @@ import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
 import { placePanel } from '#view/desk/place-panel.ts'
-import type { PanelButton } from '#view/panel/panel.ts'
+import type { Panel, PanelButton } from '#view/panel/panel.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { DesktopRig } from '#view/rig/desktop-rig.tsx'
 import { PlaceSpots } from '#view/rig/place-spots.tsx'
@@ -55,6 +55,8 @@ export interface ShiftSceneProps {
   readonly armed: ArmedStore
   readonly pictures: Pictures
   readonly beganAtDayMs: number
+  /** The handbook, while it is in hand. */
+  readonly handbook: Panel | undefined
   readonly onPress: (button: PanelButton) => void
 }
 
@@ -67,7 +69,7 @@ const CALM = new Color('#1d2a3d')
 
 /** A run in the world: its place, people, tools, panels, what only its scenario has, and the trainee in it. */
 export function ShiftScene(props: ShiftSceneProps) {
-  const { run, assets, words, settings, draft, armed, pictures, beganAtDayMs, onPress } = props
+  const { run, assets, words, settings, draft, armed, pictures, beganAtDayMs, handbook, onPress } = props
   const { staging, place, crew, tools, work } = assets
   const state = useRun(run, (live) => live.state)
   const refusal = useRun(run, (live) => live.refusal?.refusal)
@@ -188,6 +190,17 @@ export function ShiftScene(props: ShiftSceneProps) {
                 {...sizeAt('coach', PANEL_AT_M)}
               />
             ),
+            ...(handbook && {
+              book: (
+                <PanelMesh
+                  {...panel}
+                  panel={handbook}
+                  {...sizeAt('handbook', PANEL_AT_M)}
+                  drawImage={pictures.draw}
+                  imageVersion={pictures.version}
+                />
+              ),
+            }),
           }}
         />
       )}

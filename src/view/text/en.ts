@@ -509,6 +509,7 @@ export const en: Catalogue = {
   'place.confirm': 'Press again',
   'place.done': 'Done',
   'place.done-here': 'Done here',
+  'place.handbook': 'Handbook',
   'place.go-on': 'Go on to: {{place}}',
   'place.group-of-parcel': '{{group}} · parcel {{number}}',
   'place.on-shelf.closed': 'Closed',

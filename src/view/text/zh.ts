@@ -491,6 +491,7 @@ export const zh: Catalogue = {
   'place.confirm': '再按一次',
   'place.done': '已完成',
   'place.done-here': '此处已完成',
+  'place.handbook': '手册',
   'place.go-on': '前往：{{place}}',
   'place.group-of-parcel': '{{group}} · 第 {{number}} 件',
   'place.on-shelf.closed': '未开拆',

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { searchSubstances } from '#content/hazmat/search-substances.ts'
 import { sources } from '#content/hazmat/sources.ts'
 import { substances } from '#content/hazmat/substances.ts'
+import { handbook } from '#pages/train/handbook-book.ts'
 import { CHINESE, ENGLISH, WORDS } from '#test/support/words.ts'
 import {
   FIRST_HANDBOOK_STATE,
-  HANDBOOK_SIZE,
   HANDBOOK_TABS,
   type HandbookState,
   handbookPanel,
+  handbookTabs,
   markRowId,
   pressHandbook,
   unNumberOfMarkRow,
 } from '#view/desk/handbook-panel.ts'
+import { PANEL_SIZES } from '#view/desk/panel-sizes.ts'
 import { citedSources, figureText } from '#view/desk/substance-text.ts'
 import { layOut } from '#view/panel/layout.ts'
 import { buttonsOf, textsOf } from '#view/panel/panel.ts'
 
-const handbook = { search: searchSubstances, sources }
 const press = (state: HandbookState, ...ids: string[]) =>
   ids.reduce((one, id) => pressHandbook(one, `handbook/${id}`), state)
 const panelOf = (state: HandbookState, words = ENGLISH) => handbookPanel(handbook, state, words)
@@ -95,7 +95,7 @@ describe('the handbook panel', () => {
     (_, words) => {
       const { script, language, dir } = words
       const measure = (text: string, em: number) => text.length * em * 0.62
-      const options = { ...HANDBOOK_SIZE, textScale: 1, script, language, dir, measure }
+      const options = { ...PANEL_SIZES.handbook, textScale: 1, script, language, dir, measure }
       const { pages } = layOut(panelOf(FIRST_HANDBOOK_STATE, words), options)
       expect(pages.length).toBeGreaterThan(1)
       for (const { targets } of pages) {
@@ -110,6 +110,58 @@ describe('the handbook panel', () => {
       }
     },
   )
+
+  test('shows the rows of segregation as they are printed, and leaves it to the officer which is the strictest', () => {
+    const panel = panelOf(press(FIRST_HANDBOOK_STATE, 'open/2031', 'tab/segregation'))
+    const table = panel.rows.find(({ kind }) => kind === 'table')
+    expect(table?.kind === 'table' && table.columns.map(({ label }) => label)).toEqual([
+      'Class',
+      'With 8',
+      'With 5.1',
+    ])
+    const row = table?.kind === 'table' && table.rows.find(([first]) => first?.text === '4.3')
+    expect(row ? row.map(({ text }) => text) : []).toEqual(['4.3', '1', '2'])
+  })
+
+  test('lists substances by name before a digit is entered, and tells what holds for what is unknown', () => {
+    const labels = buttonsOf(panelOf(FIRST_HANDBOOK_STATE))
+      .filter(({ id }) => id.startsWith('handbook/open/'))
+      .map(({ label }) => label)
+    expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en')))
+    expect(textsOf(panelOf(type('99'))).join(' ')).toContain('Guide 111')
+  })
+
+  test('shows in an assessment only what is printed in the books of the trade', () => {
+    const tabs = handbookTabs('assessment')
+    expect(tabs).toEqual(['distances', 'segregation'])
+    expect(handbookTabs('practice')).toEqual(HANDBOOK_TABS)
+    for (const { entries } of substances)
+      for (const { unNumber } of entries)
+        for (const tab of HANDBOOK_TABS) {
+          const panel = handbookPanel(handbook, { digits: '', open: unNumber, tab }, ENGLISH, { tabs })
+          const texts = textsOf(panel).join(' ')
+          expect(texts).not.toContain('(critical)')
+          expect(texts).not.toContain(ENGLISH.t('handbook.entry'))
+          expect(buttonsOf(panel).map(({ id }) => id)).toEqual([
+            'handbook/tab/distances',
+            'handbook/tab/segregation',
+            'handbook/back',
+          ])
+        }
+  })
+
+  test('can be typed on and shut while it is in hand, and each key does one thing', () => {
+    for (const state of [type('14'), press(FIRST_HANDBOOK_STATE, 'open/1402')]) {
+      const buttons = buttonsOf(handbookPanel(handbook, state, ENGLISH, { isInHand: true }))
+      const keys = buttons.flatMap(({ hotkey }) => hotkey ?? [])
+      expect(keys).toHaveLength(new Set(keys).size)
+      expect(keys).toEqual(expect.arrayContaining(['1', '2', '3', 'Backspace', '?']))
+      expect(buttons.filter(({ command }) => command).map(({ command }) => command)).toEqual([
+        { command: 'handbook', isOpen: false },
+      ])
+    }
+    expect(buttonsOf(panelOf(type('14'))).some(({ hotkey, command }) => hotkey ?? command)).toBe(false)
+  })
 
   test('names the picture of its marks so that its view finds the number', () => {
     expect(unNumberOfMarkRow(markRowId('1402'))).toBe('1402')
