@@ -1,13 +1,13 @@
 import { holds } from '#scenario/condition.ts'
 import { createRandom, type Random } from '#scenario/random.ts'
-import type { Control, Deed, Scenario, Step } from '#scenario/scenario.ts'
+import type { Control, Deed, Scenario } from '#scenario/scenario.ts'
 import { subjectsOfAct } from './act.ts'
 import { CONSOLE, dueAtMs, isProjecting, TABLE, take } from './decide.ts'
+import { actToDo, type OpenStep, placeToGo, stepsInTurn } from './deed.ts'
 import type { RunEvent } from './event.ts'
 import type { ImageKey, Intent, IntentBody } from './intent.ts'
 import { createEntry, createHeader, genesisHash, type LogEntry, type RunLog } from './log.ts'
 import { isPossible, knownControls, waysToDo } from './options.ts'
-import { openSteps, placeOf } from './procedure.ts'
 import { hasFact, initialState, parcelOf, type RunState, type Setup, worldOf } from './state.ts'
 
 /** A trainee that plays by itself: what it tries next in a state; undefined when it waits for the world. */
@@ -31,13 +31,8 @@ function model(scenario: Scenario, state: RunState): IntentBody | undefined {
   const fed = state.parcels.find(({ phase }) => phase === 'fed' || phase === 'scanning')
   if (fed && state.belt.isMoving && state.openRecord !== fed.id && !hasFact(state, 'powder', fed.id))
     return atConsole(state, { type: 'OpenRecord', parcel: fed.id })
-  // What is in hand is dealt with before another is taken up.
-  const isAboutAnother = ({ subject }: { subject?: string }): boolean =>
-    state.workpiece !== undefined && subject !== undefined && subject !== state.workpiece
-  const open = openSteps(scenario, state)
-  const inTurn = [...open.filter((one) => !isAboutAnother(one)), ...open.filter(isAboutAnother)]
-  for (const { step, subject } of inTurn) {
-    const next = nextDeed(scenario, state, step, subject)
+  for (const open of stepsInTurn(scenario, state)) {
+    const next = nextDeed(scenario, state, open)
     if (next) return next
   }
   return undefined
@@ -64,24 +59,22 @@ function modelAtImage(state: RunState, id: string): IntentBody {
 }
 
 /** Returns the next thing to do for a step, the way to it included; undefined where the world has to move first. */
-function nextDeed(scenario: Scenario, state: RunState, step: Step, subject?: string): IntentBody | undefined {
-  const deeds = step.by ?? []
-  for (const deed of deeds) {
-    // What can be done again is done once, but for the last deed, which is what the step waits for.
-    const isLast = deed === deeds.at(-1)
+function nextDeed(scenario: Scenario, state: RunState, open: OpenStep): IntentBody | undefined {
+  const { step, subject } = open
+  for (const deed of step.by ?? []) {
     const wanted =
       'goTo' in deed
-        ? wayTo(state, placeOf(state, deed.goTo, subject))
+        ? goTo(placeToGo(state, deed.goTo, subject))
         : 'control' in deed
           ? wantedControl(state, deed.control, subject)
-          : wantedAct(scenario, state, deed, isLast, subject)
+          : wantedAct(scenario, state, open, deed)
     if (wanted && isPossible(scenario, state, wanted)) return wanted
   }
   return undefined
 }
 
-function wayTo(state: RunState, place: string | undefined): IntentBody | undefined {
-  return place === undefined || place === state.place ? undefined : { type: 'GoTo', place }
+function goTo(place: string | undefined): IntentBody | undefined {
+  return place === undefined ? undefined : { type: 'GoTo', place }
 }
 
 function wantedControl(state: RunState, control: Control, subject?: string): IntentBody | undefined {
@@ -103,29 +96,27 @@ function wantedControl(state: RunState, control: Control, subject?: string): Int
 function wantedAct(
   scenario: Scenario,
   state: RunState,
-  { act: id, option, at }: Extract<Deed, { act: string }>,
-  isLast: boolean,
-  subject?: string,
+  { step, subject }: OpenStep,
+  deed: Extract<Deed, { act: string }>,
 ): IntentBody | undefined {
-  const act = scenario.acts.find((one) => one.id === id)
+  const act = actToDo(scenario, state, step, deed, subject)
   if (!act) return undefined
-  if (hasFact(state, act.fact, act.forEach && subject) && !(act.isRepeatable && isLast)) return undefined
   const isOffered = !act.forEach || subjectsOfAct(state, act).includes(subject)
   const isOnShelf = state.parcels.some(({ id, phase }) => id === subject && phase === 'table')
   if (!isOffered && isOnShelf && state.workpiece !== subject && !act.places.includes(CONSOLE))
     return wantedControl(state, 'TakeUpParcel', subject)
-  const wanted = at && placeOf(state, at, subject)
-  if (wanted !== undefined && wanted !== state.place) return { type: 'GoTo', place: wanted }
-  if (!act.places.includes(state.place)) return { type: 'GoTo', place: act.places[0] as string }
+  const away = deed.at && placeToGo(state, deed.at, subject)
+  if (away !== undefined) return goTo(away)
+  if (!act.places.includes(state.place)) return goTo(act.places[0])
   if (!isOffered)
     return subject !== undefined && state.place === CONSOLE && state.openRecord !== subject
       ? { type: 'OpenRecord', parcel: subject }
       : undefined
   const right = act.options?.find(({ rightWhen }) => rightWhen && holds(rightWhen, worldOf(state), subject))
-  const chosen = option ?? right?.id
+  const chosen = deed.option ?? right?.id
   return {
     type: 'Perform',
-    act: id,
+    act: act.id,
     ...(act.forEach && subject !== undefined && { subject }),
     ...(chosen !== undefined && { option: chosen }),
   }

@@ -1,16 +1,11 @@
 import { subjectsOfAct } from '#engine/act.ts'
 import { CONSOLE, TABLE } from '#engine/decide.ts'
+import { actToDo, type OpenStep, placeToGo, stepsInTurn } from '#engine/deed.ts'
 import type { RunEvent } from '#engine/event.ts'
-import { openSteps, placeOf } from '#engine/procedure.ts'
+import { placeOf } from '#engine/procedure.ts'
 import { type Failure, hasFact, type RunState, stepState, worldOf } from '#engine/state.ts'
 import { holds } from '#scenario/condition.ts'
-import type { Control, Criterion, Deed, Scenario, Step } from '#scenario/scenario.ts'
-
-/** A step that can be taken, of a subject where it ranges over one. */
-export interface OpenStep {
-  readonly step: Step
-  readonly subject?: string
-}
+import type { Control, Criterion, Deed, Scenario } from '#scenario/scenario.ts'
 
 /** What a coach has to say at this point of a run. */
 export interface Coaching {
@@ -41,14 +36,6 @@ function newestHint(scenario: Scenario, state: RunState, events: readonly RunEve
   return { step, ...(given.subject !== undefined && { subject: given.subject }) }
 }
 
-/** Lists the open steps in the order to take them: what is in hand is dealt with before another parcel is taken up. */
-export function stepsInTurn(scenario: Scenario, state: RunState): OpenStep[] {
-  const isAboutAnother = ({ subject }: OpenStep): boolean =>
-    state.workpiece !== undefined && subject !== undefined && subject !== state.workpiece
-  const open = openSteps(scenario, state)
-  return [...open.filter((one) => !isAboutAnother(one)), ...open.filter(isAboutAnother)]
-}
-
 /** What is to be done next for a step, and where; never which option is the right one. */
 export interface NextDeed {
   readonly place?: string
@@ -58,26 +45,22 @@ export interface NextDeed {
 }
 
 /** Returns the next deed of an open step: the first that is not done and can be; undefined where only the world can move. */
-export function nextDeed(
-  scenario: Scenario,
-  state: RunState,
-  { step, subject }: OpenStep,
-): NextDeed | undefined {
-  const deeds = step.by ?? []
-  for (const deed of deeds) {
+export function nextDeed(scenario: Scenario, state: RunState, open: OpenStep): NextDeed | undefined {
+  const { step, subject } = open
+  for (const deed of step.by ?? []) {
     const next =
       'goTo' in deed
-        ? wayTo(state, placeOf(state, deed.goTo, subject))
+        ? goTo(placeToGo(state, deed.goTo, subject))
         : 'control' in deed
           ? controlOf(state, deed.control, subject)
-          : actOf(scenario, state, deed, deed === deeds.at(-1), subject)
+          : actOf(scenario, state, open, deed)
     if (next) return next
   }
   return undefined
 }
 
-function wayTo(state: RunState, place: string | undefined): NextDeed | undefined {
-  return place === undefined || place === state.place ? undefined : { place }
+function goTo(place: string | undefined): NextDeed | undefined {
+  return place === undefined ? undefined : { place }
 }
 
 function controlOf(state: RunState, control: Control, subject?: string): NextDeed | undefined {
@@ -101,16 +84,14 @@ function controlOf(state: RunState, control: Control, subject?: string): NextDee
 function actOf(
   scenario: Scenario,
   state: RunState,
-  { act: id, at = [] }: Extract<Deed, { act: string }>,
-  isLast: boolean,
-  subject?: string,
+  { step, subject }: OpenStep,
+  deed: Extract<Deed, { act: string }>,
 ): NextDeed | undefined {
-  const act = scenario.acts.find((one) => one.id === id)
-  if (!act || act.places.length === 0) return undefined
+  const act = actToDo(scenario, state, step, deed, subject)
+  if (!act) return undefined
   const own = act.forEach && subject
-  if (hasFact(state, act.fact, own) && !(act.isRepeatable && isLast)) return undefined
   const place =
-    placeOf(state, at, subject) ??
+    placeOf(state, deed.at ?? [], subject) ??
     (act.places.includes(state.place) ? state.place : (act.places[0] as string))
   if (!subjectsOfAct(state, act).includes(own)) {
     // It is offered once its parcel is before the trainee; what is offered at no such place is not to be done.
@@ -121,5 +102,5 @@ function actOf(
     return undefined
   }
   if (act.requires && !holds(act.requires, worldOf(state), own)) return undefined
-  return { act: id, place, ...(own !== undefined && { subject: own }) }
+  return { act: act.id, place, ...(own !== undefined && { subject: own }) }
 }
