@@ -8,7 +8,7 @@ import { decide } from '#engine/decide.ts'
 import { evolve } from '#engine/evolve.ts'
 import { replay } from '#engine/log.ts'
 import { initialState, type Setup } from '#engine/state.ts'
-import { score } from '#folds/score.ts'
+import { type Score, score } from '#folds/score.ts'
 import type { Condition } from '#scenario/condition.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
 import { parseScenario } from '#scenario/parse-scenario.ts'
@@ -101,26 +101,36 @@ describe('the same acts on the wrong patient', () => {
   )
 
   test.each(pairs)('what is right for %s fails %s', (believed, real) => {
-    const seed = findSeed(scenario, { patient: real })
-    const { entries } = playRun(believing(scenario, believed, real), setup(seed), 'model')
-    let state = initialState(scenario, setup(seed))
-    // What is not offered to the real patient cannot be done; after a critical error the run goes on.
-    for (const { intent } of entries)
-      for (const each of state.phase === 'paused'
-        ? [{ type: 'ResumeRun', atMs: state.atMs } as const, intent]
-        : [intent]) {
-        const decision = decide(scenario, state, each)
-        if (!('refused' in decision)) state = decision.events.reduce(evolve, state)
-      }
-    const { criteria, hasPassed } = score(scenario, state)
+    const { criteria, hasPassed, isFinal } = scoreBelieving(believed, real)
+    expect(isFinal).toBe(true)
+    expect(hasPassed).toBe(false)
     const failed = criteria.filter(({ failures, severity }) => failures.length > 0 && severity !== 'minor')
     const ids = failed.map(({ id }) => id)
     expect(ids).not.toEqual([])
-    expect(hasPassed).toBe(false)
     if (dispositionOf(believed) !== dispositionOf(real))
       expect(ids.some((id) => ['chooses-the-class', 'isolates-the-infectious'].includes(id))).toBe(true)
   })
+
+  test.each(PATIENTS)('what is right for %s passes them themselves', (one) => {
+    expect(scoreBelieving(one, one)).toMatchObject({ percent: 100, hasPassed: true })
+  })
 })
+
+/** Scores a run by an officer who does all that is right for one patient, while another sits there. */
+function scoreBelieving(believed: Patient, real: Patient): Score {
+  const seed = findSeed(scenario, { patient: real })
+  const { entries } = playRun(believing(scenario, believed, real), setup(seed), 'model')
+  let state = initialState(scenario, setup(seed))
+  // What is not offered to the real patient cannot be done; after a critical error the run goes on.
+  for (const { intent } of entries)
+    for (const each of state.phase === 'paused'
+      ? [{ type: 'ResumeRun', atMs: state.atMs } as const, intent]
+      : [intent]) {
+      const decision = decide(scenario, state, each)
+      if (!('refused' in decision)) state = decision.events.reduce(evolve, state)
+    }
+  return score(scenario, state)
+}
 
 const CLASSES: Readonly<Record<string, readonly Patient[]>> = {
   hospital: ['mers', 'mpox', 'flu', 'cholera', 'vhf'],
