@@ -7,7 +7,7 @@ import { parcelDueMs, reversedDueMs } from './belt.ts'
 import type { EventBody, RunEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import { nextOfExercise } from './exercise.ts'
-import { nextArming, nextInject } from './inject.ts'
+import { nextInject } from './inject.ts'
 import type { Intent } from './intent.ts'
 import { Agenda, nextLimit, openSteps, placesThere } from './procedure.ts'
 import type { Decision, Refusal, RefusalCode } from './refusal.ts'
@@ -26,11 +26,9 @@ const refuse = (code: RefusalCode, detail?: Refusal['detail']): { refused: Refus
 class Unfolding {
   state: RunState
   readonly events: RunEvent[] = []
-  readonly #scenario: Scenario
   readonly #agenda: Agenda
 
   constructor(scenario: Scenario, state: RunState) {
-    this.#scenario = scenario
     this.#agenda = new Agenda(scenario)
     this.state = state
   }
@@ -39,7 +37,7 @@ class Unfolding {
     this.#record(atMs, body)
     if (this.state.phase === 'ready') return
     let stopper: EventBody | undefined
-    for (let next = this.#consequence(); next; next = this.#consequence()) {
+    for (let next = this.#agenda.next(this.state); next; next = this.#agenda.next(this.state)) {
       this.#record(atMs, next)
       if (next.type === 'CriterionFailed' && next.severity === 'critical') {
         const { criterion, subject } = next
@@ -48,10 +46,6 @@ class Unfolding {
     }
     // A critical error stops the scene once all that it led to has been told.
     if (stopper && this.state.phase === 'running') this.#record(atMs, stopper)
-  }
-
-  #consequence(): EventBody | undefined {
-    return this.#agenda.next(this.state) ?? nextArming(this.#scenario, this.state)
   }
 
   #record(atMs: number, body: EventBody): void {

@@ -1,4 +1,11 @@
-import { type Condition, type ConditionWorld, dependenciesOf, holds } from '#scenario/condition.ts'
+import {
+  type Condition,
+  type ConditionWorld,
+  dependenciesOf,
+  firstHolding,
+  holds,
+  isSo,
+} from '#scenario/condition.ts'
 import {
   type Criterion,
   type Place,
@@ -8,7 +15,8 @@ import {
   type Where,
 } from '#scenario/scenario.ts'
 import type { EventBody } from './event.ts'
-import { type RunState, stepState, subjectOfShelf, subjectsOf, worldOf } from './state.ts'
+import { armingEvent } from './inject.ts'
+import { RUN, type RunState, stepState, subjectOfShelf, subjectsOf, worldOf } from './state.ts'
 
 type Ranging = { forEach?: 'parcel'; where?: Condition }
 type Subject = string | undefined
@@ -81,13 +89,12 @@ export function failureEvent(
 /** Lists the places that are there now. */
 export function placesThere(scenario: Scenario, state: RunState): readonly Place[] {
   const world = worldOf(state)
-  return scenario.places.filter(({ when }) => !when || holds(when, world))
+  return scenario.places.filter((place) => isSo(place, world))
 }
 
 /** Returns the place that is right now, of those that a deed names. */
 export function placeOf(state: RunState, wheres: readonly Where[], subject?: string): string | undefined {
-  const world = worldOf(state)
-  return wheres.find(({ when }) => !when || holds(when, world, subject))?.place
+  return firstHolding(wheres, worldOf(state), subject)?.place
 }
 
 /** Tells whether a criterion has failed for a subject. */
@@ -95,16 +102,15 @@ export function hasFailed(state: RunState, criterion: Criterion, subject?: strin
   return state.failures.some((failure) => failure.criterion === criterion.id && failure.subject === subject)
 }
 
-/** What watches the facts: a step, or a criterion, with what its answer depends on. */
+/** What watches the facts: a step, a criterion or an inject, with what its answer depends on. */
 interface Watcher {
-  readonly step?: Step
-  readonly criterion?: Criterion
+  readonly ask: (state: RunState, world: ConditionWorld, subject: Subject) => EventBody | undefined
   readonly forEach: boolean
   /** A change of any subject concerns every subject. */
   readonly asksOthers: boolean
 }
 
-/** A scenario's steps and criteria in their order, and which of them are to be asked again when something changes. */
+/** A scenario's steps, criteria and injects in their order, and which of them are to be asked again when something changes. */
 interface Watch {
   readonly watchers: readonly Watcher[]
   readonly byKey: ReadonlyMap<string, readonly number[]>
@@ -143,26 +149,35 @@ function watchOf(scenario: Scenario): Watch {
   }
   const watchers: Watcher[] = []
   for (const step of scenario.steps)
-    watchers.push({ step, ...of(watchers.length, step, [step.opensWhen, step.doneWhen], step.after) })
+    watchers.push({
+      ask: (state, world, subject) => stepEvent(scenario, state, world, step, subject),
+      ...of(watchers.length, step, [step.opensWhen, step.doneWhen], step.after),
+    })
   for (const criterion of scenario.criteria)
-    watchers.push({ criterion, ...of(watchers.length, criterion, [criterion.failWhen], []) })
+    watchers.push({
+      ask: (state, world, subject) => failureEvent(state, world, criterion, subject),
+      ...of(watchers.length, criterion, [criterion.failWhen], []),
+    })
+  for (const [index, inject] of scenario.injects.entries())
+    watchers.push({
+      ask: (state, world) => armingEvent(state, world, inject, index),
+      ...of(watchers.length, {}, [inject.when], []),
+    })
   const watch = { watchers, byKey }
   watches.set(scenario, watch)
   return watch
 }
 
 /**
- * What is still to be asked of steps and criteria after what has happened. It is the quick way to
- * `nextConsequence` of the tests' plain procedure: only what depends on a change is asked again, in the same order.
+ * What is still to be asked of steps, criteria and injects after what has happened. It is the quick way to
+ * `plainConsequence` of the tests' plain procedure: only what depends on a change is asked again, in the same order.
  */
 export class Agenda {
-  readonly #scenario: Scenario
   readonly #watch: Watch
   /** By watcher, the subjects to ask it of. */
   readonly #open = new Map<number, Set<Subject>>()
 
   constructor(scenario: Scenario) {
-    this.#scenario = scenario
     this.#watch = watchOf(scenario)
   }
 
@@ -205,12 +220,10 @@ export class Agenda {
     const world = worldOf(state)
     for (const index of [...this.#open.keys()].sort((a, b) => a - b)) {
       const open = this.#open.get(index) as Set<Subject>
-      const { step, criterion, forEach } = this.#watch.watchers[index] as Watcher
+      const { ask, forEach } = this.#watch.watchers[index] as Watcher
       for (const subject of forEach ? subjectsOf(state, 'parcel') : OF_RUN) {
         if (!open.has(subject)) continue
-        const event = step
-          ? stepEvent(this.#scenario, state, world, step, subject)
-          : failureEvent(state, world, criterion as Criterion, subject)
+        const event = ask(state, world, subject)
         if (event) return event
         open.delete(subject)
       }
@@ -220,17 +233,51 @@ export class Agenda {
   }
 }
 
+/** A step that has opened and is not done, of one subject where it ranges over one. */
+interface Open {
+  readonly step: Step
+  /** The step's place in the scenario. */
+  readonly index: number
+  readonly subject: Subject
+  readonly openedAtMs: number
+  readonly isLate: boolean
+}
+
+type Shelf = RunState['steps'][string]
+
+// What is open is asked at each turn, and an event changes the steps of one subject at most.
+const openBy = new WeakMap<Scenario, WeakMap<Shelf | RunState['steps'], readonly Open[]>>()
+
+/** Lists the open steps, in the scenario's order; whether a step still concerns its subject is left open. */
+function listOpen(scenario: Scenario, state: RunState): readonly Open[] {
+  const known = openBy.get(scenario) ?? new WeakMap<Shelf | RunState['steps'], readonly Open[]>()
+  openBy.set(scenario, known)
+  const all = known.get(state.steps)
+  if (all) return all
+  const ofShelf = (key: string, shelf: Shelf): readonly Open[] => {
+    const before = known.get(shelf)
+    if (before) return before
+    const subject = key === RUN ? undefined : key
+    const open = scenario.steps.flatMap((step, index): Open[] => {
+      const { openedAtMs, isDone = false, isLate = false } = shelf[step.id] ?? {}
+      return openedAtMs === undefined || isDone ? [] : [{ step, index, subject, openedAtMs, isLate }]
+    })
+    known.set(shelf, open)
+    return open
+  }
+  const rank = new Map(subjectsOf(state, 'parcel').map((subject, index) => [subject as Subject, index]))
+  const open = Object.entries(state.steps)
+    .flatMap(([key, shelf]) => ofShelf(key, shelf))
+    .sort((a, b) => a.index - b.index || (rank.get(a.subject) ?? 0) - (rank.get(b.subject) ?? 0))
+  known.set(state.steps, open)
+  return open
+}
+
 /** Lists the steps that the trainee can take now, in the scenario's order: open and not yet done. */
 export function openSteps(scenario: Scenario, state: RunState): { step: Step; subject?: string }[] {
   const world = worldOf(state)
-  return scenario.steps.flatMap((step) =>
-    (step.forEach ? subjectsOf(state, step.forEach) : OF_RUN).flatMap((subject) => {
-      const { openedAtMs, isDone } = stepState(state, step.id, subject)
-      const isOpen = openedAtMs !== undefined && !isDone
-      return isOpen && (!step.where || holds(step.where, world, subject))
-        ? [{ step, ...withSubject(subject) }]
-        : []
-    }),
+  return listOpen(scenario, state).flatMap(({ step, subject }) =>
+    !step.where || holds(step.where, world, subject) ? [{ step, ...withSubject(subject) }] : [],
   )
 }
 
@@ -253,18 +300,16 @@ function runningLimits(scenario: Scenario, state: RunState): readonly RunningLim
   const pacePercent = scenario.parameters.limitPercent
     ? parameterOf(scenario, state.setup.overlay, 'limitPercent')
     : 100
-  const running = scenario.steps.flatMap((step): RunningLimit[] => {
-    if (step.limitS === undefined) return []
-    const limitS =
-      typeof step.limitS === 'number'
-        ? step.limitS
-        : parameterOf(scenario, state.setup.overlay, step.limitS.parameter)
-    return (step.forEach ? subjectsOf(state, step.forEach) : OF_RUN).flatMap((subject) => {
-      const { openedAtMs, isDone, isLate } = stepState(state, step.id, subject)
-      if (openedAtMs === undefined || isDone || isLate) return []
+  const running = listOpen(scenario, state).flatMap(
+    ({ step, subject, openedAtMs, isLate }): RunningLimit[] => {
+      if (step.limitS === undefined || isLate) return []
+      const limitS =
+        typeof step.limitS === 'number'
+          ? step.limitS
+          : parameterOf(scenario, state.setup.overlay, step.limitS.parameter)
       return [{ step, subject, atMs: openedAtMs + Math.round(limitS * pacePercent * 10) }]
-    })
-  })
+    },
+  )
   running.sort((a, b) => a.atMs - b.atMs)
   ofScenario.set(state.steps, running)
   return running

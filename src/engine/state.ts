@@ -146,13 +146,14 @@ export function initialState(scenario: Scenario, { seed, mode, overlay }: Setup)
 const NO_PARCELS: ParcelCase = { parcels: [], isCleanShift: false }
 
 /** The run's own facts are many, and each change copies those on its shelf: so they stand on several. */
-const RUN_SHELVES = 8
+const RUN_SHELVES = Array.from({ length: 8 }, (_, index) => `#${index}`)
 
 /** Names the shelf of a fact: its subject, or one of the run's. */
 export function factShelf(fact: string, subject: string = RUN): string {
   if (subject !== RUN) return subject
   const middle = fact.charCodeAt(fact.length >> 1)
-  return `#${(middle * 7 + fact.charCodeAt(fact.length - 1) + fact.length) % RUN_SHELVES}`
+  const index = (middle * 7 + fact.charCodeAt(fact.length - 1) + fact.length) % RUN_SHELVES.length
+  return RUN_SHELVES[index] ?? RUN
 }
 
 /** Returns the subject whose facts stand on a shelf; undefined for the run's. */

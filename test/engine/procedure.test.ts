@@ -6,7 +6,12 @@ import { evolve } from '#engine/evolve.ts'
 import { initialState } from '#engine/state.ts'
 import { plainConsequence } from '#test/support/plain-procedure.ts'
 
-const CONSEQUENCES: readonly EventBody['type'][] = ['StepOpened', 'StepDone', 'CriterionFailed']
+const CONSEQUENCES: readonly EventBody['type'][] = [
+  'StepOpened',
+  'StepDone',
+  'CriterionFailed',
+  'InjectArmed',
+]
 
 describe.each(Object.values(scenarios).map(({ scenario }) => scenario))(
   'the procedure of $id',
