@@ -44,7 +44,7 @@ export const en: Record<string, string> = {
   'line.ic-decides-otherwise': 'No. I decide who goes in, and by what lies there.',
   'line.block-given-free':
     'A day has gone by. It has burnt out and is cold; what leaks beside it we deal with now.',
-  'inject.blast': 'A flash. Then the shock: doors fly, glass falls, your ears ring.',
+  'inject.blast': 'A flash over Block D7. Then the shock wave comes, and your ears ring.',
   'inject.leak': 'The blast has torn Box B open; something comes out of it.',
   'inject.fire': 'Box A burns.',
   'inject.wind-veers': 'The wind turns.',

@@ -43,7 +43,7 @@ export const zh: Record<string, string> = {
   'line.ic-agrees': '同意，就这么办。',
   'line.ic-decides-otherwise': '不行。谁能进去由我按现场的货物决定。',
   'line.block-given-free': '已过一昼夜，火已烧尽并冷却；现在处置旁边的泄漏。',
-  'inject.blast': '一道闪光，随后冲击波到达：箱门飞出，玻璃坠落，耳中轰鸣。',
+  'inject.blast': 'D7箱区上空一道闪光，随后冲击波到达，耳中轰鸣。',
   'inject.leak': '爆炸把B箱撕开了口子，有东西从里面出来。',
   'inject.fire': 'A箱在燃烧。',
   'inject.wind-veers': '风向变了。',

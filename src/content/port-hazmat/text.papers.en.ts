@@ -69,7 +69,8 @@ export const en: Record<string, string> = {
   'inject.crew-aims': 'Crew two: the monitor is charged and aims at Box A. Do we open?',
   'inject.rising':
     'It is getting louder, and the doors move. Somebody wants to cover the box. What do you advise?',
-  'inject.horn': 'Three long blasts of the horn: evacuate!',
+  'inject.horn':
+    'Three long blasts of the horn. On the radio: “All teams, withdraw now. Confirm when you are out.”',
 
   'line.broker-sends': 'Now? … All right. I send you what the buyer signed.',
   'line.broker-relieved': 'Thank you, you are very kind. I may mail you something later.',

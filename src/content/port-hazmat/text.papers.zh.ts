@@ -67,7 +67,7 @@ export const zh: Record<string, string> = {
   'inject.papers-mailed': '报关员的邮件到平板上了：合同和安全数据单。',
   'inject.crew-aims': '二组：水炮已就位，对准 A 箱。要不要出水？',
   'inject.rising': '声音越来越大，箱门在动。有人要去盖住箱子，你的意见？',
-  'inject.horn': '三声长鸣：全体撤离！',
+  'inject.horn': '三声长鸣。电台：“各小组立即撤出，撤出后请报告。”',
 
   'line.broker-sends': '现在？……好吧，我把买方签的发给你。',
   'line.broker-relieved': '谢谢，您真好说话。回头我再发点材料。',

@@ -51,6 +51,18 @@ export function computeEffectKPa(id: BlastEffectId): number {
   return BLAST_EFFECTS.find((effect) => effect.id === id)!.fromKPa
 }
 
+/**
+ * From here on ears ring, kPa: the 140 dB of peak sound pressure that unprotected ears are limited to (general
+ * knowledge); where the first eardrums tear, all else is drowned.
+ */
+export const RINGING_KPA = 0.2
+
+/** Computes how much ears ring after a blast, 0 to 1: straight in ln kPa, as loudness goes, between the two values. */
+export function computeRingingShare(overpressureKPa: number): number {
+  if (overpressureKPa <= RINGING_KPA) return 0
+  return Math.min(1, Math.log(overpressureKPa / RINGING_KPA) / Math.log(EARDRUM[0]![0] / RINGING_KPA))
+}
+
 const EARDRUM: readonly (readonly [kPa: number, share: number])[] = [
   [34, 0.01],
   [103, 0.5],

@@ -1,14 +1,23 @@
 import { useFrame } from '@react-three/fiber'
 import { useRef } from 'react'
-import { BackSide, type Mesh } from 'three'
+import { BackSide, type Mesh, type MeshBasicMaterial } from 'three'
 
-/** How much of the light is taken away. */
+/** How much of the light is taken away where nothing else is told. */
 const DIM = 0.62
+const always = (): number => DIM
 
-/** Dims the world about the eyes: it stands still, and stays to be seen. What is drawn blended comes after it. */
-export function Dimmer() {
+/**
+ * Dims the world about the eyes by a share of its light: it stands still, or time passes, and it stays to be seen.
+ * What is drawn blended comes after it.
+ */
+export function Dimmer({ share = always }: { share?: () => number }) {
   const mesh = useRef<Mesh>(null)
-  useFrame(({ camera }) => mesh.current?.position.setFromMatrixPosition(camera.matrixWorld))
+  useFrame(({ camera }) => {
+    if (!mesh.current) return
+    mesh.current.position.setFromMatrixPosition(camera.matrixWorld)
+    const material = mesh.current.material as MeshBasicMaterial
+    material.opacity = share()
+  })
   return (
     <mesh ref={mesh} renderOrder={-1} frustumCulled={false} pointerEvents="none">
       <sphereGeometry args={[0.35, 16, 12]} />
@@ -16,7 +25,7 @@ export function Dimmer() {
         color="#04070c"
         side={BackSide}
         transparent
-        opacity={DIM}
+        opacity={0}
         depthTest={false}
         depthWrite={false}
         toneMapped={false}

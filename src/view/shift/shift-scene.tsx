@@ -207,6 +207,7 @@ export function ShiftScene(props: ShiftSceneProps) {
       <Subtitles
         run={run}
         announcements={staging.sound.announcements}
+        lookouts={staging.stands.lookouts}
         words={words}
         textScale={settings.textScale}
       />

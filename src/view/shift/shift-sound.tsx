@@ -1,23 +1,31 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { Vector3 } from 'three'
+import { type Camera, Vector3 } from 'three'
+import { positionOf } from '#engine/air.ts'
+import { worldOf } from '#engine/state.ts'
+import { blastAt } from '#folds/charges.ts'
 import type { Cue } from '#input/cue.ts'
 import type { Settings } from '#input/settings.ts'
+import { computeRingingShare } from '#physics/hazmat/blast-harm.ts'
 import type { LiveRun } from '#run/live.ts'
 import { useTargets } from '#view/rig/targets-context.ts'
 import { Footsteps } from '#view/sound/footsteps.ts'
 import { voiceId } from '#view/sound/lines.ts'
+import { type Alarm, MotionAlarm } from '#view/sound/motion-alarm.ts'
 import { loadSoundBank } from '#view/sound/sound-bank.ts'
-import { type OnceOptions, SoundStage, type Volumes } from '#view/sound/sound-stage.ts'
+import { type OnceOptions, type SoundLoop, SoundStage, type Volumes } from '#view/sound/sound-stage.ts'
 import { Ticks } from '#view/sound/ticks.ts'
 import type { WorkThings } from '#view/tools/work-things.ts'
 import type { Crew } from './crew.tsx'
 import type { ShiftPlace } from './shift-place.ts'
-import { CUE_SOUNDS, soundOf, soundsOf, VOICE_LANGUAGES, voiceOf } from './shift-sounds.ts'
+import { CUE_SOUNDS, MOTION_ALARM, soundOf, soundsOf, VOICE_LANGUAGES, voiceOf } from './shift-sounds.ts'
 import type { EventSound, SoundStaging } from './sound-staging.ts'
 import { useRun } from './use-run.ts'
 
 const STEP_GAIN = 0.7
+
+const headAt = new Vector3()
+const headAhead = new Vector3()
 
 /**
  * Lets the shift be heard: the place, its machines, and what is done. Starts when the run does, which is
@@ -82,10 +90,16 @@ export function ShiftSound(props: {
     () => staging.ticking.map((tool) => ({ ...tool, ticks: new Ticks(Math.random) })),
     [staging],
   )
-  useFrame(({ camera }) => {
+  const watch = useMemo(() => new MotionWatch(), [])
+  useEffect(() => run.store.subscribe(() => watch.alarm.stir()), [run, watch])
+  useFrame(({ camera, gl }) => {
     const playing = stage.current
     if (!playing) return
     playing.setListener(camera)
+    // Nobody's head moves on the desktop.
+    if (gl.xr.isPresenting && staging.isWatchedForStillness?.(run.store.getState().state))
+      watch.look(playing, camera)
+    else watch.rest()
     for (const { at, feet } of walkers) {
       const step = feet.advance(at.x, at.z, staging.ground(at.x, at.z))
       if (step) playing.once(step, { at, gain: STEP_GAIN })
@@ -99,6 +113,36 @@ export function ShiftSound(props: {
     }
   })
   return null
+}
+
+/** Lets the alarm be heard that a breathing set raises when its wearer moves no more. */
+class MotionWatch {
+  readonly alarm = new MotionAlarm()
+  #heard: Alarm = 'quiet'
+  #calling: SoundLoop | undefined
+
+  look(stage: SoundStage, camera: Camera): void {
+    headAt.setFromMatrixPosition(camera.matrixWorld)
+    headAhead.setFromMatrixColumn(camera.matrixWorld, 2)
+    const alarm = this.alarm.look(stage.context.currentTime, headAt, headAhead)
+    if (alarm === this.#heard) return
+    this.#silence()
+    this.#heard = alarm
+    const { warns, calls } = MOTION_ALARM
+    if (alarm === 'warns') stage.once(warns.sound, warns)
+    if (alarm === 'calls') this.#calling = stage.loop(calls.sound, calls)
+  }
+
+  rest(): void {
+    this.alarm.stir()
+    this.#silence()
+  }
+
+  #silence(): void {
+    this.#calling?.stop()
+    this.#calling = undefined
+    this.#heard = 'quiet'
+  }
 }
 
 /** Starts what goes on and listens to what happens; returns how to stop each. */
@@ -128,6 +172,18 @@ function play(
       ...(nearM !== undefined && { nearM }),
     }),
   }))
+  /** Lets the charges be heard that a fact sets off, as late as their waves arrive, and the ears ring by the pressure. */
+  const explode = (fact: string): void => {
+    const { state } = run.store.getState()
+    const at = positionOf(run.scenario, state.place)
+    for (const charge of run.scenario.hazards?.charges ?? []) {
+      const there = charge.fact === fact && at && blastAt(charge, worldOf(state), at)
+      if (!there) continue
+      for (const sound of staging.blast?.(there) ?? [])
+        stage.once(sound.sound, { ...optionsOf(sound), inS: sound.inS })
+      stage.ringEars(computeRingingShare(there.felt.overpressureKPa), there.felt.arrivalMs / 1000)
+    }
+  }
   const follow = (): void => {
     const { state } = run.store.getState()
     for (const { loop, gain, rate } of loops) {
@@ -143,11 +199,11 @@ function play(
     for (const { events } of entries.slice(before.entries.length))
       for (const event of events) {
         const heard = soundOf(staging, run.scenario, event)
-        const inS = heard ? stage.once(heard.sound, optionsOf(heard)) : 0
-        if (staging.deafens?.(event, run.store.getState().state)) stage.ringEars(inS)
-        const line = voiceOf(staging, event)
+        if (heard) stage.once(heard.sound, optionsOf(heard))
+        if (event.type === 'InjectHappened') explode(event.fact)
+        const spoken = voiceOf(staging, event)
         const language = VOICE_LANGUAGES.find((one) => one === languageNow()) ?? VOICE_LANGUAGES[0]
-        if (line !== undefined) stage.once(voiceId(line, language), { bus: 'voice' })
+        if (spoken) stage.once(voiceId(spoken.line, language), { bus: 'voice', inS: spoken.inS })
       }
   })
   const stopCues = onCue((cue) =>

@@ -14,6 +14,12 @@ export const CUE_SOUNDS: Readonly<Record<Cue, EventSound>> = {
   move: { sound: 'step_concrete_2', gain: 0.6 },
 }
 
+/** What the alarm is heard as that tells when somebody moves no more: it warns, and then calls. */
+export const MOTION_ALARM = {
+  warns: { sound: 'pass_prealert', gain: 0.5 },
+  calls: { sound: 'pass_alarm', gain: 0.5 },
+} as const
+
 const STEPS = [1, 2, 3]
 
 /** The languages that voices are there in; with any other, the first is heard. */
@@ -31,6 +37,7 @@ export function soundsOf(staging: SoundStaging): string[] {
     ...Object.values(readings).flatMap(({ alarm, calm }) => [alarm, calm]),
     ...Object.values(CUE_SOUNDS),
     ...Object.values(announcements),
+    ...(staging.isWatchedForStillness ? Object.values(MOTION_ALARM) : []),
   ]
   return [
     ...new Set([
@@ -49,7 +56,7 @@ export function soundOf(
 ): EventSound | undefined {
   switch (event.type) {
     case 'InjectHappened': {
-      const { sound, voice: _, ...how } = staging.announcements[event.inject] ?? {}
+      const { sound, voice: _, voiceInS: __, ...how } = staging.announcements[event.inject] ?? {}
       return sound === undefined ? staging.eventSound(event) : { sound, ...how }
     }
     case 'ActBegun':
@@ -68,13 +75,14 @@ export function soundOf(
   }
 }
 
-/** Says which line is heard with an event: announced, or said by a machine in answer. */
-export function voiceOf({ announcements, voices }: SoundStaging, event: RunEvent): string | undefined {
-  const line =
+/** Says which line is heard with an event, and how long after it: announced, or said by a machine in answer. */
+export function voiceOf(
+  { announcements, voices }: SoundStaging,
+  event: RunEvent,
+): { line: string; inS: number } | undefined {
+  const { voice: line, voiceInS: inS = 0 } =
     event.type === 'InjectHappened'
-      ? announcements[event.inject]?.voice
-      : event.type === 'ActDone'
-        ? event.says
-        : undefined
-  return line !== undefined && voices.includes(line) ? line : undefined
+      ? (announcements[event.inject] ?? {})
+      : { voice: event.type === 'ActDone' ? event.says : undefined }
+  return line !== undefined && voices.includes(line) ? { line, inS } : undefined
 }

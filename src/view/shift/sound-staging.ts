@@ -1,5 +1,6 @@
 import type { RunEvent } from '#engine/event.ts'
 import type { RunState } from '#engine/state.ts'
+import type { BlastThere } from '#folds/charges.ts'
 import type { Floor } from '#view/sound/footsteps.ts'
 import type { ToolMoment } from '#view/tools/tool-staging.ts'
 
@@ -14,10 +15,16 @@ export interface EventSound {
   readonly isDelayed?: boolean
 }
 
+/** A sound of an explosion, so many s after its flash; on top of that as late as sound takes, where it is delayed. */
+export interface BlastSound extends EventSound {
+  readonly inS: number
+}
+
 /** How the world speaks up by itself when an inject happens: its text is read, and with a sound or a voice it is heard. */
 export interface Announcement extends Partial<EventSound> {
-  /** A line of `sound/lines.ts`. */
+  /** A line of `sound/lines.ts`, and how long after the inject it is heard; at once when absent. */
   readonly voice?: string
+  readonly voiceInS?: number
   /** Whose words the text is: a person of the scenario; the world's own when absent. */
   readonly by?: string
 }
@@ -65,6 +72,8 @@ export interface SoundStaging {
   readonly ground: (x: number, z: number) => Floor
   /** How far the ears are closed, 0 to 1: by a hood, by a blast. */
   readonly muffled?: (state: RunState) => number
-  /** Whether ears ring after an event, once its sound has come: a blast that was near. */
-  readonly deafens?: (event: RunEvent, state: RunState) => boolean
+  /** What a charge of the scenario sounds like where the trainee is. Ears ring by themselves, as the pressure has it. */
+  readonly blast?: (there: BlastThere) => readonly BlastSound[]
+  /** Whether the trainee wears an alarm that tells when somebody moves no more. */
+  readonly isWatchedForStillness?: (state: RunState) => boolean
 }

@@ -32,6 +32,8 @@ export interface StandStaging {
   readonly eyes: Readonly<Record<string, DesktopEye>>
   /** By place, where panels hang that must give way to the work. */
   readonly hangs: Readonly<Record<string, Hangs>>
+  /** Places where one looks afar: what is read there stands below the horizon, elsewhere above what one works at. */
+  readonly lookouts?: ReadonlySet<string>
   /** What the trainee's hands have on. */
   readonly glove: (state: RunState) => Glove
   /** Where nobody may stand, although the floor is there: what has been set up meanwhile. */

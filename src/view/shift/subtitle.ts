@@ -11,6 +11,10 @@ export type Spoken =
 /** How long a subtitle stands, in ms of run time: time to read it twice. */
 export const SUBTITLE_MS = 9000
 
+/** What happens so close together is read one after the other, each for so long at least; ms of run time [D]. */
+const AT_ONCE_MS = 800
+export const LEAST_MS = 3500
+
 /** Speaking rates, in ms for each letter or ideograph [D]. */
 const MS_PER_SIGN = { letter: 62, ideograph: 230 } as const
 const LEAST_SPEAKING_MS = 900
@@ -41,13 +45,19 @@ export function currentSubtitle(
   announcements: Readonly<Record<string, Announcement>>,
   nowMs: number,
 ): Spoken | undefined {
-  for (let i = events.length - 1; i >= 0; i--) {
-    const event = events[i] as RunEvent
-    if (nowMs >= event.atMs + SUBTITLE_MS) return undefined
+  let current: Spoken | undefined
+  let [heardMs, fromMs] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const event of events) {
     const spoken = spokenIn(event, announcements)
-    if (spoken) return spoken
+    if (!spoken) continue
+    const isAtOnce = event.atMs - heardMs < AT_ONCE_MS
+    const nextMs = isAtOnce ? Math.max(event.atMs, fromMs + LEAST_MS) : event.atMs
+    if (nextMs > nowMs) break
+    heardMs = event.atMs
+    fromMs = nextMs
+    current = spoken
   }
-  return undefined
+  return nowMs < fromMs + SUBTITLE_MS ? current : undefined
 }
 
 /** Describes a subtitle. */

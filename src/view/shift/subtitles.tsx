@@ -8,12 +8,17 @@ import type { Announcement } from './sound-staging.ts'
 import { currentSubtitle, type Spoken, subtitlePanel } from './subtitle.ts'
 import { useRun, useRunEvents } from './use-run.ts'
 
-/**
- * Nearer than what one works at, and above it: at the usual 1.7 m and 12° below the middle (STACK §1.1) they stood
- * behind the screens of a desk.
- */
-const DISTANCE_M = 0.62
-const DOWN_M = -DISTANCE_M * Math.tan((8 * Math.PI) / 180)
+/** Where it stands before the eyes. */
+interface Stand {
+  readonly distanceM: number
+  /** Below the horizon; above it where negative. */
+  readonly downDeg: number
+}
+
+/** Nearer than what one works at, and above it: farther and lower it stood behind the screens of a desk. */
+const AT_WORK: Stand = { distanceM: 0.62, downDeg: -8 }
+/** Where one looks afar, it leaves the horizon free, above what lies on a table. Source: STACK §1.1. */
+const AFAR: Stand = { distanceM: 1.25, downDeg: 12 }
 const WIDTH_DMM = 620
 const OFTEN_MS = 500
 
@@ -23,10 +28,12 @@ export function Subtitles(props: {
   announcements: Readonly<Record<string, Announcement>>
   words: Words
   textScale: number
+  lookouts?: ReadonlySet<string> | undefined
 }) {
-  const { run, announcements, words, textScale } = props
+  const { run, announcements, words, textScale, lookouts } = props
   const events = useRunEvents(run)
   const isRunning = useRun(run, ({ state }) => state.phase === 'running')
+  const isAfar = useRun(run, ({ state }) => lookouts?.has(state.place) ?? false)
   const [spoken, setSpoken] = useState<Spoken>()
   useEffect(() => {
     const look = (): void =>
@@ -39,14 +46,15 @@ export function Subtitles(props: {
     return () => clearInterval(timer)
   }, [events, announcements, run])
   if (spoken === undefined || !isRunning) return null
+  const { distanceM, downDeg } = isAfar ? AFAR : AT_WORK
   return (
-    <InFront distanceM={DISTANCE_M} downM={DOWN_M}>
+    <InFront distanceM={distanceM} downM={distanceM * Math.tan((downDeg * Math.PI) / 180)}>
       <PanelMesh
         panel={subtitlePanel(words, spoken)}
         words={words}
         textScale={textScale}
-        widthM={dmmToM(WIDTH_DMM, DISTANCE_M)}
-        distanceM={DISTANCE_M}
+        widthM={dmmToM(WIDTH_DMM, distanceM)}
+        distanceM={distanceM}
         onPress={() => undefined}
       />
     </InFront>

@@ -169,25 +169,25 @@ export class SoundStage {
 
   /** Muffles the world: 0 is open ears, 1 is in a closed suit. */
   setMuffled(share: number, overS = 0.4): void {
-    const hz = OPEN_HZ * (MUFFLED_HZ / OPEN_HZ) ** share
-    this.#ears.frequency.setTargetAtTime(hz, this.context.currentTime, overS / 3)
+    this.#ears.frequency.setTargetAtTime(hzOf(share), this.context.currentTime, overS / 3)
   }
 
-  /** Lets the ears ring as after a near blast, so many s from now, and the world come back slowly. */
-  ringEars(inS = 0): void {
+  /** Lets the ears ring as after a blast, so many s from now, and the world come back slowly; 1 is all of it. */
+  ringEars(share: number, inS = 0): void {
+    if (share <= 0) return
     const { context } = this
     const now = context.currentTime + inS
     const ring = context.createOscillator()
     ring.frequency.value = RINGING_HZ
     const gain = context.createGain()
-    gain.gain.setValueAtTime(RINGING_GAIN, now)
+    gain.gain.setValueAtTime(RINGING_GAIN * share, now)
     gain.gain.exponentialRampToValueAtTime(0.0005, now + RINGING_S)
     ring.connect(gain).connect(this.#out)
     ring.onended = () => gain.disconnect()
     ring.start(now)
     ring.stop(now + RINGING_S)
     this.#ears.frequency.cancelScheduledValues(now)
-    this.#ears.frequency.setValueAtTime(MUFFLED_HZ, now)
+    this.#ears.frequency.setValueAtTime(hzOf(share), now)
     this.#ears.frequency.exponentialRampToValueAtTime(OPEN_HZ, now + RINGING_S / 3)
   }
 
@@ -221,6 +221,11 @@ export class SoundStage {
     out.connect(this.#buses[bus])
     return { source, gain, panner, out }
   }
+}
+
+/** Computes up to where ears hear that are closed so far, 0 to 1. */
+function hzOf(share: number): number {
+  return OPEN_HZ * (MUFFLED_HZ / OPEN_HZ) ** share
 }
 
 function movePanner(panner: PannerNode, { x, y, z }: Vector3): void {

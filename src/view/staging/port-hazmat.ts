@@ -3,7 +3,7 @@ import type { SeenPart } from '#view/shift/shift-place.ts'
 import type { Staging } from '#view/shift/staging.ts'
 import { crew } from './port-hazmat/crew.ts'
 import { sound } from './port-hazmat/sounds.ts'
-import { BESIDE, EYES, HANGS } from './port-hazmat/stands.ts'
+import { BESIDE, EYES, HANGS, LOOKOUTS } from './port-hazmat/stands.ts'
 import { tools } from './port-hazmat/tool-staging.ts'
 import { loadWork } from './port-hazmat/work.tsx'
 
@@ -38,6 +38,7 @@ export const staging: Staging = {
   stands: {
     eyes: EYES,
     hangs: HANGS,
+    lookouts: LOOKOUTS,
     glove: (state) =>
       GLOVED.some((fact) => hasFact(state, fact)) && !hasFact(state, 'outerLayersOff') ? 'nitrile' : 'bare',
   },
@@ -46,7 +47,7 @@ export const staging: Staging = {
   sound,
   loadWork,
   texts: {
-    en: () => import('./port-hazmat/text.tools.en.ts').then(({ en }) => en),
-    zh: () => import('./port-hazmat/text.tools.zh.ts').then(({ zh }) => zh),
+    en: () => import('./port-hazmat/text.en.ts').then(({ en }) => en),
+    zh: () => import('./port-hazmat/text.zh.ts').then(({ zh }) => zh),
   },
 }

@@ -11,7 +11,9 @@ import {
   BLAST_EFFECTS,
   computeEardrumShare,
   computeEffectKPa,
+  computeRingingShare,
   findBlastEffects,
+  RINGING_KPA,
 } from '#physics/hazmat/blast-harm.ts'
 import { computeDecay, computeWaveFill, computeWaveKPa } from '#physics/hazmat/friedlander.ts'
 import {
@@ -184,6 +186,16 @@ describe('harm by overpressure', () => {
       'safe-distance',
       'houses-partly-demolished',
     ])
+  })
+
+  test('ears ring from 140 dB of peak pressure on, and wholly where the first eardrums tear', () => {
+    const peakDb = 20 * Math.log10((RINGING_KPA * 1000) / 20e-6)
+    expect(peakDb).toBeCloseTo(140, 6)
+    expect(computeRingingShare(0.19)).toBe(0)
+    expect(computeRingingShare(0.65)).toBeGreaterThan(0.2)
+    expect(computeRingingShare(5.56)).toBeGreaterThan(computeRingingShare(1.41))
+    expect(computeRingingShare(34)).toBe(1)
+    expect(computeRingingShare(300)).toBe(1)
   })
 
   test('eardrums: 1 % at 34, half at 103, 99 % at 310 kPa, rising between', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RunEvent } from '#engine/event.ts'
-import { currentSubtitle, SUBTITLE_MS } from '#view/shift/subtitle.ts'
+import { currentSubtitle, LEAST_MS, SUBTITLE_MS } from '#view/shift/subtitle.ts'
 import { sound } from '#view/staging/express-mail/sounds.ts'
 
 const happened = (atMs: number, inject: string): RunEvent => ({
@@ -34,6 +34,16 @@ describe('what is read', () => {
       by: 'manager',
     })
     expect(currentSubtitle([happened(1000, 'leak')], announcements, 2000)).toEqual({ inject: 'leak' })
+  })
+
+  test('comes one after the other where several things happen at once', () => {
+    const announcements = { blast: {}, leak: {}, fire: {} }
+    const events = ['blast', 'leak', 'fire'].map((inject) => happened(1000, inject))
+    const read = (nowMs: number) => currentSubtitle(events, announcements, nowMs)
+    expect(read(1000)).toEqual({ inject: 'blast' })
+    expect(read(1000 + LEAST_MS)).toEqual({ inject: 'leak' })
+    expect(read(1000 + 2 * LEAST_MS)).toEqual({ inject: 'fire' })
+    expect(read(1000 + 2 * LEAST_MS + SUBTITLE_MS)).toBeUndefined()
   })
 
   test('is nothing of what only passes time, and nothing once its time is over', () => {

@@ -4,7 +4,10 @@ import { ROUTES } from './routes.ts'
 
 /** Everybody who is met; whoever speaks by radio or telephone alone is not among them. */
 const MEMBERS: readonly CrewMember[] = [
-  { id: 'buddy', files: ['officer3', 'officer3_level-a', 'officer3_level-b', 'firefighter_turnout'] },
+  {
+    id: 'buddy',
+    files: ['officer3', 'officer3_level-a', 'officer3_level-b', 'decon-lead_level-c', 'firefighter_turnout'],
+  },
   { id: 'ic', files: ['port-ic'] },
   { id: 'safety', files: ['firefighter'] },
   { id: 'decon-lead', files: ['decon-lead_level-c'] },
@@ -171,7 +174,7 @@ const YARD: Attire = { file: 'officer3', set: 'yard' }
 const SUITED: readonly (readonly [option: string, attire: Attire])[] = [
   ['level-a', { file: 'officer3_level-a', set: 'full' }],
   ['level-b', { file: 'officer3_level-b', set: 'full' }],
-  ['level-c', { file: 'officer3_level-b', set: 'full' }],
+  ['level-c', { file: 'decon-lead_level-c', set: 'full' }],
   ['fire-kit', { file: 'firefighter_turnout', set: 'full' }],
 ]
 const BAREHEADED: Attire = { layers: [] }

@@ -1,19 +1,30 @@
-import type { RunEvent } from '#engine/event.ts'
 import { hasFact, type RunState } from '#engine/state.ts'
-import type { Announcement, EventSound, SoundStaging, StagingLoop } from '#view/shift/sound-staging.ts'
+import type { BlastThere } from '#folds/charges.ts'
+import { computeArrivalMs, computeOverpressureKPa } from '#physics/hazmat/blast.ts'
+import { computeEffectKPa, computeRingingShare } from '#physics/hazmat/blast-harm.ts'
+import type {
+  Announcement,
+  BlastSound,
+  EventSound,
+  SoundStaging,
+  StagingLoop,
+} from '#view/shift/sound-staging.ts'
 
-/** Distances in metres at which what is loud in the yard is as loud as recorded. */
+/** Distance in metres at which the horn is as loud as recorded. */
 const HORN_NEAR_M = 60
-const BLAST_NEAR_M = 70
 
-const BLAST: EventSound = {
-  sound: 'blast_near',
-  from: 'A_fire_1',
-  nearM: BLAST_NEAR_M,
-  gain: 1,
-  isDelayed: true,
-}
+/** How loud a blast is follows from its pressure, whatever the distance. */
+const ANYWHERE_M = 1e4
+const BLAST: EventSound = { sound: 'blast_near', from: 'A_fire_1', nearM: ANYWHERE_M }
+const FAR_BLAST: EventSound = { ...BLAST, sound: 'blast_far' }
 const DEBRIS: EventSound = { sound: 'debris', from: 'A_fire_1', nearM: 40, isDelayed: true }
+const GLASS: EventSound = { sound: 'glass', from: 'A_office', nearM: 25, isDelayed: true }
+/** From here on a blast only rumbles, and its debris is not heard, in metres [D]. */
+const FAR_OFF_M = 400
+/** Until the first pieces fall, in s [D]. */
+const DEBRIS_FLIES_S = 1.6
+/** From Box A to the windows of the office, in metres. */
+const OFFICE_M = 143
 const RADIO: EventSound = { sound: 'radio_open', gain: 0.6 }
 const PAPER: EventSound = { sound: 'paper', gain: 0.8 }
 const SHUTTER: EventSound = { sound: 'key_click' }
@@ -93,14 +104,20 @@ const ANNOUNCEMENTS: Readonly<Record<string, Announcement>> = {
   'papers-mailed': { sound: 'confirm', gain: 0.5 },
   'crew-aims': RADIO,
   rising: { sound: 'drum_ping', from: 'A_box_a_door', nearM: 14, isDelayed: true },
-  horn: { sound: 'evacuation_blasts', from: 'I_rtg_trolley', nearM: HORN_NEAR_M },
-  blast: BLAST,
+  horn: {
+    sound: 'evacuation_blasts',
+    from: 'I_rtg_trolley',
+    nearM: HORN_NEAR_M,
+    voice: 'radio-withdraw',
+    voiceInS: 2,
+  },
+  blast: {},
   leak: {},
   fire: {},
   'wind-veers': {},
   'victim-seen': RADIO,
   'gas-cleared': RADIO,
-  'air-low': { sound: 'pass_prealert', gain: 0.5 },
+  'air-low': RADIO,
   whistle: {},
   'left-hot': {},
   'responders-done': RADIO,
@@ -194,13 +211,14 @@ const LOOPS: readonly StagingLoop[] = [
   },
 ]
 
-/** Nearer than this the ears ring after the explosion, in metres; all but the far point are [D]. */
-function deafens(event: RunEvent, { place }: RunState): boolean {
-  return event.type === 'InjectHappened' && event.inject === 'blast' && place !== 'far-point'
-}
-
-function eventSound(event: RunEvent): EventSound | undefined {
-  return event.type === 'InjectHappened' && event.inject === 'leak' ? DEBRIS : undefined
+/** What the explosion sounds like: its wave, what falls, and the windows of the office where they do not withstand. */
+function blast({ tntKg, distanceM, felt }: BlastThere): readonly BlastSound[] {
+  const gain = 0.5 + 0.5 * computeRingingShare(felt.overpressureKPa)
+  const inS = felt.arrivalMs / 1000
+  const isBroken = computeOverpressureKPa(OFFICE_M, tntKg) >= computeEffectKPa('glass-typical')
+  const glass = isBroken ? [{ ...GLASS, inS: computeArrivalMs(OFFICE_M, tntKg) / 1000 }] : []
+  if (distanceM >= FAR_OFF_M) return [{ ...FAR_BLAST, gain, inS }]
+  return [{ ...BLAST, gain, inS }, { ...DEBRIS, inS: DEBRIS_FLIES_S }, ...glass]
 }
 
 const HEADGEAR = ['suited.level-a', 'suited.level-b', 'suited.level-c', 'suited.fire-kit']
@@ -210,14 +228,15 @@ export const sound: SoundStaging = {
   loops: LOOPS,
   acts: ACT_SOUNDS,
   readings: READING_SOUNDS,
-  eventSound,
-  eventSounds: [DEBRIS],
+  eventSound: () => undefined,
+  eventSounds: [BLAST, FAR_BLAST, DEBRIS, GLASS],
   announcements: ANNOUNCEMENTS,
-  voices: [],
+  voices: ['radio-withdraw'],
   ticking: [],
   grounds: ['concrete'],
   ground: () => 'concrete',
   muffled: (state) =>
     HEADGEAR.some((fact) => hasFact(state, fact)) && !hasFact(state, 'suitOff') ? 0.55 : 0,
-  deafens,
+  blast,
+  isWatchedForStillness: isOnAir,
 }

@@ -62,6 +62,11 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   waste: { back: 0.7, pitchRad: -0.25, turnRad },
 }
 
+/** Where one looks afar. */
+export const LOOKOUTS: ReadonlySet<string> = new Set(
+  Object.keys(EYES).filter((place) => EYES[place] === AFAR),
+)
+
 /** Above what stands on the folding table to the right. */
 const OVER_TABLE: Hangs = { place: { at: [0.77, 1.52, -0.68], yawRad: -0.85 } }
 

@@ -1,5 +1,6 @@
 import type { Work, WorkProps } from '#view/shift/staging.ts'
 import { Binoculars } from './binoculars.tsx'
+import { TimeFade } from './time-fade.tsx'
 import { YardEffects } from './yard-effects.tsx'
 import { YardParts } from './yard-parts.tsx'
 
@@ -8,7 +9,7 @@ export async function loadWork(): Promise<Work> {
   return { Scene: YardWork, dispose: () => undefined }
 }
 
-/** The wind sock, the crane, the doors; gas, smoke, fire and what runs over the ground. */
+/** The wind sock, the crane, the doors; gas, smoke, fire and what runs over the ground; time that passes. */
 function YardWork(props: WorkProps) {
   const { run, place } = props
   return (
@@ -16,6 +17,7 @@ function YardWork(props: WorkProps) {
       <YardParts run={run} place={place} />
       <YardEffects run={run} place={place} />
       <Binoculars {...props} />
+      <TimeFade {...props} />
     </>
   )
 }

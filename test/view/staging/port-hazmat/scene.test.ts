@@ -1,13 +1,18 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { type RunLog, replay } from '#engine/log.ts'
 import { hasFact, type RunState } from '#engine/state.ts'
+import { computeBlast } from '#physics/hazmat/blast.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { countParticles } from '#view/effects/emitter.ts'
+import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { whereabouts } from '#view/staging/port-hazmat/crew.ts'
 import { effectsOf, spillOf } from '#view/staging/port-hazmat/effects.ts'
 import { sound } from '#view/staging/port-hazmat/sounds.ts'
+import { en } from '#view/staging/port-hazmat/text.en.ts'
+import { zh } from '#view/staging/port-hazmat/text.zh.ts'
+import { passing } from '#view/staging/port-hazmat/time-fade.tsx'
 import { staging } from '#view/staging/port-hazmat.ts'
 
 const stateOf = (log: RunLog) => replay(portHazmat, log)
@@ -66,4 +71,49 @@ test('what leaks is seen and lies on the ground once the block has exploded', ()
 test('every inject that has words is announced', () => {
   const known = new Set(portHazmat.injects?.map(({ id }) => id))
   for (const inject of Object.keys(sound.announcements)) expect(known, inject).toContain(inject)
+})
+
+describe('the explosion', () => {
+  const heard = (tntKg: number, distanceM: number) =>
+    sound.blast?.({ tntKg, distanceM, felt: computeBlast(distanceM, tntKg) }) ?? []
+  const waveOf = (sounds: ReturnType<typeof heard>) => sounds.find((one) => one.sound.startsWith('blast'))
+
+  test('is heard when its wave arrives: 5 kg at 50 m after 131 ms, later than that farther off', () => {
+    // Port-hazmat sheet §4a, worked values.
+    expect(waveOf(heard(5, 50))?.inS).toBeCloseTo(0.131, 3)
+    expect(waveOf(heard(100, 100))?.inS).toBeCloseTo(0.253, 3)
+    expect(waveOf(heard(6000, 1600))?.inS).toBeGreaterThan(4)
+  })
+
+  test('is the louder the more it presses, and a rumble from afar', () => {
+    expect(waveOf(heard(100, 100))?.gain).toBeGreaterThan(waveOf(heard(5, 100))?.gain ?? 1)
+    expect(waveOf(heard(6000, 1600))?.sound).toBe('blast_far')
+  })
+
+  test('breaks the windows of the office from 1.03 kPa on: not with 5 kg, but with 100 kg', () => {
+    const breaks = (tntKg: number) => heard(tntKg, 100).some((one) => one.sound === 'glass')
+    expect(breaks(5)).toBe(false)
+    expect(breaks(100)).toBe(true)
+  })
+
+  test('asks for no sound that is not loaded', () => {
+    const loaded = soundsOf(sound)
+    for (const one of [...heard(5, 100), ...heard(100, 100), ...heard(6000, 1600)])
+      expect(loaded).toContain(one.sound)
+  })
+})
+
+test('time fades only in acts that the scenario has, and says so in both languages', () => {
+  const acts = portHazmat.acts.flatMap(({ id, options }) =>
+    (options ?? [{ id: undefined }]).map((option) => ({
+      id,
+      doneAtMs: 0,
+      ...(option.id && { option: option.id }),
+    })),
+  )
+  const said = acts.flatMap((act) => passing(act) ?? [])
+  for (const words of [en, zh]) {
+    const known = Object.keys(words).filter((key) => key.startsWith('passes.'))
+    expect(new Set(said)).toEqual(new Set(known))
+  }
 })
