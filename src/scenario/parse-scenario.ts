@@ -275,6 +275,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
   competencies: z.array(id).min(1),
   competencyWeights: z.exactOptional(z.record(z.string(), size)),
   competencyMinima: z.exactOptional(z.record(z.string(), z.number().min(0).max(100))),
+  certification: z.exactOptional(z.strictObject({ passCount: z.int().min(1), variant: id, source })),
   parameters: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string(), source })),
   places: z.array(z.strictObject({ id, anchor, positionM: z.exactOptional(point), when })).min(1),
   sights: z.exactOptional(
@@ -413,6 +414,17 @@ function nameOf(data: unknown): string {
   return isNamed ? (data.id as string) : '(without id)'
 }
 
+function findOffencesOfCertification({ certification, variants }: Scenario): string[] {
+  if (!certification) return []
+  const { variant, passCount } = certification
+  const options = variants.find(({ id }) => id === variant)?.options
+  if (!options)
+    return [`certification names variant "${variant}"; known: ${variants.map((one) => one.id).join(', ')}`]
+  return options.length < passCount
+    ? [`certification wants ${passCount} options of "${variant}"; it has ${options.length}`]
+    : []
+}
+
 /** Finds the first reference that leads nowhere, or number that cannot be met. */
 function findOffence(whole: Scenario): string | undefined {
   const { places, variants, acts, injects, steps, criteria, competencies, parameters } = whole
@@ -440,6 +452,7 @@ function findOffence(whole: Scenario): string | undefined {
     ...Object.keys(whole.competencyMinima ?? {}).map((one) =>
       known('competencyMinima', 'competency', one, competencies),
     ),
+    ...findOffencesOfCertification(whole),
     ...findOffencesOfGauges(whole),
     ...(whole.hazards?.pockets ?? []).map(({ gas, place }) =>
       known(`pocket of "${gas}"`, 'place', place, ids(places)),

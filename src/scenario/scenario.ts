@@ -197,6 +197,13 @@ export interface Criterion {
   source: Source
 }
 
+/** When a trainee is certified: after so many passed runs that count, each with another option of a variant. */
+export interface CertificationRule {
+  passCount: number
+  variant: string
+  source: Source
+}
+
 /** A national parameter: its default, which an overlay may replace. */
 export interface Parameter {
   value: number
@@ -222,6 +229,7 @@ export interface Scenario {
   competencyWeights?: Record<string, number>
   /** The share of a competency's points without which nobody passes, in per cent. */
   competencyMinima?: Record<string, number>
+  certification?: CertificationRule
   parameters: Record<string, Parameter>
   places: Place[]
   /** What can be seen and read, in the order in which it is shown. */

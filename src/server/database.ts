@@ -5,9 +5,10 @@ import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
 import { type Migration, migrate } from './migrate.ts'
 import { start } from './migrations/001-start.ts'
 import { imageTest } from './migrations/002-image-test.ts'
+import { runVariants } from './migrations/003-run-variants.ts'
 
 /** Every migration, in order. */
-export const MIGRATIONS: readonly Migration[] = [start, imageTest]
+export const MIGRATIONS: readonly Migration[] = [start, imageTest, runVariants]
 
 /** 0 or 1: SQLite has no booleans. */
 export type Bit = 0 | 1
@@ -72,6 +73,8 @@ export interface Tables {
     score: string | null
     unsound: string | null
     conflictSeq: number | null
+    /** What the seed decided, by variant, as JSON; null where the scenario was another version, or before it was kept. */
+    variants: string | null
   }
   entry: { runId: string; seq: number; body: string }
   statement: {

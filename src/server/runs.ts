@@ -13,6 +13,7 @@ import {
   type Unsoundness,
 } from '#engine/log.ts'
 import { type Score, score } from '#folds/score.ts'
+import { drawVariants } from '#scenario/draw-variants.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { isoOf } from './clock.ts'
 import { bit, type Modality, type RunResult, type Tables } from './database.ts'
@@ -169,6 +170,8 @@ export class Runs {
         score: null,
         unsound: unsound ? canonical(unsound) : null,
         conflictSeq: null,
+        // Kept, for the next version of the scenario may draw otherwise.
+        variants: isOurDigest ? canonical(drawVariants(scenario, header.seed)) : null,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirstOrThrow()

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { parseStatement } from '#lms/parse-statement.ts'
 import { runStatements } from '#lms/statements.ts'
 import { checkShape } from './body.ts'
+import { certificationRoutes } from './certification-routes.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase } from './database.ts'
 import type { House } from './house.ts'
@@ -148,6 +149,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       runs,
       scenarios.map(({ scenario }) => scenario),
     ),
+  )
+  certificationRoutes(
+    app,
+    house,
+    scenarios.map(({ scenario }) => scenario),
   )
   xapiRoutes(app, house)
   if (distDir !== undefined) staticRoutes(app, distDir)

@@ -43,6 +43,7 @@ export const portHazmat: Scenario = {
   competencies: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10'],
   competencyWeights: { C1: 10, C2: 10, C3: 20, C4: 10, C5: 10, C6: 10, C7: 15, C8: 5, C9: 5, C10: 5 },
   competencyMinima: { C1: 60, C2: 60, C3: 70, C4: 60, C5: 70, C6: 70, C7: 60, C8: 60, C9: 60 },
+  certification: { passCount: 2, variant: 'cargo', source: sources.certification },
   parameters: {
     limitPercent: { value: 100, unit: '%', source: sources.limits },
   },

@@ -133,6 +133,12 @@ export const sources = {
   evidence: general('§1.6: waste and evidence'),
   command: general('§1.4: incident command and entry'),
   meters: general('§1.5 and §4f: instruments and their order'),
+  certification: {
+    document: SHEET,
+    section: '§7: certify only after two passes on different variants',
+    edition: 'design value; the training centre sets it',
+    standing: 'design',
+  },
   limits: {
     document: SHEET,
     section: '§5: limits and severities of the steps',

@@ -83,13 +83,6 @@ export const en: Record<string, string> = {
   'criterion.keeps-the-pace-in-the-office.advice':
     'Read for the five points, not from the first line to the last.',
 
-  'variant.cargo': 'What is in Box A',
-  'variant.cargo.carbide': 'Calcium carbide',
-  'variant.cargo.dithionite': 'Sodium dithionite',
-  'variant.cargo.nitrate': 'Ammonium nitrate',
-  'variant.cargo.cyanide': 'Sodium cyanide and acid',
-  'variant.cargo.battery': 'Lithium-ion cells',
-  'variant.cargo.peroxide': 'Organic peroxide in a reefer',
   'variant.declared': 'Declared as',
   'variant.declared.limestone': 'Limestone powder',
   'variant.declared.detergent': 'Detergent salt',

@@ -79,13 +79,6 @@ export const zh: Record<string, string> = {
   'criterion.keeps-the-pace-in-the-office.rule': '看单证 90 秒，找疑点 75 秒，查器材 60 秒，着装 30 秒。',
   'criterion.keeps-the-pace-in-the-office.advice': '带着五个要点去看，不必逐行细读。',
 
-  'variant.cargo': 'A 箱实际货物',
-  'variant.cargo.carbide': '碳化钙（电石）',
-  'variant.cargo.dithionite': '连二亚硫酸钠（保险粉）',
-  'variant.cargo.nitrate': '硝酸铵',
-  'variant.cargo.cyanide': '氰化钠与酸',
-  'variant.cargo.battery': '锂离子电池',
-  'variant.cargo.peroxide': '冷藏箱装有机过氧化物',
   'variant.declared': '申报品名',
   'variant.declared.limestone': '石灰石粉',
   'variant.declared.detergent': '洗涤用盐',

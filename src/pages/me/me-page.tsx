@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useWords } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
+import { Certifications } from '../certification/certifications.tsx'
 import { deviceRuns } from '../device-runs.ts'
 import { accountOf, readIdentity } from '../identity.ts'
 import { LanguageChoice } from '../language-choice.tsx'
@@ -120,6 +121,7 @@ export default function MePage() {
                 </button>
               </p>
             )}
+            {identity?.person.role === 'trainee' && serverError === undefined && <Certifications />}
             <ul className="me-runs">
               {runs.map((run) => (
                 <li key={run.id}>

@@ -1,5 +1,7 @@
 import type { LogEntry, LogHeader, RunLog, Unsoundness } from '#engine/log.ts'
+import type { Certification } from '#folds/certification.ts'
 import type { Score } from '#folds/score.ts'
+import type { CertificationRule } from '#scenario/scenario.ts'
 import { type Person, request } from '../api.ts'
 
 export const RESULTS = ['running', 'passed', 'failed', 'unsound'] as const
@@ -40,6 +42,12 @@ export interface ScoredRecord extends RunRecord {
   readonly score: Score | null
 }
 
+/** How far somebody has come in a scenario that certifies. */
+export interface PersonCertification extends Certification {
+  readonly scenario: string
+  readonly rule: CertificationRule
+}
+
 /** Which runs to show. */
 export interface RunFilter {
   readonly person?: string
@@ -67,6 +75,12 @@ export const runsApi = {
     request<{ runs: RunRecord[]; next?: string }>('GET', `/api/runs?${queryOf(filter, before)}`),
   mine: () => request<{ runs: RunRecord[]; next?: string }>('GET', '/api/runs?limit=200'),
   run: (id: string) => request<ScoredRecord>('GET', `/api/runs/${id}`),
+  /** One's own where no person is named. */
+  certifications: (person?: string) =>
+    request<{ certifications: PersonCertification[] }>(
+      'GET',
+      `/api/certifications${person === undefined ? '' : `?${new URLSearchParams({ person })}`}`,
+    ),
   log: (id: string) => request<RunLog>('GET', `/api/runs/${id}/log`),
 }
 

@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Code, Group, Select, Stack, Table, Text, Title } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { useWords } from '#view/text/i18n.ts'
+import { Certifications } from '../certification/certifications.tsx'
 import { Link, navigate } from '../navigate.tsx'
 import { problemText } from '../problem-text.ts'
 import { loadShelf } from '../scenario-shelf.ts'
@@ -122,6 +123,7 @@ function Runs() {
           {problemText(words, error)}
         </Alert>
       )}
+      {filter.person && <Certifications key={filter.person} person={filter.person} />}
       {!runs && error === undefined && <Text role="status">{t('page.loading')}</Text>}
       {runs?.length === 0 && <NoRuns isFiltered={isFiltered} onAll={() => setFilter(ALL)} />}
       {runs && runs.length > 0 && <RunTable runs={runs} fresh={fresh} />}

@@ -14,6 +14,12 @@ export const en: Catalogue = {
   'belt.stopped-by.monitor': 'Radiation alarm: the belt has stopped.',
   'belt.title': 'Belt',
 
+  'certification.done': 'Certified on {{date}}',
+  'certification.missing': 'Not yet certified: {{count}} more to pass, each with something else',
+  'certification.passed': 'Passed on {{date}}: {{what}}',
+  'certification.rule':
+    'Certified after {{count}} passed assessments that differ in “{{what}}”. Practice, guided runs, guests and simulated runs do not count.',
+  'certification.title': 'Certification',
   'coach.ask-hint': 'Give me a hint',
   'coach.assessment': 'Assessment: no hints are given, and the result counts.',
   'coach.assessment.title': 'Assessment',

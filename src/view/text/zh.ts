@@ -14,6 +14,12 @@ export const zh: Catalogue = {
   'belt.stopped-by.monitor': '辐射报警：皮带已停止。',
   'belt.title': '传送带',
 
+  'certification.done': '{{date}}获得认证',
+  'certification.missing': '尚未认证：还须通过{{count}}次，且内容各不相同',
+  'certification.passed': '{{date}}通过：{{what}}',
+  'certification.rule':
+    '通过{{count}}次“{{what}}”各不相同的考核后获得认证。练习、引导训练、访客和模拟训练不计入。',
+  'certification.title': '认证',
   'coach.ask-hint': '给我提示',
   'coach.assessment': '考核模式：不提供提示，成绩计入记录。',
   'coach.assessment.title': '考核',
