@@ -1,3 +1,4 @@
+import type { Source } from '#physics/source.ts'
 import type { Collection, Condition, FactRef } from './condition.ts'
 import type { Contact } from './contact.ts'
 import type { Gauge } from './gauge.ts'
@@ -12,17 +13,6 @@ export type Severity = 'minor' | 'major' | 'critical'
 /** How a run is played: the coach leads, the coach helps on request, or nobody helps and it counts. */
 export type Mode = 'guided' | 'practice' | 'assessment'
 export const MODES: readonly Mode[] = ['guided', 'practice', 'assessment']
-
-/**
- * Where a rule comes from. `standing` is 'published', 'general-knowledge' (to be confirmed by the training
- * centre), or 'design' (a value chosen for the simulator, never a fact).
- */
-export interface Source {
-  document: string
-  section: string
-  edition: string
-  standing: 'published' | 'general-knowledge' | 'design'
-}
 
 /** A place to stand, from which some acts can be done. */
 export interface Place {

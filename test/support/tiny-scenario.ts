@@ -1,6 +1,7 @@
+import type { Source } from '#physics/source.ts'
 import { all, everyParcel, fact, its, not, runEnded, someParcel } from '#scenario/ask.ts'
 import type { ParcelKind } from '#scenario/parcel-bank.ts'
-import type { Criterion, ParcelScenario, Source } from '#scenario/scenario.ts'
+import type { Criterion, ParcelScenario } from '#scenario/scenario.ts'
 
 const source: Source = { document: 'Tests', section: 'tiny', edition: '1', standing: 'design' }
 

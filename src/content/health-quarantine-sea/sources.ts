@@ -1,19 +1,7 @@
-import type { Source } from '#scenario/scenario.ts'
+import { design, generalKnowledge, published } from '#physics/health/source.ts'
+import type { Source } from '#physics/source.ts'
 
-const SHEET = 'Health quarantine module sheet'
 const CITED = 'as cited in the module sheet'
-const published = (document: string, section: string, edition: string): Source => ({
-  document,
-  section,
-  edition,
-  standing: 'published',
-})
-const general = (section: string): Source => ({
-  document: SHEET,
-  section,
-  edition: 'general knowledge, to be confirmed by the training centre',
-  standing: 'general-knowledge',
-})
 
 /** The rules that the case at sea rests on, as the module sheet tags them. */
 export const sources = {
@@ -37,23 +25,15 @@ export const sources = {
     'Q: healthy, requests free pratique; at night red over white',
     `${CITED} (S13)`,
   ),
-  boarding: general('§1.3: boarding quarantine in order; IHR art. 28: pratique by radio, not refused'),
-  contacts: general('§1.3: ports and people who joined in the last 30 days'),
+  boarding: generalKnowledge(
+    '§1.3: boarding quarantine in order; IHR art. 28: pratique by radio, not refused',
+  ),
+  contacts: generalKnowledge('§1.3: ports and people who joined in the last 30 days'),
   measures: published(
     'Aircraft disinsection (WHO, IHR, as cited by Wikipedia)',
     'disinsection kills insects, disinfection kills microbes',
     `${CITED} (S41); rodents to be confirmed`,
   ),
-  place: {
-    document: SHEET,
-    section: '§1.3: which answer leads to radio, berth or anchorage',
-    edition: 'design value; the training centre sets them',
-    standing: 'design',
-  },
-  limits: {
-    document: SHEET,
-    section: 'limits of the case at sea',
-    edition: 'design value; the training centre sets them',
-    standing: 'design',
-  },
+  place: design('§1.3: which answer leads to radio, berth or anchorage'),
+  limits: design('limits of the case at sea'),
 } as const satisfies Readonly<Record<string, Source>>

@@ -1,27 +1,5 @@
-import type { Source } from '#scenario/scenario.ts'
-
-const SHEET = 'Health quarantine module sheet'
-const CONFIRM = 'general knowledge, to be confirmed by the training centre'
-const CITED = 'as cited in the module sheet'
-
-const published = (document: string, section: string, edition: string = CITED): Source => ({
-  document,
-  section,
-  edition,
-  standing: 'published',
-})
-const general = (section: string): Source => ({
-  document: SHEET,
-  section,
-  edition: CONFIRM,
-  standing: 'general-knowledge',
-})
-const design = (section: string): Source => ({
-  document: SHEET,
-  section,
-  edition: 'design value; the training centre sets them',
-  standing: 'design',
-})
+import { design, generalKnowledge, published } from '#physics/health/source.ts'
+import type { Source } from '#physics/source.ts'
 
 const LAW = 'Frontier Health and Quarantine Law'
 const IN_FORCE = 'revised 28 June 2024, in force 1 January 2025'
@@ -154,37 +132,39 @@ export const sources = {
     '−5 to −15 Pa against the corridor',
     'as cited in the module sheet (S49)',
   ),
-  stand: general('§3 row 3: remote stand, doors closed, other services alerted'),
-  team: general('§3 rows 4 and 6: roles, observer, signals, kit'),
-  levels: general('§2: levels of protection by the risk of transmission'),
-  protection: general('§2: critical errors of protection, hand hygiene'),
-  aboard: general('§3 rows 9 to 13: door, purser, announcement, first look, consent'),
-  triage: general('§1.6 and §3 row 15: what is asked, in which way'),
-  interview: general('§1.6: full interview, open question first, read back'),
-  thermometers: general('§4: infrared 3–5 cm, dry skin; clinical probe 60–90 s in the armpit'),
-  vitals: general('§3 row 28: temperature, saturation, breathing, pressure, skin, eyes, neck'),
-  contacts: general('§1.7: contacts by disease; none by seat where mosquitoes carry it'),
-  separation: general('§3 rows 18 to 20: groups apart in time and route; aircraft held'),
-  dispositions: general('§3.1: class-to-profile map'),
-  care: general('§3 row 30: care before paperwork'),
-  handover: general('§3 rows 34 and 35: structured handover; names through the official channel only'),
-  records: general('§3 row 41: form, time line, own exposure'),
-  colleague: general('§4 and §6: the colleague’s error is stopped'),
-  dignity: general(
+  stand: generalKnowledge('§3 row 3: remote stand, doors closed, other services alerted'),
+  team: generalKnowledge('§3 rows 4 and 6: roles, observer, signals, kit'),
+  levels: generalKnowledge('§2: levels of protection by the risk of transmission'),
+  protection: generalKnowledge('§2: critical errors of protection, hand hygiene'),
+  aboard: generalKnowledge('§3 rows 9 to 13: door, purser, announcement, first look, consent'),
+  triage: generalKnowledge('§1.6 and §3 row 15: what is asked, in which way'),
+  interview: generalKnowledge('§1.6: full interview, open question first, read back'),
+  thermometers: generalKnowledge('§4: infrared 3–5 cm, dry skin; clinical probe 60–90 s in the armpit'),
+  vitals: generalKnowledge('§3 row 28: temperature, saturation, breathing, pressure, skin, eyes, neck'),
+  contacts: generalKnowledge('§1.7: contacts by disease; none by seat where mosquitoes carry it'),
+  separation: generalKnowledge('§3 rows 18 to 20: groups apart in time and route; aircraft held'),
+  dispositions: generalKnowledge('§3.1: class-to-profile map'),
+  care: generalKnowledge('§3 row 30: care before paperwork'),
+  handover: generalKnowledge(
+    '§3 rows 34 and 35: structured handover; names through the official channel only',
+  ),
+  records: generalKnowledge('§3 row 41: form, time line, own exposure'),
+  colleague: generalKnowledge('§4 and §6: the colleague’s error is stopped'),
+  dignity: generalKnowledge(
     '§1.1: IHR art. 32: dignity and a language understood; §3.1: the arm only behind the screen',
   ),
-  consent: general('§1.1: IHR arts 23 and 31: prior informed consent to an examination; §1.8'),
-  specimens: general('§3.1 and §1.5: specimen by disease'),
+  consent: generalKnowledge('§1.1: IHR arts 23 and 31: prior informed consent to an examination; §1.8'),
+  specimens: generalKnowledge('§3.1 and §1.5: specimen by disease'),
   noSampling: design('§1.5: no sampling of a possible haemorrhagic fever at the port'),
-  coolChain: general('§1.8: 2–8 °C, tested within 72 h'),
+  coolChain: generalKnowledge('§1.8: 2–8 °C, tested within 72 h'),
   focalPoint: published(
     'IHR (2005), art. 6',
     'the State notifies WHO by its National IHR Focal Point within 24 h of assessment',
     'as cited in the module sheet (S14)',
   ),
-  cabinProducts: general(
+  cabinProducts: generalKnowledge(
     '§1.9: in the cabin the approved product only; chlorine corrodes airframe and avionics',
   ),
-  dilution: general('§5.5: 10 L × target ÷ stock; fresh, checked by strips'),
+  dilution: generalKnowledge('§5.5: 10 L × target ÷ stock; fresh, checked by strips'),
   limits: design('§3: limits and severities of the steps'),
 } as const satisfies Readonly<Record<string, Source>>

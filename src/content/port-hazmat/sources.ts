@@ -1,23 +1,8 @@
-import type { Source } from '#scenario/scenario.ts'
+import { design, generalKnowledge, published } from '#physics/hazmat/sources.ts'
+import type { Source } from '#physics/source.ts'
 import { sources as hazmat } from '../hazmat/sources.ts'
 
-const SHEET = 'Port hazardous-chemicals module sheet'
-const CONFIRM = 'general knowledge, to be confirmed by the training centre'
-const CITED = 'as cited in the module sheet'
 const ERG = 'Emergency Response Guidebook (US DOT, Transport Canada, SICT Mexico)'
-
-const published = (document: string, section: string, edition: string = CITED): Source => ({
-  document,
-  section,
-  edition,
-  standing: 'published',
-})
-const general = (section: string): Source => ({
-  document: SHEET,
-  section,
-  edition: CONFIRM,
-  standing: 'general-knowledge',
-})
 
 /** The rules that criteria and parameters rest on, as the module sheet tags them; those of the handbook among them. */
 export const sources = {
@@ -128,21 +113,16 @@ export const sources = {
     'placards on each side and end',
   ),
   carbideGas: published('Applied analytical chemistry text (archive.org)', 'gas that calcium carbide yields'),
-  yard: general('§1.3, §1.4 and §5: papers, equipment, first minutes, reports'),
-  casualties: general('§1.6: first aid after a blast and after chemicals'),
-  evidence: general('§1.6: waste and evidence'),
-  command: general('§1.4: incident command and entry'),
-  meters: general('§1.5 and §4f: instruments and their order'),
+  yard: generalKnowledge('§1.3, §1.4 and §5: papers, equipment, first minutes, reports'),
+  casualties: generalKnowledge('§1.6: first aid after a blast and after chemicals'),
+  evidence: generalKnowledge('§1.6: waste and evidence'),
+  command: generalKnowledge('§1.4: incident command and entry'),
+  meters: generalKnowledge('§1.5 and §4f: instruments and their order'),
   certification: {
     document: SHEET,
     section: '§7: certify only after two passes on different variants',
     edition: 'design value; the training centre sets it',
     standing: 'design',
   },
-  limits: {
-    document: SHEET,
-    section: '§5: limits and severities of the steps',
-    edition: 'design value; the training centre sets them',
-    standing: 'design',
-  },
+  limits: design('§5: limits and severities of the steps'),
 } as const satisfies Readonly<Record<string, Source>>

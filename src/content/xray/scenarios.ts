@@ -1,33 +1,25 @@
+import type { Source } from '#physics/source.ts'
 import { all, any, fact, its, late, not, runEnded } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
-import type { Criterion, Parameter, Scenario, Source, Step } from '#scenario/scenario.ts'
+import type { Criterion, Parameter, Scenario, Step } from '#scenario/scenario.ts'
 import { START_LEVEL, startLevelName } from '#scenario/staircase.ts'
 import { THREAT_CATEGORIES } from '#scenario/threat.ts'
 import { bank } from '../express-mail/bank.ts'
-import { sources } from '../express-mail/sources.ts'
+import { design, generalKnowledge, published, sources } from '../express-mail/sources.ts'
 import { threats } from '../express-mail/threats/threats.ts'
 import * as cards from './cards.ts'
 
-const cat: Source = {
-  document: 'Koller et al., investigating training, transfer and viewpoint effects (X-ray CAT)',
-  section: 'four categories, trained and untrained objects, two views, each bag with and without its threat',
-  edition: 'J. Transp. Secur. 1 (2008) 81–106',
-  standing: 'published',
-}
+const cat = published(
+  'Koller et al., investigating training, transfer and viewpoint effects (X-ray CAT)',
+  'four categories, trained and untrained objects, two views, each bag with and without its threat',
+  'J. Transp. Secur. 1 (2008) 81–106',
+)
 
-const shown: Source = {
-  document: 'Express-mail module sheet',
-  section: '§3 timing: classic tests show an image for 4 or 10 s',
-  edition: 'general knowledge, to be confirmed by the training centre',
-  standing: 'general-knowledge',
-}
+const shown = generalKnowledge('§3 timing: classic tests show an image for 4 or 10 s')
 
-const adaptive: Source = {
-  document: 'Express-mail module sheet',
-  section: '§3 adaptive algorithm and §4 prevalence by mode',
+const adaptive = design('§3 adaptive algorithm and §4 prevalence by mode', {
   edition: 'design value; the training centre sets it',
-  standing: 'design',
-}
+})
 
 const judges = (
   id: string,

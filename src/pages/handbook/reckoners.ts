@@ -29,7 +29,7 @@ import {
   computeTntKg,
   VAPOUR_EFFICIENCY,
 } from '#physics/hazmat/tnt-equivalence.ts'
-import type { Source } from '#scenario/scenario.ts'
+import type { Source } from '#physics/source.ts'
 import { reckonSources as own } from './reckon-sources.ts'
 
 /** A figure that is typed in, within its bounds; its unit stands in its label and ends its name. */

@@ -1,5 +1,5 @@
 import { type SourceId, sources } from '#content/hazmat/sources.ts'
-import type { Source } from '#scenario/scenario.ts'
+import type { Source } from '#physics/source.ts'
 import { sourceLines } from '#view/desk/source-lines.ts'
 import { useWords } from '#view/text/i18n.ts'
 

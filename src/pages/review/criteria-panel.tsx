@@ -1,7 +1,7 @@
 import { Group, Table, Text, Title } from '@mantine/core'
 import { detection } from '#folds/detection.ts'
 import type { Score } from '#folds/score.ts'
-import type { Source } from '#scenario/scenario.ts'
+import type { Source } from '#physics/source.ts'
 import { useWords } from '#view/text/i18n.ts'
 import { inReadingOrder, isFailed } from './criteria-order.ts'
 import type { ReviewedRun } from './reviewed-run.ts'

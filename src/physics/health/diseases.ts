@@ -1,4 +1,5 @@
-import { generalKnowledge, published, type Source } from './source.ts'
+import type { Source } from '../source.ts'
+import { generalKnowledge, published } from './source.ts'
 
 const TABLE = generalKnowledge('§1.5: disease table')
 

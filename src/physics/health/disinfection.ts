@@ -1,5 +1,6 @@
+import type { Source } from '../source.ts'
 import { namesOfTrue } from './faults.ts'
-import { design, generalKnowledge, published, type Source } from './source.ts'
+import { design, generalKnowledge, published } from './source.ts'
 
 const BEIJING = published(
   'Beijing CDC and Ditan Hospital, preventive disinfection',

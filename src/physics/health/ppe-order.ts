@@ -1,4 +1,5 @@
-import { generalKnowledge, published, type Source } from './source.ts'
+import type { Source } from '../source.ts'
+import { generalKnowledge, published } from './source.ts'
 
 const CHINESE = published(
   'Chinese donning and doffing sequences (tqys.net 3018601; keqiaotrade.com 6347; xiaomilidoc p-14624733)',

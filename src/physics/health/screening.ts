@@ -1,4 +1,5 @@
-import { published, type Source } from './source.ts'
+import type { Source } from '../source.ts'
+import { published } from './source.ts'
 
 const SELF_REPORT = published(
   'Emerging Infectious Diseases 16(11)',

@@ -1,4 +1,5 @@
-import { design, generalKnowledge, published, type Source } from './source.ts'
+import type { Source } from '../source.ts'
+import { design, generalKnowledge, published } from './source.ts'
 
 export const seatContactsSources = {
   mers: published(

@@ -1,7 +1,8 @@
+import type { Source } from '../source.ts'
 import type { DiseaseId } from './diseases.ts'
 import { namesOfTrue } from './faults.ts'
 import type { PackCategory } from './packing.ts'
-import { design, generalKnowledge, published, type Source } from './source.ts'
+import { design, generalKnowledge, published } from './source.ts'
 
 const PROFILES = generalKnowledge('§3.1 and §1.5: specimen by disease')
 

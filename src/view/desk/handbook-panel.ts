@@ -1,4 +1,5 @@
-import type { Mode, Source } from '#scenario/scenario.ts'
+import type { Source } from '#physics/source.ts'
+import type { Mode } from '#scenario/scenario.ts'
 import { type HazardClass, SMALL_SPILL_L, type SubstanceMatch } from '#scenario/substance.ts'
 import { MARK_ROW_ASPECT } from '#view/marks/draw-placards.ts'
 import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'

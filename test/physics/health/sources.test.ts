@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Source } from '#scenario/scenario.ts'
+import type { Source } from '#physics/source.ts'
 
 const FOLDER = new URL('../../../src/physics/health/', import.meta.url)
 /** What holds no fact of the sheet: arithmetic, and the shape of a source. */

@@ -1,7 +1,7 @@
+import type { Source } from '#physics/source.ts'
 import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
-import type { Source } from '#scenario/scenario.ts'
 import { cargo, light, neighbour, WITHIN_50_M } from '../cases.ts'
 import { sources } from '../sources.ts'
 
