@@ -118,11 +118,6 @@ export const sources = {
   evidence: generalKnowledge('§1.6: waste and evidence'),
   command: generalKnowledge('§1.4: incident command and entry'),
   meters: generalKnowledge('§1.5 and §4f: instruments and their order'),
-  certification: {
-    document: SHEET,
-    section: '§7: certify only after two passes on different variants',
-    edition: 'design value; the training centre sets it',
-    standing: 'design',
-  },
+  certification: design('§7: certify only after two passes on different variants'),
   limits: design('§5: limits and severities of the steps'),
 } as const satisfies Readonly<Record<string, Source>>
