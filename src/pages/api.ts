@@ -1,3 +1,4 @@
+import type { ContactId } from '#content/port-hazmat/contacts.ts'
 import type { LogEntry, RunLog } from '#engine/log.ts'
 import type { DeviceRun } from '#run/device-store.ts'
 import type { Upload, UploadAnswer } from '#run/outbox.ts'
@@ -30,6 +31,9 @@ export interface DueTest {
   readonly scenario: string
   readonly seed: number
 }
+
+/** Numbers to call that the port has set in the stead of its scenario's, by whom they call. */
+export type Contacts = Readonly<Partial<Record<ContactId, string>>>
 
 /** The server said no: the problem document of RFC 9457. */
 export class ApiProblem extends Error {
@@ -76,6 +80,8 @@ export const api = {
     request<SignedIn>('POST', '/api/trainee-sign-in', body),
   guest: () => request<SignedIn>('POST', '/api/guest', {}),
   signOut: () => request<void>('POST', '/api/sign-out'),
+  /** The numbers that this port has set in the stead of a scenario's. */
+  contacts: () => request<{ contacts: Contacts }>('GET', '/api/contacts'),
   openClasses: () => request<{ classes: OpenClass[] }>('GET', '/api/classes/open'),
   startPairing: () =>
     request<{ deviceCode: string; userCode: string; expiresAt: string; intervalS: number }>(

@@ -6,9 +6,10 @@ import { type Migration, migrate } from './migrate.ts'
 import { start } from './migrations/001-start.ts'
 import { imageTest } from './migrations/002-image-test.ts'
 import { runVariants } from './migrations/003-run-variants.ts'
+import { contacts } from './migrations/004-contacts.ts'
 
 /** Every migration, in order. */
-export const MIGRATIONS: readonly Migration[] = [start, imageTest, runVariants]
+export const MIGRATIONS: readonly Migration[] = [start, imageTest, runVariants, contacts]
 
 /** 0 or 1: SQLite has no booleans. */
 export type Bit = 0 | 1
@@ -102,6 +103,8 @@ export interface Tables {
   }
   /** `seed` sets form A, the one after it form B; a form is set since its time. */
   imageTest: { classId: string; seed: number; beforeAt: string | null; afterAt: string | null }
+  /** Numbers that the port has set in the stead of those of the scenario. */
+  contact: { id: string; number: string }
 }
 
 export type Db = Kysely<Tables>

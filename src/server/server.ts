@@ -6,6 +6,7 @@ import { runStatements } from '#lms/statements.ts'
 import { checkShape } from './body.ts'
 import { certificationRoutes } from './certification-routes.ts'
 import type { Clock } from './clock.ts'
+import { contactRoutes } from './contact-routes.ts'
 import { openDatabase } from './database.ts'
 import type { House } from './house.ts'
 import { imageTestRoutes } from './image-test-routes.ts'
@@ -155,6 +156,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     house,
     scenarios.map(({ scenario }) => scenario),
   )
+  contactRoutes(app, house)
   xapiRoutes(app, house)
   if (distDir !== undefined) staticRoutes(app, distDir)
   else

@@ -15,6 +15,7 @@ import {
   wind,
   windSpeed,
 } from './cases.ts'
+import { CONTACTS } from './contacts.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
 
@@ -230,7 +231,7 @@ const cordon: Sight[] = [
     id: 'numbers',
     places: ['muster', 'cordon'],
     when: all(fact('controlCalled'), not(fact('commandDecided'))),
-    entries: ['fire', 'ambulance', 'police', 'maritime', 'customs', 'chemical'].map((id) => ({
+    entries: CONTACTS.map((id) => ({
       id,
       values: always(`number-${id}`),
     })),

@@ -1,4 +1,4 @@
-/** Title and summary, as they stand where a scenario is chosen; and what a certificate names. */
+/** Title and summary, as they stand where a scenario is chosen; what a certificate names; the numbers that a port sets. */
 export const en: Record<string, string> = {
   'scenario.port-hazmat.title': 'Port: hidden dangerous goods',
   'scenario.port-hazmat.summary':
@@ -11,4 +11,18 @@ export const en: Record<string, string> = {
   'variant.cargo.cyanide': 'Sodium cyanide and acid',
   'variant.cargo.battery': 'Lithium-ion cells',
   'variant.cargo.peroxide': 'Organic peroxide in a reefer',
+
+  'sight.numbers': 'Numbers',
+  'sight.numbers.fire': 'Fire',
+  'sight.numbers.ambulance': 'Ambulance',
+  'sight.numbers.police': 'Police',
+  'sight.numbers.maritime': 'Maritime rescue',
+  'sight.numbers.customs': 'Customs',
+  'sight.numbers.chemical': 'Chemical advice',
+  'value.number-fire': '119',
+  'value.number-ambulance': '120',
+  'value.number-police': '110',
+  'value.number-maritime': '12395',
+  'value.number-customs': '12360',
+  'value.number-chemical': '0532-83889090',
 }

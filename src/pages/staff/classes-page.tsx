@@ -17,6 +17,7 @@ import { type FormEvent, useCallback, useState } from 'react'
 import { useWords } from '#view/text/i18n.ts'
 import { problemText } from '../problem-text.ts'
 import { Tag } from '../review/tag.tsx'
+import { ContactsPart } from './contacts-part.tsx'
 import { ImageTestPart } from './image-test-part.tsx'
 import { type ListedPerson, type SetTest, type StaffClass, staffApi } from './staff-api.ts'
 import { StaffFrame, useStaff } from './staff-frame.tsx'
@@ -125,6 +126,7 @@ function Classes() {
           askAgain={askAgain}
         />
       ))}
+      <ContactsPart />
       {answer && person.role === 'administrator' && (
         <StaffPanel
           staff={answer.people.filter(({ role }) => role === 'trainer' || role === 'administrator')}

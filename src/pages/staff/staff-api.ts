@@ -1,5 +1,5 @@
 import type { Detection } from '#folds/detection.ts'
-import { type DueTest, type Person, request } from '../api.ts'
+import { type Contacts, type DueTest, type Person, request } from '../api.ts'
 
 /** A class as trainers see it. */
 export interface StaffClass {
@@ -52,6 +52,9 @@ export const staffApi = {
     request<SetTest>('PATCH', `/api/image-tests/${classId}`, change),
   takenTests: (classId: string) =>
     request<{ taken: TakenTest[] }>('GET', `/api/image-tests/${classId}/taken`),
+  /** A number that is null is the scenario's again. */
+  changeContacts: (change: { readonly [id in keyof Contacts]: string | null }) =>
+    request<{ contacts: Contacts }>('PATCH', '/api/contacts', change),
   confirmPairing: (body: { userCode: string; traineeId: string }) =>
     request<{ trainee: Person }>('POST', '/api/pairings/confirm', body),
 }

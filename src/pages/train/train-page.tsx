@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { card as port } from '#content/port-hazmat/card.ts'
 import { findOnShelf } from '#content/shelf.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { createSettings } from '#input/settings.ts'
@@ -18,6 +19,7 @@ import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { useRunState } from '#view/shift/use-run.ts'
 import { soundPaths } from '#view/sound/sound-bank.ts'
 import { useWords } from '#view/text/i18n.ts'
+import { speakContacts } from '../contacts.ts'
 import { chooseLanguage } from '../language-choice.tsx'
 import { navigate } from '../navigate.tsx'
 import NotFound from '../not-found.tsx'
@@ -33,10 +35,17 @@ import { NobodyHereError, readRunAddress, useOpenRun } from './use-open-run.ts'
 
 /** The run's page: the world behind, and before it what is said on the page. */
 export default function TrainPage({ scenario: id = '' }: { scenario?: string }) {
-  const { answer: scenario, error } = useAsked(useCallback(() => openScenario(id), [id]))
+  const { answer: scenario, error } = useAsked(useCallback(() => openTraining(id), [id]))
   if (!findOnShelf(id)) return <NotFound />
   if (error !== undefined) throw error
   return scenario ? <TrainScenario scenario={scenario} /> : null
+}
+
+/** Takes a scenario off the shelf; the numbers to call are this port's own, where it has set some. */
+async function openTraining(id: string): Promise<Scenario | undefined> {
+  const scenario = await openScenario(id)
+  if (scenario?.id === port.id) await speakContacts()
+  return scenario
 }
 
 function TrainScenario({ scenario }: { scenario: Scenario }) {

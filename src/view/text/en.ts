@@ -814,6 +814,11 @@ export const en: Catalogue = {
   'staff.classes.note': 'Names of open classes appear on the start page of every device.',
   'staff.classes.title': 'Classes and trainees',
   'staff.close': 'Close',
+  'staff.contacts.note':
+    'Shown on the card at the cordon of the port scenario. An empty field shows the number of the module sheet. They are not part of any score.',
+  'staff.contacts.save': 'Save the numbers',
+  'staff.contacts.saved': 'Saved',
+  'staff.contacts.title': 'Numbers to call',
   'staff.deactivate': 'Remove',
   'staff.deactivate-of': 'Remove {{name}} from the list',
   'staff.inactive': 'Not on the list',
