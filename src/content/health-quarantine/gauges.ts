@@ -43,8 +43,12 @@ export const quantities: Record<string, Level[]> = {
   ],
   /** Of the isolation room against the corridor: extract over gaps with its door shut, nothing while it is ajar. */
   roomPa: [{ value: 0, when: all(fact('room.ajar'), not(fact('isolationDoorShut'))) }, { value: -11 }],
-  /** Two people at rest at twelve air changes an hour. Sheet §5.4. */
-  roomPpm: [{ value: 502 }],
+  /** Two people at rest, by the air changes an hour: 420 outdoors and n·G/Q. Sheet §5.4. */
+  roomPpm: [
+    { value: 585, when: fact('air.ach-6') },
+    { value: 469, when: fact('air.ach-20') },
+    { value: 502 },
+  ],
   /** Of the solution that was made up, from bleach of 50,000 mg/L in 10 L. Sheet §5.5. */
   chlorineMgL: [
     { value: 100, when: fact('solutionMixed.ml-20') },

@@ -66,6 +66,17 @@ export function isTold(topic: Topic): Condition {
   )
 }
 
+/** The interpreter's line, from wherever the patient is. */
+export const INTERPRETER = {
+  fact: 'interpreterOn',
+  takesS: 3,
+  lines: [
+    { id: 'interpreter-ready', by: 'interpreter', when: language.foreign },
+    { id: 'interpreter-not-needed', by: 'interpreter' },
+  ],
+  tool: 'interpreter_phone',
+} satisfies Partial<PhaseAct>
+
 /** What the patient says: nothing that is understood, the truth, or something that says nothing of the case. */
 function linesOf(topic: Topic, asked: string): Line[] {
   const says = (id: string, when?: Condition): Line => ({ id, by: 'patient', ...(when && { when }) })

@@ -21,7 +21,8 @@ export const en: Record<string, string> = {
   'act.alert-immigration': 'Alert immigration',
   'act.alert-airline': 'Alert the airline',
   'act.alert-disease-control': 'Alert disease control',
-  'inject.call': 'Tower calls: an ill passenger on XH 618',
+  'inject.call':
+    'Quarantine, this is the tower. XH 618 reports an ill passenger. I read you the message, please write.',
   'line.atc-gives-missing': 'I have it now. Go ahead and write.',
   'line.atc-said-that': 'That I gave you. Something else was missing.',
   'line.atc-out': 'Understood. Out.',

@@ -21,7 +21,7 @@ export const zh: Record<string, string> = {
   'act.alert-immigration': '通知边检',
   'act.alert-airline': '通知航空公司',
   'act.alert-disease-control': '通知疾控机构',
-  'inject.call': '塔台来电：XH 618 有旅客患病',
+  'inject.call': '检疫，这里是塔台。XH 618 报告有旅客患病，我念通报，请记录。',
   'line.atc-gives-missing': '现在有了，请记录。',
   'line.atc-said-that': '这个我说过了，缺的是别的。',
   'line.atc-out': '明白，通话结束。',

@@ -12,6 +12,8 @@ export const en: Record<string, string> = {
   'person.runner': 'Traveller in a coat',
   'person.refuser': 'Traveller with a diplomatic passport',
   'person.driver': 'Ambulance crew',
+  'person.holder': 'Traveller with a certificate',
+  'person.contractor': 'Disinfection contractor',
   'person.reporter': 'Voice on the phone',
   'person.observer': 'Observer',
 }

@@ -12,6 +12,8 @@ export const zh: Record<string, string> = {
   'person.runner': '穿大衣的旅客',
   'person.refuser': '持外交护照的旅客',
   'person.driver': '救护车人员',
+  'person.holder': '持证书的旅客',
+  'person.contractor': '消毒人员',
   'person.reporter': '电话里的人',
   'person.observer': '观察员',
 }

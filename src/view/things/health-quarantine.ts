@@ -26,7 +26,6 @@ function paper(title: string, chinese: string, texts: readonly string[], size: n
 const thermalFace = (colour: string, word: string): Face => ({
   marks: [
     { picture: 'thermal', at: [0, 0, 100, 100] },
-    { box: [38, 26, 24, 46], line: colour },
     { box: [0, 0, 100, 13], fill: '#0b1014' },
     { text: word, x: 3, y: 7, size: 8.5, font: 'bold', colour },
     { text: '{faceC} °C', x: 97, y: 7, size: 9.5, font: 'bold', align: 'right', colour },
@@ -364,25 +363,41 @@ function declaration(
   }
 }
 
-/** Seats of rows 31 to 37 of the wide body, three by three by three; row 34 is the fourth. */
-const SEATS: readonly Mark[] = [0, 1, 2, 3, 4, 5, 6].flatMap((row): Mark[] => [
-  { text: `${31 + row}`, x: 6, y: 26 + row * 9.6, size: 4.6, align: 'centre' },
-  ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(
-    (seat): Mark => ({
-      box: [12 + seat * 8 + Math.floor(seat / 3) * 6, 22.6 + row * 9.6, 6.4, 6.8],
-      line: '#5a6168',
-    }),
-  ),
-])
-const SEAT_MAP_HEAD: readonly Mark[] = [
+/** Seats of rows 31 to 37 of the wide body, three by three by three, in hundredths of the map. */
+const FIRST_ROW = 31
+const ROWS = 7
+const ROW_STEP = 9.6
+const rowY = (row: number): number => 22.6 + (row - FIRST_ROW) * ROW_STEP
+const seatX = (seat: number): number => 12 + seat * 8 + Math.floor(seat / 3) * 6
+const SEAT_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'H', 'J', 'K']
+const seatMark = (row: number, letter: string, fill: string): Mark => ({
+  box: [seatX(SEAT_LETTERS.indexOf(letter)), rowY(row), 6.4, 6.8],
+  fill,
+})
+const SEAT_MAP: readonly Mark[] = [
   { text: '座位图 SEAT MAP  XH 618', x: 5, y: 6, size: 6, font: 'bold' },
-  { text: 'A  B  C          D  E  F          G  H  J', x: 50, y: 16, size: 4.6, align: 'centre' },
+  ...SEAT_LETTERS.map(
+    (text, seat): Mark => ({ text, x: seatX(seat) + 3.2, y: 17.5, size: 4.8, align: 'centre' }),
+  ),
+  ...Array.from({ length: ROWS }, (_, i) => FIRST_ROW + i).flatMap((row): Mark[] => [
+    { text: `${row}`, x: 6, y: rowY(row) + 3.4, size: 4.6, align: 'centre' },
+    ...SEAT_LETTERS.map((_, seat): Mark => ({ box: [seatX(seat), rowY(row), 6.4, 6.8], line: '#5a6168' })),
+  ]),
 ]
-const marked = (rows: number): readonly Mark[] => [
-  { box: [11, 22 + (3 - rows) * 9.6, 86, (2 * rows + 1) * 9.6 - 1.6], fill: 'rgba(255,176,46,0.45)' },
-  { box: [12, 22.6 + 3 * 9.6, 6.4, 6.8], fill: '#c3271c' },
-  { text: '{caption}', x: 50, y: 94, size: 5.4, font: 'bold', align: 'centre' },
-]
+/** So many rows each side of row 34, or of 34 to 36 where the patient sat in both; the map ends at row 37. */
+const markedSeats = (rows: number, isBoth: boolean): Face => {
+  const last = Math.min(FIRST_ROW + ROWS - 1, (isBoth ? 36 : 34) + rows)
+  const from = rowY(34 - rows) - 0.6
+  return {
+    marks: [
+      ...SEAT_MAP,
+      { box: [11, from, 86, rowY(last) + 7.4 - from], fill: 'rgba(255,176,46,0.45)' },
+      seatMark(34, 'A', '#c3271c'),
+      ...(isBoth ? [seatMark(36, 'C', '#c3271c')] : []),
+      { text: '{caption}', x: 50, y: 94, size: 5.4, font: 'bold', align: 'centre' },
+    ],
+  }
+}
 
 const CARD = paper(
   'Medical Convenience Card',
@@ -422,7 +437,7 @@ export const HEALTH_QUARANTINE: readonly ThingKind[] = [
     displays: {
       '': {
         look: 'screen',
-        widthPx: 256,
+        widthPx: 320,
         faces: {
           warming: {
             marks: [
@@ -832,16 +847,32 @@ export const HEALTH_QUARANTINE: readonly ThingKind[] = [
         look: 'paper',
         widthPx: 320,
         faces: {
-          blank: { marks: [...SEAT_MAP_HEAD, ...SEATS] },
-          'two-rows': { marks: [...SEAT_MAP_HEAD, ...SEATS, ...marked(2)] },
-          'three-rows': { marks: [...SEAT_MAP_HEAD, ...SEATS, ...marked(3)] },
+          blank: { marks: SEAT_MAP },
+          'no-rows': {
+            marks: [
+              ...SEAT_MAP,
+              seatMark(34, 'A', '#c3271c'),
+              { text: '{caption}', x: 50, y: 94, size: 5.4, font: 'bold', align: 'centre' },
+            ],
+          },
+          'one-row': markedSeats(1, false),
+          'two-rows': markedSeats(2, false),
+          'three-rows': markedSeats(3, false),
+          'one-row-both': markedSeats(1, true),
+          'two-rows-both': markedSeats(2, true),
+          'three-rows-both': markedSeats(3, true),
         },
       },
     },
     states: {
       blank: {},
-      'two-rows': { example: { caption: '34A ± 2: 44 close contacts 密切接触者' } },
-      'three-rows': { example: { caption: '34A ± 3: 62 close contacts 密切接触者' } },
+      'no-rows': { example: { caption: '34A: 0 密切接触者 close contacts' } },
+      'one-row': { example: { caption: '34A ± 1: 26 密切接触者 close contacts' } },
+      'two-rows': { example: { caption: '34A ± 2: 44 密切接触者 close contacts' } },
+      'three-rows': { example: { caption: '34A ± 3: 62 密切接触者 close contacts' } },
+      'one-row-both': { example: { caption: '34A, 36C ± 1: 44 密切接触者 close contacts' } },
+      'two-rows-both': { example: { caption: '34A, 36C ± 2: 62 密切接触者 close contacts' } },
+      'three-rows-both': { example: { caption: '34A, 36C ± 3: 80 密切接触者 close contacts' } },
     },
   },
   {

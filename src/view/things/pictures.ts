@@ -12,30 +12,98 @@ function disc(context: CanvasRenderingContext2D, x: number, y: number, rx: numbe
   context.fill()
 }
 
-/** A person's head and shoulders as a thermal camera sees them: the inner eye corners are hottest. */
+/** Finds the colour of a share of the iron palette, between its stops. */
+function ironAt(share: number): string {
+  const at = Math.min(1, Math.max(0, share)) * (IRON.length - 1)
+  const low = Math.min(IRON.length - 2, Math.floor(at))
+  const channel = (stop: number, i: number): number =>
+    Number.parseInt((IRON[stop] as string).slice(1 + 2 * i, 3 + 2 * i), 16)
+  const mixed = [0, 1, 2].map((i) =>
+    Math.round(channel(low, i) + (channel(low + 1, i) - channel(low, i)) * (at - low)),
+  )
+  return `rgb(${mixed.join()})`
+}
+
+/** What a camera for faces spans, in °C: cool walls to a high fever. */
+const FACES_C = [19, 39.5] as const
+/** What clothing and hair radiate, in °C: a coat keeps its warmth in [D]. */
+const CLOTH_C = 28
+const COAT_C = 24.5
+const HAIR_C = 30
+/** From here on a face is boxed in red. Source: health sheet §1.4, camera alert. */
+const BOXED_RED_C = 37.3
+
+/** Where faces are in the picture, by how many there are: middle x, middle y, height of the head; in shares. */
+const FACES_AT: Readonly<Record<number, readonly (readonly [number, number, number])[]>> = {
+  1: [[0.5, 0.46, 0.46]],
+  2: [
+    [0.34, 0.47, 0.4],
+    [0.7, 0.44, 0.34],
+  ],
+  3: [
+    [0.24, 0.47, 0.34],
+    [0.53, 0.5, 0.4],
+    [0.81, 0.45, 0.3],
+  ],
+}
+
+/**
+ * People as a thermal camera sees them: the inner corners of the eyes are hottest, hair and clothes are cool. Readings:
+ * `faces`, how many; `faceC`, `face2C`, `face3C`; `coat` above 0 where the first wears one; `glare` above 0 where sun
+ * comes through glass behind them.
+ */
 const thermal: Painter = (context, width, height, values) => {
-  const heat = Math.min(1, Math.max(0, (numberOf(values, 'faceC', 36.5) - 33) / 6))
-  const tone = (share: number): string => IRON[Math.round(Math.min(1, Math.max(0, share)) * 6)] as string
-  context.fillStyle = tone(0.05)
+  const tone = (celsius: number): string => ironAt((celsius - FACES_C[0]) / (FACES_C[1] - FACES_C[0]))
+  const wall = context.createLinearGradient(0, 0, 0, height)
+  wall.addColorStop(0, tone(22.5))
+  wall.addColorStop(1, tone(21))
+  context.fillStyle = wall
   context.fillRect(0, 0, width, height)
-  context.filter = `blur(${Math.max(1, height / 36)}px)`
-  const x = width * 0.5
-  context.fillStyle = tone(0.35)
-  disc(context, x, height * 1.08, width * 0.36, height * 0.36)
-  context.fillStyle = tone(0.35 + heat * 0.4)
-  context.fillRect(x - width * 0.06, height * 0.6, width * 0.12, height * 0.2)
-  context.fillStyle = tone(0.3 + heat * 0.45)
-  disc(context, x, height * 0.44, width * 0.15, height * 0.28)
-  context.fillStyle = tone(0.25)
-  disc(context, x, height * 0.2, width * 0.15, height * 0.1)
-  context.fillStyle = tone(0.38 + heat * 0.5)
-  disc(context, x, height * 0.33, width * 0.1, height * 0.07)
-  context.fillStyle = tone(0.25 + heat * 0.35)
-  disc(context, x, height * 0.5, width * 0.025, height * 0.05)
+  context.filter = `blur(${Math.max(1, height / 90)}px)`
+  if (numberOf(values, 'glare', 0) > 0) {
+    context.fillStyle = tone(38.8)
+    context.fillRect(width * 0.64, height * 0.16, width * 0.14, height * 0.34)
+    context.fillRect(width * 0.8, height * 0.16, width * 0.14, height * 0.34)
+  }
+  const count = Math.min(3, Math.max(0, Math.round(numberOf(values, 'faces', 1))))
+  const places = FACES_AT[count] ?? []
+  // Whoever is farther away comes first.
+  const order = places.map((_, i) => i).sort((a, b) => (places[a]?.[2] ?? 0) - (places[b]?.[2] ?? 0))
+  for (const i of order) {
+    const [atX, atY, size] = places[i] as readonly [number, number, number]
+    const faceC = numberOf(values, i === 0 ? 'faceC' : `face${i + 1}C`, 36.4)
+    const [x, y, head] = [atX * width, atY * height, size * height]
+    context.fillStyle = tone(i === 0 && numberOf(values, 'coat', 0) > 0 ? COAT_C : CLOTH_C)
+    disc(context, x, y + head * 1.5, head * 0.98, head * 0.92)
+    context.fillStyle = tone(faceC - 2.4)
+    context.fillRect(x - head * 0.17, y + head * 0.3, head * 0.34, head * 0.4)
+    context.fillStyle = tone(HAIR_C)
+    disc(context, x, y - head * 0.1, head * 0.4, head * 0.5)
+    const skin = context.createRadialGradient(x, y, head * 0.05, x, y, head * 0.52)
+    skin.addColorStop(0, tone(faceC - 1))
+    skin.addColorStop(0.7, tone(faceC - 2.2))
+    skin.addColorStop(1, tone(faceC - 4))
+    context.fillStyle = skin
+    disc(context, x, y + head * 0.06, head * 0.34, head * 0.42)
+    // Nose and cheeks are cooler; so are glasses, which nobody wears here.
+    context.fillStyle = tone(faceC - 4.5)
+    disc(context, x, y + head * 0.14, head * 0.05, head * 0.09)
+    context.fillStyle = tone(faceC)
+    for (const side of [-1, 1])
+      disc(context, x + side * head * 0.1, y - head * 0.02, head * 0.06, head * 0.035)
+  }
   context.filter = 'none'
-  context.fillStyle = tone(0.5 + heat * 0.5)
-  for (const side of [-1, 1])
-    disc(context, x + side * width * 0.035, height * 0.4, width * 0.014, height * 0.02)
+  context.lineWidth = Math.max(1, height / 110)
+  context.font = `700 ${height * 0.075}px sans-serif`
+  context.textAlign = 'center'
+  context.textBaseline = 'alphabetic'
+  places.forEach(([atX, atY, size], i) => {
+    const faceC = numberOf(values, i === 0 ? 'faceC' : `face${i + 1}C`, 36.4)
+    context.strokeStyle = context.fillStyle = faceC >= BOXED_RED_C ? '#ff5a3c' : '#ffffff'
+    const [x, y, head] = [atX * width, atY * height, size * height]
+    context.strokeRect(x - head * 0.4, y - head * 0.5, head * 0.8, head * 1.02)
+    context.fillText(faceC.toFixed(1), x, y - head * 0.55)
+  })
 }
 
 /**

@@ -1,18 +1,17 @@
 import { Matrix4, type Mesh, type Object3D, Vector3 } from 'three'
 import { drawFace, lookOf, writeFace } from '#view/things/display.ts'
-import type { ThingKind } from '#view/things/thing.ts'
 import type { Things } from '#view/things/things.ts'
-import type { Shown } from './tool-staging.ts'
+import type { Faces, Shown } from './tool-staging.ts'
 
-/** A display that is built into the place: node `D_…` says where; it shows the faces of a kind of thing. */
+/** A display that is built into the place: node `D_…` says where. */
 export class PlaceDisplay {
   readonly #things: Things
-  readonly #kind: ThingKind
+  readonly #kind: Faces
   readonly #cell
   readonly #instance: number
   #written: string | undefined
 
-  constructor(things: Things, kind: ThingKind, node: Object3D) {
+  constructor(things: Things, kind: Faces, node: Object3D) {
     this.#things = things
     this.#kind = kind
     const { geometry } = node as Mesh

@@ -2,7 +2,7 @@ import type { Matrix4, Vector3 } from 'three'
 import type { RunState } from '#engine/state.ts'
 import type { ShiftPlace } from '#view/shift/shift-place.ts'
 import type { Values } from '#view/things/reading.ts'
-import type { ThingSet } from '#view/things/thing.ts'
+import type { ThingKind, ThingSet } from '#view/things/thing.ts'
 import type { Stand, Tool, Triple } from './tool.ts'
 
 /** A moment of the run, in its place. One object may serve again and again: keep none. */
@@ -33,12 +33,21 @@ export interface Shown {
  */
 export type Piece = (moment: Moment, share: Triple, target: Vector3) => boolean
 
-/** A display that is built into the place, as a kind of thing shows it. */
+/** What a display can show: the face named '' of a kind of thing, and how its readings are written. */
+export type Faces = Pick<ThingKind, 'displays' | 'readings'>
+
+/** A moment as a display has it, with the words of the language. */
+export interface DisplayMoment extends Moment {
+  readonly t: (id: string) => string
+}
+
+/** A display that is built into the place. */
 export interface BuiltInDisplay {
-  readonly kind: string
+  /** The kind of thing that shows the same, or faces of its own. */
+  readonly kind: string | Faces
   /** `D_…` of the environment. */
   readonly node: string
-  readonly show: (moment: Moment) => Shown
+  readonly show: (moment: DisplayMoment) => Shown
 }
 
 /** The tools of a scenario, and what they do. */

@@ -48,7 +48,11 @@ export class WorkThings {
     )
     this.#displays = staging.displays.map((display) => [
       display,
-      new PlaceDisplay(things, things.model(display.kind).kind, place.nodeOf(display.node)),
+      new PlaceDisplay(
+        things,
+        typeof display.kind === 'string' ? things.model(display.kind).kind : display.kind,
+        place.nodeOf(display.node),
+      ),
     ])
   }
 
@@ -83,7 +87,11 @@ export class WorkThings {
       thing.isVisible = shown !== undefined
       if (shown && shown.state !== '') thing.show(shown.state, shown.values)
     }
-    for (const [{ show }, display] of this.#displays) display.show(show({ state, nowMs, place: this.#place }))
+    for (const [{ node, show }, display] of this.#displays) {
+      const part: unknown = this.#place.nodeOf(node).userData.part
+      if (typeof part !== 'string' || parts.has(part))
+        display.show(show({ state, nowMs, place: this.#place, t }))
+    }
   }
 
   dispose(): void {

@@ -15,7 +15,7 @@ import {
   sop,
   WATCH_DAYS,
 } from '../cases.ts'
-import { ask, askedAtSeat, isTold, isUnderstood, TRIAGE } from '../interview.ts'
+import { ask, askedAtSeat, INTERPRETER, isTold, isUnderstood, TRIAGE } from '../interview.ts'
 import { sources } from '../sources.ts'
 
 const { mers, mpox, malaria, dengue, runner, flu, cholera, vhf } = patient
@@ -184,15 +184,9 @@ export const boarding: Phase = {
     },
     {
       id: 'call-interpreter',
-      places: [...isNear, 'isolation'],
-      where: any(isBeforeDecision, fact('here-isolation')),
-      fact: 'interpreterOn',
-      takesS: 3,
-      lines: [
-        { id: 'interpreter-ready', by: 'interpreter', when: language.foreign },
-        { id: 'interpreter-not-needed', by: 'interpreter' },
-      ],
-      tool: 'interpreter_phone',
+      places: isNear,
+      where: isBeforeDecision,
+      ...INTERPRETER,
     },
     {
       id: 'give-reason',

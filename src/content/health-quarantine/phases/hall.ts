@@ -121,6 +121,10 @@ export const hall: Phase = {
         { id: 'incomplete', rightWhen: yellowCard.unstamped },
         { id: 'no-certificate', rightWhen: yellowCard.waiver },
       ],
+      lines: [
+        { id: 'holder-goes-on', by: 'holder', when: fact('yellowCardJudged.valid') },
+        { id: 'holder-asks-on', by: 'holder' },
+      ],
     },
 
     {

@@ -3,7 +3,16 @@ import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { even, variantsOf } from '#scenario/variants.ts'
 import { patient, toCard, toIsolationHospital, toRelease, toUrgentCare } from '../cases.ts'
-import { ask, askedInFull, eachPatient, isTold, isUnderstood, type Topic, TRIAGE } from '../interview.ts'
+import {
+  ask,
+  askedInFull,
+  eachPatient,
+  INTERPRETER,
+  isTold,
+  isUnderstood,
+  type Topic,
+  TRIAGE,
+} from '../interview.ts'
 import { sources } from '../sources.ts'
 
 const { mers, mpox, malaria, dengue, flu, cholera, vhf } = patient
@@ -155,6 +164,22 @@ export const isolation: Phase = {
       fact: 'patientInIsolation',
       takesS: 3,
       options: [{ id: 'one-door-at-a-time', rightWhen: all() }, { id: 'both-doors-open' }],
+    },
+
+    { id: 'ring-interpreter', places: ['isolation'], where: isIn, ...INTERPRETER },
+    {
+      id: 'read-room-air',
+      places: ['isolation'],
+      where: isIn,
+      fact: 'airRead',
+      isRepeatable: true,
+      options: [
+        { id: 'until-it-settles', takesS: 75 },
+        { id: 'first-figure', takesS: 3 },
+      ],
+      instrument: 'co2-meter',
+      lines: [{ id: 'colleague-on-air', by: 'colleague' }],
+      tool: 'co2_meter',
     },
 
     {

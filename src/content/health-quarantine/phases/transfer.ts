@@ -313,6 +313,10 @@ export const transfer: Phase = {
       where: fact('contractorAsks'),
       fact: 'contractorAnswered',
       options: [{ id: 'wait-out-the-time', rightWhen: all() }, { id: 'wipe-now' }],
+      lines: [
+        { id: 'contractor-waits', by: 'contractor', when: fact('contractorAnswered.right') },
+        { id: 'contractor-wipes', by: 'contractor' },
+      ],
     },
 
     {

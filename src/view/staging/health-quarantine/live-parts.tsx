@@ -1,16 +1,16 @@
 import { useFrame } from '@react-three/fiber'
 import { useRef } from 'react'
 import { Color, Vector3 } from 'three'
-import { hasFact, type RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
 import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import { isAjar, roomPa, SHUT_PA } from './room.ts'
+import { isCameraAlarming } from './tool-show.ts'
 
 const Y = new Vector3(0, 1, 0)
 const Z = new Vector3(0, 0, 1)
 const RAD = Math.PI / 180
-/** How far the needle turns for each pascal, and what it shows while the door is shut and while it is ajar. */
+/** How far the needle turns for each pascal. */
 const NEEDLE_RAD_PER_PA = 4.5 * RAD
-const SHUT_PA = -11
 /** How soon the needle follows, in 1/s. */
 const FOLLOWS_PER_S = 1.2
 const AJAR_RAD = -24 * RAD
@@ -24,15 +24,6 @@ const FLASH_MS = 500
 const PRESS_M = 0.02
 const pressed = new Vector3(0, -PRESS_M, 0)
 const rest = new Vector3()
-
-/** What the isolation room has against the corridor: nothing while its door stands ajar. */
-export function roomPa(state: RunState): number {
-  return isAjar(state) ? 0 : SHUT_PA
-}
-
-function isAjar(state: RunState): boolean {
-  return hasFact(state, 'room.ajar') && !hasFact(state, 'isolationDoorShut')
-}
 
 /** By place, the dispenser that is pressed there. */
 const DISPENSERS: readonly (readonly [place: string, node: string, acts: string])[] = [
@@ -55,10 +46,7 @@ export function LiveParts({ run, place }: { run: LiveRun; place: ShiftPlace }) {
     parts.setTint('I_lamp_ante', GREEN)
     parts.setTurn('I_door_donning', Y, state.place === 'corridor' ? OPEN_RAD : 0)
 
-    parts.setTint(
-      'I_lamp_thermal_1',
-      hasFact(state, 'alarmed') && !hasFact(state, 'runnerHandled') ? RED : GREEN,
-    )
+    parts.setTint('I_lamp_thermal_1', isCameraAlarming(state) ? RED : GREEN)
     parts.setTint('I_lamp_thermal_2', GREEN)
     const isFlash = state.place === 'ambulance' && Math.floor(run.nowMs() / FLASH_MS) % 2 === 0
     parts.setTint('I_ambulance_lamp_left', isFlash ? BLUE : DARK)

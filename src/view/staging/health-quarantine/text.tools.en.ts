@@ -8,6 +8,7 @@ export const en: Catalogue = {
   'tools.name.bp_monitor': 'Blood-pressure monitor',
   'tools.name.cap': 'Cap',
   'tools.name.chlorine_strips': 'Chlorine test strips',
+  'tools.name.co2_meter': 'CO₂ meter',
   'tools.name.cold_box': 'Cool box',
   'tools.name.convenience_card': 'Medical convenience card',
   'tools.name.coverall_folded': 'Coverall',

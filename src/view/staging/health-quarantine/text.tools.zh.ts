@@ -8,6 +8,7 @@ export const zh: Catalogue = {
   'tools.name.bp_monitor': '血压计',
   'tools.name.cap': '帽子',
   'tools.name.chlorine_strips': '余氯试纸',
+  'tools.name.co2_meter': '二氧化碳仪',
   'tools.name.cold_box': '冷藏箱',
   'tools.name.convenience_card': '就诊方便卡',
   'tools.name.coverall_folded': '防护服',

@@ -25,20 +25,73 @@ const isUnderWay = ({ act }: RunState, ...ids: readonly string[]): boolean =>
 const until = (state: RunState, fact: string, shown: Shown): Shown | undefined =>
   hasFact(state, fact) ? undefined : shown
 
-/** Describes the screen of the camera over the lanes. */
-export function cameraShow(state: RunState): Shown {
-  const roomC = readingOf(state, 'measure-hall') ?? 22
-  const values = { blackbodyC: BLACKBODY_C, roomC, humidity: HUMIDITY_PERCENT }
-  if (hasFact(state, 'camera.sun') && !hasFact(state, 'cameraMended'))
-    return { state: 'misaligned', values: { ...values, faceC: 36.4 } }
-  const faceC = readingOf(state, 'read-camera') ?? (hasFact(state, 'alarmed') ? 37.9 : 36.4)
-  return { state: faceC >= FEVER_C ? 'alarm' : 'reading', values: { ...values, faceC } }
+/** Who was alarmed at, and the reading that did it: that of the sheet §3.1, V5. */
+const ALARMED_C = 37.9
+/** Three of the queue as the camera reads them where nothing shifts it: drawn with its error, σ 0.5 °C [D]. Sheet §5.1. */
+const QUEUE_C = [36.5, 36.9, 35.9] as const
+/** By fault of the setting, how far it shifts a reading, as the scenario's gauge has it. Sheet §5.1. */
+const FAULTS_C: readonly (readonly [fault: string, shiftC: number])[] = [
+  ['camera.sun', 0.6],
+  ['camera.draught', -0.4],
+  ['camera.warm', 0.3],
+]
+
+/** The camera holds the picture of whoever it alarmed at until they have been dealt with. */
+const isHeld = (state: RunState): boolean => hasFact(state, 'alarmed') && !hasFact(state, 'runnerHandled')
+const isThreeAbreast = (state: RunState): boolean => !hasFact(state, 'queueSet.one-face')
+
+function shiftC(state: RunState): number {
+  if (hasFact(state, 'cameraMended.right')) return 0
+  let shift = 0
+  for (const [fault, by] of FAULTS_C) if (hasFact(state, fault)) shift += by
+  return shift
 }
 
-/** Describes the seat map as it has been marked. */
+/** What the camera reads of a face in the queue, or of whoever it alarmed at, in °C. Allocates nothing. */
+function faceC(state: RunState, index: number): number {
+  if (isHeld(state)) return readingOf(state, 'read-camera') ?? ALARMED_C
+  return (QUEUE_C[index] ?? QUEUE_C[0]) + shiftC(state)
+}
+
+/** The camera over the lanes alarms: at whoever runs in, or at a face that its setting makes too warm. */
+export function isCameraAlarming(state: RunState): boolean {
+  const faces = !isHeld(state) && isThreeAbreast(state) ? QUEUE_C.length : 1
+  for (let index = 0; index < faces; index++) if (faceC(state, index) >= FEVER_C) return true
+  return false
+}
+
+/** Describes the screen of the camera over the lanes: whoever stands before it. */
+export function cameraShow(state: RunState): Shown {
+  const values = {
+    faces: !isHeld(state) && isThreeAbreast(state) ? QUEUE_C.length : 1,
+    faceC: faceC(state, 0),
+    face2C: faceC(state, 1),
+    face3C: faceC(state, 2),
+    coat: isHeld(state) ? 1 : 0,
+    glare: hasFact(state, 'camera.sun') && !hasFact(state, 'cameraMended.right') ? 1 : 0,
+    blackbodyC: hasFact(state, 'referenceSet') ? BLACKBODY_C : '--',
+    roomC: readingOf(state, 'measure-hall') ?? '--',
+    humidity: HUMIDITY_PERCENT,
+  }
+  return { state: isCameraAlarming(state) ? 'alarm' : 'reading', values }
+}
+
+/** By the way contacts were marked, how many rows each side. */
+const MARKED_ROWS = { 'one-row': 1, 'two-rows': 2, 'three-rows': 3 } as const
+const SEATS_ABREAST = 9
+
+/** Describes the seat map as it has been marked: how many seats that is, without the patient's. Sheet §5.7. */
 export function seatMapShow(state: RunState): Shown {
-  if (hasFact(state, 'contactsMarked.three-rows')) return { state: 'three-rows' }
-  return { state: hasFact(state, 'contactsMarked.two-rows') ? 'two-rows' : 'blank' }
+  if (hasFact(state, 'contactsMarked.none'))
+    return { state: 'no-rows', values: { caption: '34A: 0 密切接触者 close contacts' } }
+  const isBoth = hasFact(state, 'secondSeatJudged.around-both')
+  for (const [way, rows] of Object.entries(MARKED_ROWS)) {
+    if (!hasFact(state, `contactsMarked.${way}`)) continue
+    const seats = (2 * rows + 1 + (isBoth ? 2 : 0)) * SEATS_ABREAST - 1
+    const caption = `${isBoth ? '34A, 36C' : '34A'} ± ${rows}: ${seats} 密切接触者 close contacts`
+    return { state: isBoth ? `${way}-both` : way, values: { caption } }
+  }
+  return { state: 'blank' }
 }
 
 function probe(state: RunState, place: string): Shown {
@@ -55,11 +108,35 @@ function infrared(state: RunState): Shown {
   return { state: foreheadC >= FEVER_C ? 'fever' : 'reading', values: { foreheadC } }
 }
 
+/** Beats per minute by what the patient has [D]; the sheet is silent. */
+const PULSE: Readonly<Record<string, number>> = {
+  mers: 112,
+  mpox: 88,
+  malaria: 118,
+  dengue: 98,
+  runner: 78,
+  flu: 94,
+  cholera: 126,
+  vhf: 116,
+}
+
+/** Tells how fast the patient's heart beats, per minute. */
+export function pulseOf({ variants }: RunState): number {
+  return PULSE[variants.patient ?? ''] ?? 80
+}
+/** From the upper pressure, the lower [D]. */
+const DIASTOLIC_SHARE = 0.63
+
+/** Tells the lower pressure that goes with an upper one, mmHg. */
+export function diastolicOf(systolic: number): number {
+  return Math.round(systolic * DIASTOLIC_SHARE)
+}
+
 function oximeter(state: RunState): Shown {
   if (isUnderWay(state, 'measure-saturation')) return { state: 'searching' }
   const spo2 = readingOf(state, 'measure-saturation')
   if (spo2 === undefined) return { state: 'off' }
-  const values: Values = { spo2, pulse: spo2 < LOW_SPO2 ? 118 : 92, pleth: 60 }
+  const values: Values = { spo2, pulse: pulseOf(state), pleth: 60 }
   return { state: spo2 < LOW_SPO2 ? 'alarm' : 'reading', values }
 }
 
@@ -69,8 +146,19 @@ function pressureMeter(state: RunState): Shown {
   if (systolic === undefined) return { state: 'off' }
   return {
     state: 'reading',
-    values: { systolic, diastolic: Math.round(systolic * 0.63), pulse: 96 },
+    values: { systolic, diastolic: diastolicOf(systolic), pulse: pulseOf(state) },
   }
+}
+
+/** Above this the air of a room is stale, and far too stale, in ppm [D]. */
+const STALE_PPM = 1000
+const FOUL_PPM = 2000
+
+function airMeter(state: RunState): Shown {
+  const co2Ppm = readingOf(state, 'read-room-air')
+  const values: Values = { co2Ppm: co2Ppm ?? '----', roomC: 22, humidity: HUMIDITY_PERCENT }
+  if (co2Ppm === undefined || co2Ppm < STALE_PPM) return { state: 'reading', values }
+  return { state: co2Ppm < FOUL_PPM ? 'caution' : 'alarm', values }
 }
 
 const COLD: Values = { insideC: 4 }
@@ -125,6 +213,7 @@ const SHOWS: Readonly<Record<string, (state: RunState, place: string) => Shown |
   probe_thermometer: probe,
   ir_thermometer: infrared,
   oximeter,
+  co2_meter: airMeter,
   bp_monitor: pressureMeter,
   cold_box: coldBox,
   triple_packaging: packaging,
@@ -141,7 +230,7 @@ const SHOWS: Readonly<Record<string, (state: RunState, place: string) => Shown |
       : undefined,
   passport_diplomatic: (state) => (hasFact(state, 'refusing') ? { state: 'open' } : undefined),
   interpreter_phone: (state, place) => {
-    if (isUnderWay(state, 'call-interpreter', 'offer-help'))
+    if (isUnderWay(state, 'call-interpreter', 'ring-interpreter', 'offer-help'))
       return { state: 'calling', values: { language: '', time: '' } }
     const isOn = hasFact(state, place === 'refusal' ? 'helpOffered' : 'interpreterOn')
     return { state: isOn ? 'speaking' : 'ready', values: { language: '', time: '' } }

@@ -1,6 +1,7 @@
 import type { ToolStaging } from '#view/tools/tool-staging.ts'
 import { sideTables } from './benches.ts'
-import { cameraShow, seatMapShow, toolShow } from './tool-show.ts'
+import { DISPLAYS } from './displays.ts'
+import { toolShow } from './tool-show.ts'
 import { TOOLS } from './tools.ts'
 
 /** The tools of the quarantine, and what they show. */
@@ -9,9 +10,6 @@ export const tools: ToolStaging = {
   tools: TOOLS,
   sideTables,
   show: (tool, { state }) => toolShow(tool, state),
-  displays: [
-    { kind: 'fever_camera', node: 'D_thermal', show: ({ state }) => cameraShow(state) },
-    { kind: 'seat_map', node: 'D_seatmap', show: ({ state }) => seatMapShow(state) },
-  ],
+  displays: DISPLAYS,
   pieces: {},
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
+import { text as flight } from '#content/health-quarantine/text.en.ts'
 import { healthQuarantineSea } from '#content/health-quarantine-sea/scenario.ts'
+import { text as ship } from '#content/health-quarantine-sea/text.en.ts'
 import { type RunLog, replay } from '#engine/log.ts'
 import { hasFact, initialState, type RunState } from '#engine/state.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
@@ -120,7 +122,22 @@ test('at sea only the terminal is loaded, with the colleague alone', () => {
     expect(staging.place.seen({ ...state, place: id })).toEqual([{ part: 'terminal' }])
 })
 
-test('every inject that has words is announced', () => {
-  const known = new Set(scenarios.flatMap(({ injects = [] }) => injects.map(({ id }) => id)))
-  for (const inject of Object.keys(sound.announcements)) expect(known, inject).toContain(inject)
+test('every inject is announced, in the words of somebody who has a name', () => {
+  const known = scenarios.flatMap(({ injects = [] }) => injects.map(({ id }) => id))
+  expect(new Set(Object.keys(sound.announcements))).toEqual(new Set(known))
+  for (const [inject, { by }] of Object.entries(sound.announcements))
+    expect({ ...flight, ...ship }, inject).toHaveProperty([`person.${by}`])
+})
+
+test('displays of the place show faces that they have, in all that a run comes to', () => {
+  const place = undefined as never
+  for (const patient of PATIENTS)
+    follow(patient, (state) => {
+      for (const { kind, node, show } of staging.tools.displays) {
+        const faces = (typeof kind === 'string' ? kinds.get(kind) : kind)?.displays?.['']?.faces ?? {}
+        const shown = show({ state, nowMs: state.atMs, place, t: (id) => flight[id] ?? `no text ${id}` })
+        expect(Object.keys(faces), node).toContain(shown.state)
+        expect(JSON.stringify(shown.values ?? {}), node).not.toContain('no text')
+      }
+    })
 })

@@ -1,0 +1,248 @@
+import { hasFact, type RunState } from '#engine/state.ts'
+import type { Face, Mark } from '#view/things/display.ts'
+import type { BuiltInDisplay, DisplayMoment, Faces, Shown } from '#view/tools/tool-staging.ts'
+import { roomPa } from './room.ts'
+import { cameraShow, diastolicOf, pulseOf, readingOf, seatMapShow } from './tool-show.ts'
+
+const GOOD = '#3fd07a'
+const BAD = '#ff5a3c'
+const QUIET = '#9fb4c0'
+
+/** At sea there is no patient; papers tell of the ship. */
+const isAtSea = ({ variants }: RunState): boolean => variants.patient === undefined
+
+/** A head and lines of a label and what is so, one below the other: `title`, `label0`, `value0` and so on. */
+function listFace(count: number): Face {
+  const step = 80 / count
+  return {
+    marks: [
+      { box: [0, 0, 100, 17], fill: '#12463c' },
+      { text: '{title}', x: 4, y: 9, size: 10, font: 'bold', colour: '#ffffff' },
+      ...Array.from({ length: count }, (_, i): Mark[] => {
+        const y = 18.5 + (i + 0.5) * step
+        return [
+          { text: `{label${i}}`, x: 4, y, size: 7, colour: QUIET },
+          { text: `{value${i}}`, x: 97, y, size: 8, font: 'bold', align: 'right' },
+        ]
+      }).flat(),
+    ],
+  }
+}
+
+type Line = readonly [label: string, value: string]
+const listValues = (title: string, lines: readonly Line[]): Record<string, string> =>
+  Object.fromEntries([
+    ['title', title],
+    ...lines.flatMap(([label, value], i): [string, string][] => [
+      [`label${i}`, label],
+      [`value${i}`, value],
+    ]),
+  ])
+
+const PAPER_HEAD = '#1d4f91'
+const PAPER_LABEL = '#4a525c'
+
+/** The sheet on the board that is filled by the run: what is asked for stands in two lines of its own. */
+const BULLETIN: Faces = {
+  displays: {
+    '': {
+      look: 'paper',
+      widthPx: 320,
+      faces: {
+        flight: {
+          marks: [
+            { box: [0, 0, 100, 15], fill: PAPER_HEAD },
+            { text: '{title}', x: 4, y: 8, size: 9, font: 'bold', colour: '#ffffff' },
+            ...[0, 1, 2, 3].flatMap((i): Mark[] => [
+              { text: `{label${i}}`, x: 4, y: 21.5 + i * 20.5, size: 6, colour: PAPER_LABEL },
+              { text: `{value${i}}`, x: 4, y: 30.5 + i * 20.5, size: 8, font: 'bold' },
+            ]),
+          ],
+        },
+        ship: {
+          marks: [
+            { box: [0, 0, 100, 15], fill: PAPER_HEAD },
+            { text: '{title}', x: 4, y: 8, size: 9, font: 'bold', colour: '#ffffff' },
+            { text: '{label0}', x: 50, y: 36, size: 9, align: 'centre', colour: PAPER_LABEL },
+            { text: '{value0}', x: 50, y: 58, size: 15, font: 'bold', align: 'centre' },
+          ],
+        },
+      },
+    },
+  },
+}
+
+function bulletin({ state, t }: DisplayMoment): Shown {
+  if (isAtSea(state))
+    return {
+      state: 'ship',
+      values: listValues(t('sight.notice'), [[t('sight.notice.affected'), t('value.affected-xc')]]),
+    }
+  return {
+    state: 'flight',
+    values: listValues(t('sight.bulletin'), [
+      [t('sight.bulletin.disease'), t('value.bulletin-diseases')],
+      [t('sight.bulletin.countries'), t('value.bulletin-countries')],
+      [t('sight.bulletin.validity'), t('value.bulletin-in-force')],
+      [t('sight.bulletin.measure'), t('value.bulletin-measure')],
+    ]),
+  }
+}
+
+/** Below the needle of the corridor: the pressure in figures, and how often the air of the room is changed. */
+const GAUGE: Faces = {
+  readings: { roomPa: { digits: 0 } },
+  displays: {
+    '': {
+      look: 'oled',
+      widthPx: 128,
+      faces: {
+        holds: gaugeFace(GOOD),
+        'too-weak': gaugeFace(BAD),
+      },
+    },
+  },
+}
+function gaugeFace(colour: string): Face {
+  return {
+    marks: [
+      { text: '{roomPa}', x: 44, y: 36, size: 56, font: 'seven', align: 'right', colour },
+      { text: 'Pa', x: 48, y: 45, size: 38, font: 'bold', colour },
+      { text: '换气 ACH {airChanges} /h', x: 50, y: 84, size: 26, align: 'centre', colour: QUIET },
+    ],
+  }
+}
+/** Least underpressure against the corridor, in pascals. Source: health sheet §3, row 26. */
+const LEAST_PA = 5
+
+function gauge({ state }: DisplayMoment): Shown {
+  const pa = roomPa(state)
+  const airChanges = (state.variants.air ?? '').replace('ach-', '')
+  return { state: pa <= -LEAST_PA ? 'holds' : 'too-weak', values: { roomPa: pa, airChanges } }
+}
+
+const vital = (word: string, reading: string, unit: string, row: number, colour: string): Mark[] => {
+  const y = 3 + row * 24
+  return [
+    { text: word, x: 5, y: y + 6, size: 8.5, font: 'bold', colour },
+    { text: unit, x: 5, y: y + 16, size: 7, colour: QUIET },
+    { text: reading, x: 96, y: y + 11, size: 17, font: 'seven', align: 'right', colour },
+  ]
+}
+
+/** The monitor beside the bed: what has been measured of the patient, and nothing else. */
+const VITALS: Faces = {
+  readings: {
+    spo2: { none: '--' },
+    pulse: { none: '--' },
+    bodyC: { digits: 1, none: '--.-' },
+    breaths: { none: '--' },
+  },
+  displays: {
+    '': {
+      look: 'screen',
+      widthPx: 208,
+      faces: {
+        on: {
+          marks: [
+            ...vital('血氧 SpO₂ / 脉率 PR', '{spo2}  {pulse}', '%   /min', 0, '#46e0ff'),
+            ...vital('血压 NIBP', '{pressure}', 'mmHg', 1, '#ffffff'),
+            ...vital('体温 TEMP', '{bodyC}', '°C', 2, '#ffd84d'),
+            ...vital('呼吸 RESP', '{breaths}', '/min', 3, '#7be07b'),
+          ],
+        },
+      },
+    },
+  },
+}
+
+/** Some readings, where there are any. */
+const given = (values: Readonly<Record<string, number | undefined>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).filter((one): one is [string, number] => one[1] !== undefined))
+
+function vitals({ state }: DisplayMoment): Shown {
+  const spo2 = readingOf(state, 'measure-saturation')
+  const systolic = readingOf(state, 'measure-pressure')
+  return {
+    state: 'on',
+    values: {
+      ...given({
+        spo2,
+        pulse: spo2 === undefined && systolic === undefined ? undefined : pulseOf(state),
+        bodyC: readingOf(state, 'repeat-temperature'),
+        breaths: readingOf(state, 'count-breaths'),
+      }),
+      pressure: systolic === undefined ? '---' : `${systolic}-${diastolicOf(systolic)}`,
+    },
+  }
+}
+
+/** The doctor's screen: the case as it stands. */
+const CASE: Faces = {
+  displays: { '': { look: 'screen', widthPx: 288, faces: { case: listFace(7) } } },
+}
+
+function caseSheet({ state, t }: DisplayMoment): Shown {
+  const read = (unit: string, digits: number, ...acts: readonly string[]): string => {
+    const value = readingOf(state, ...acts)
+    return value === undefined ? '–' : `${value.toFixed(digits)} ${unit}`
+  }
+  const chosen = (act: string): string => {
+    const option = state.answers[act]
+    return option === undefined ? '–' : t(`act.${act}.${option}`)
+  }
+  const lines: readonly Line[] = [
+    [t('gauge.clinical-thermometer'), read('°C', 1, 'repeat-temperature', 'take-probe')],
+    [t('gauge.oximeter'), read('%', 0, 'measure-saturation')],
+    [t('gauge.breath-count'), read('/min', 0, 'count-breaths')],
+    [t('gauge.blood-pressure'), read('mmHg', 0, 'measure-pressure')],
+    [t('act.decide-disposition'), chosen('decide-disposition')],
+    [t('act.choose-specimen'), chosen('choose-specimen')],
+    [t('gauge.cool-box'), read('°C', 1, 'read-cool-box')],
+  ]
+  return { state: 'case', values: listValues(`XH 618 · ${t('value.seat-34a')}`, lines) }
+}
+
+/** At the rear of the ambulance: its underpressure, where it is one that has it. −10 to −30 Pa: sheet §4. */
+const CABIN_PA = -20
+const AMBULANCE: Faces = {
+  readings: { cabinPa: { digits: 0 } },
+  displays: {
+    '': {
+      look: 'led',
+      widthPx: 160,
+      faces: {
+        negative: {
+          marks: [
+            { text: '负压 NEGATIVE', x: 50, y: 16, size: 17, font: 'bold', align: 'centre', colour: QUIET },
+            { text: '{cabinPa}', x: 68, y: 60, size: 50, font: 'seven', align: 'right', colour: GOOD },
+            { text: 'Pa', x: 72, y: 70, size: 28, font: 'bold', colour: GOOD },
+          ],
+        },
+        standby: {
+          marks: [
+            { text: '待机 STANDBY', x: 50, y: 16, size: 17, font: 'bold', align: 'centre', colour: QUIET },
+            { text: '0', x: 68, y: 60, size: 50, font: 'seven', align: 'right', colour: QUIET },
+            { text: 'Pa', x: 72, y: 70, size: 28, font: 'bold', colour: QUIET },
+          ],
+        },
+      },
+    },
+  },
+}
+
+function ambulance({ state }: DisplayMoment): Shown {
+  const isOn = hasFact(state, 'ambulanceOrdered.negative-pressure')
+  return isOn ? { state: 'negative', values: { cabinPa: CABIN_PA } } : { state: 'standby' }
+}
+
+/** The displays that are built into the rooms, and what each shows of the run. */
+export const DISPLAYS: readonly BuiltInDisplay[] = [
+  { kind: 'fever_camera', node: 'D_thermal', show: ({ state }) => cameraShow(state) },
+  { kind: 'seat_map', node: 'D_seatmap', show: ({ state }) => seatMapShow(state) },
+  { kind: BULLETIN, node: 'D_bulletin', show: bulletin },
+  { kind: GAUGE, node: 'D_gauge', show: gauge },
+  { kind: VITALS, node: 'D_vitals', show: vitals },
+  { kind: CASE, node: 'D_medical', show: caseSheet },
+  { kind: AMBULANCE, node: 'D_ambulance_pressure', show: ambulance },
+]
