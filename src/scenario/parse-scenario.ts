@@ -287,6 +287,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
         entries: z.exactOptional(
           z.array(z.strictObject({ id, values: z.array(z.strictObject({ id, when })).min(1) })).min(1),
         ),
+        report: z.exactOptional(z.literal('test-block')),
       }),
     ),
   ),
@@ -341,6 +342,7 @@ const scenario: z.ZodType<Scenario> = z.strictObject({
       afterS: z.exactOptional(range),
       fact,
       removes: z.exactOptional(fact),
+      isSilent: z.exactOptional(z.boolean()),
     }),
   ),
   steps: z

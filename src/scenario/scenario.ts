@@ -109,6 +109,8 @@ export interface Inject {
   fact: string
   /** Parcels of which this fact holds are taken away. */
   removes?: string
+  /** It happens without a word to the trainee; its text is for whoever reviews the run. */
+  isSilent?: boolean
 }
 
 /** A value that depends on the run: that of the first level whose condition holds. */
@@ -119,13 +121,15 @@ export interface Level {
 
 /**
  * Something to be seen or read at some places while a condition holds: a sign, a look, a paper. Its text is
- * `sight.<id>`; a paper has entries, whose labels are `sight.<id>.<entry>` and whose values `value.<value>`.
+ * `sight.<id>`; a paper has entries, whose labels are `sight.<id>.<entry>` and whose values `value.<value>`. A report
+ * is what an instrument prints of itself: its figures are computed where they are shown.
  */
 export interface Sight {
   id: string
   places: string[]
   when?: Condition
   entries?: { id: string; values: { id: string; when?: Condition }[] }[]
+  report?: 'test-block'
 }
 
 /** What the seed decides for the run as a whole: the fact `<id>.<option>` holds from the start. */

@@ -4,9 +4,6 @@ import { hasParcels, type ParcelScenario, type Scenario } from '#scenario/scenar
 /** What senders write on parcels, whatever is in them. */
 const MARKS = ['do-not-x-ray', 'fragile', 'keep-dry', 'this-side-up']
 
-/** Variants of a parcel scenario that the trainee reads of too: the roster and the bulletin say how they came out. */
-const PAPERS: Readonly<Record<string, string>> = { partner: 'roster', trend: 'bulletin' }
-
 /** Lists every text id that a scenario's words must have, by the rules that `Scenario` and the bank state. */
 export function listTextIds(scenario: Scenario): string[] {
   const { id, places, variants, acts, injects, steps, criteria, competencies } = scenario
@@ -46,11 +43,8 @@ export function listTextIds(scenario: Scenario): string[] {
 }
 
 /** Lists the words that parcels, their papers and their images need. */
-function listOfParcels({ variants, bank, images, rates }: ParcelScenario): string[] {
+function listOfParcels({ bank, images, rates }: ParcelScenario): string[] {
   return [
-    ...variants.flatMap(({ id, options }) =>
-      PAPERS[id] ? options.map((option) => `${PAPERS[id]}.${option.id}`) : [],
-    ),
     ...HOLD_REASONS.map((reason) => `reason.${reason}`),
     ...DISPOSITIONS.map((disposition) => `disposition.${disposition}`),
     ...LANES.map((lane) => `lane.${lane}`),

@@ -12,6 +12,7 @@ import { opening } from './phases/opening.ts'
 import { secondary } from './phases/secondary.ts'
 import { startUp } from './phases/start-up.ts'
 import { rates } from './rates.ts'
+import { sights } from './sights.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -20,7 +21,7 @@ import { sources } from './sources.ts'
  */
 export const expressMail: ParcelScenario = {
   ...card,
-  version: '2.0.0',
+  version: '2.1.0',
   environment: 'express-mail',
   passPercent: 80,
   competencies: ['K1', 'K2', 'K3', 'K4', 'K5', 'K6'],
@@ -45,6 +46,7 @@ export const expressMail: ParcelScenario = {
     { id: 'assembly', anchor: 'assembly' },
     { id: 'sink', anchor: 'sink' },
   ],
+  sights,
   // An emergency goes before all else, and so it stands first.
   ...joinPhases([emergency, brief, startUp, data, belt, secondary, opening, disposition, close]),
   bank,

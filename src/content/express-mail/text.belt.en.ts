@@ -2,6 +2,8 @@
 export const en: Record<string, string> = {
   'group.belt': 'Belt and images',
 
+  'sight.fatigue': 'The fatigue bar is full: you have looked at images for as long as an operator may.',
+
   'act.brief-loader': 'Tell the loader how',
   'act.brief-loader.flat': 'Flat, label up, 0.5 m apart',
   'act.brief-loader.stacked': 'Stacked, to save time',

@@ -2,6 +2,8 @@
 export const zh: Record<string, string> = {
   'group.belt': '传送带与判图',
 
+  'sight.fatigue': '疲劳条已满：你判图的时间已到操作员的上限。',
+
   'act.brief-loader': '交代上线方式',
   'act.brief-loader.flat': '平放，面单朝上，隔半米',
   'act.brief-loader.stacked': '叠放，节省时间',

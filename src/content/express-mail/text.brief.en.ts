@@ -14,16 +14,19 @@ export const en: Record<string, string> = {
   'variant.trend.cells': 'Loose lithium cells',
   'variant.trend.insects': 'Live insects in tubes',
 
-  'roster.present': 'Second officer: on duty, in the hall from the start of the shift.',
-  'roster.absent': 'Second officer: reported sick. No replacement has been entered.',
-  'roster.late': 'Second officer: on duty today, expected about five minutes after the start.',
+  'sight.roster-present': 'Second officer: on duty, in the hall from the start of the shift.',
+  'sight.roster-absent': 'Second officer: reported sick. No replacement has been entered.',
+  'sight.roster-late': 'Second officer: on duty today, expected about five minutes after the start.',
 
-  'bulletin.seeds':
+  'sight.bulletin-seeds':
     'Seeds are coming in greeting cards and tea bags, declared as “cards” or “tea”. In the image they show as grainy, uniform orange dots. Hold them for animal and plant quarantine.',
-  'bulletin.cells':
+  'sight.bulletin-cells':
     'Loose lithium cells and power banks are coming as “phone cases”, in parcels too heavy for that. Look for blue-green cylinders or pouches with tabs. In the mail, lithium batteries may travel only inside equipment, and within limits.',
-  'bulletin.insects':
+  'sight.bulletin-insects':
     'Live ants and beetles are coming in thin tubes, declared as “model toys” and sent by fast services. Look for a row of tubes with cotton plugs, air holes and tiny blobs. Hold them for quarantine; they are not opened outside the cabinet.',
+
+  'sight.naloxone-in-date': 'On the naloxone’s pack: use by the end of next year.',
+  'sight.naloxone-expired': 'On the naloxone’s pack: use by the end of last month.',
 
   'act.show-badge': 'Show your badge',
   'act.start-body-cam': 'Switch the body-cam on',

@@ -14,16 +14,19 @@ export const zh: Record<string, string> = {
   'variant.trend.cells': '散装锂电池',
   'variant.trend.insects': '试管中的活体昆虫',
 
-  'roster.present': '第二名关员：在岗，当班开始即在查验大厅。',
-  'roster.absent': '第二名关员：因病缺勤，尚未安排替班。',
-  'roster.late': '第二名关员：当班，预计开班后约五分钟到岗。',
+  'sight.roster-present': '第二名关员：在岗，当班开始即在查验大厅。',
+  'sight.roster-absent': '第二名关员：因病缺勤，尚未安排替班。',
+  'sight.roster-late': '第二名关员：当班，预计开班后约五分钟到岗。',
 
-  'bulletin.seeds':
+  'sight.bulletin-seeds':
     '近期有种子夹藏在贺卡和茶包中进境，品名申报为“卡片”或“茶叶”。图像上表现为均匀的橙色细颗粒。发现后下线，移交动植物检疫。',
-  'bulletin.cells':
+  'sight.bulletin-cells':
     '近期有散装锂电芯和充电宝以“手机壳”名义进境，重量明显偏大。图像上注意蓝绿色的圆柱体或带极耳的软包。锂电池只有装在设备中且不超限才可以邮寄。',
-  'bulletin.insects':
+  'sight.bulletin-insects':
     '近期有活体蚂蚁、甲虫装在细管中进境，申报为“模型玩具”，多走快速渠道。图像上注意成排的细管、棉塞、透气孔和细小团块。发现后移交检疫，不得在隔离柜以外打开。',
+
+  'sight.naloxone-in-date': '纳洛酮包装上写着：有效期至明年年底。',
+  'sight.naloxone-expired': '纳洛酮包装上写着：有效期至上月底。',
 
   'act.show-badge': '出示证件',
   'act.start-body-cam': '开启执法记录仪',

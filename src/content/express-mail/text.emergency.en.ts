@@ -2,6 +2,9 @@
 export const en: Record<string, string> = {
   'group.emergency': 'Emergency',
 
+  'sight.headcount-full': 'Roll-call: every name on the list has answered.',
+  'sight.headcount-missing': 'Roll-call: one name on the list has not answered.',
+
   'variant.emergency': 'Emergency',
   'variant.emergency.powder': 'Suspicious powder',
   'variant.emergency.device': 'Suspected device',

@@ -2,6 +2,9 @@
 export const zh: Record<string, string> = {
   'group.emergency': '应急处置',
 
+  'sight.headcount-full': '点名：名单上的人都已应答。',
+  'sight.headcount-missing': '点名：名单上有一人没有应答。',
+
   'variant.emergency': '突发情况',
   'variant.emergency.powder': '可疑粉末',
   'variant.emergency.device': '疑似爆炸装置',

@@ -2,6 +2,9 @@
 export const en: Record<string, string> = {
   'group.start-up': 'Start-up',
 
+  'sight.test-block':
+    'The scanner’s report on the test block, from raw data: the picture on the screen is smoothed, and fine wires fade in it. A wire counts as seen while its contrast is not below the noise of one pixel; steel counts as seen through while no less than the limit comes through.',
+
   'act.turn-key': 'Turn the key',
   'act.check-interlocks': 'Check the interlocks',
   'act.check-curtains': 'Check the lead curtains',

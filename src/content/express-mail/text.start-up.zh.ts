@@ -2,6 +2,9 @@
 export const zh: Record<string, string> = {
   'group.start-up': '开机测试',
 
+  'sight.test-block':
+    'X光机对测试体的原始数据报告：屏幕图像经过平滑处理，细丝会变淡。金属丝对比度不低于单个像素噪声，即视为可见；透过率不低于下限，即视为可穿透。',
+
   'act.turn-key': '转动钥匙开机',
   'act.check-interlocks': '检查联锁装置',
   'act.check-curtains': '检查铅帘',

@@ -67,14 +67,13 @@ function endRow(desk: Desk): Row {
 /** So long what somebody said stays on the page, in ms of run time. */
 const HEARD_MS = 30_000
 
-/** What happens without a word. */
-const UNSAID: readonly string[] = ['late-bag-time', 'evacuated']
-
 /** Writes what somebody has just said, by themselves or in answer, or what has just happened. */
-function heardRows({ state, words }: Desk, events: readonly RunEvent[]): Row[] {
+function heardRows({ scenario, state, words }: Desk, events: readonly RunEvent[]): Row[] {
+  const isHeard = (inject: string): boolean =>
+    !scenario.injects.some(({ id, isSilent }) => id === inject && isSilent)
   const said = events.findLast(
     (event) =>
-      (event.type === 'InjectHappened' && !UNSAID.includes(event.inject)) ||
+      (event.type === 'InjectHappened' && isHeard(event.inject)) ||
       (event.type === 'ActDone' && event.says !== undefined),
   )
   if (!said || state.atMs - said.atMs > HEARD_MS) return []

@@ -1,71 +1,31 @@
-import { hasFact, type RunState, worldOf } from '#engine/state.ts'
+import { worldOf } from '#engine/state.ts'
 import { BLACK_TRANSMISSION } from '#physics/colour.ts'
 import { computeTransmission, computeWireContrast } from '#physics/image-quality.ts'
 import { LOW_AIR_QUANTA } from '#physics/noise.ts'
-import { type Condition, holds } from '#scenario/condition.ts'
-import type { Sight as ScenarioSight } from '#scenario/scenario.ts'
+import { firstHolding, isSo } from '#scenario/condition.ts'
+import type { Sight } from '#scenario/scenario.ts'
 import { TEST_STEPS_MM, TEST_WIRES_AWG } from '#scenario/test-block.ts'
 import type { Row } from '#view/panel/panel.ts'
 import type { Desk } from './desk.ts'
 
-/** What can be read or seen at a place: where, from which fact on (at once where none), and the id of its words. */
-interface Sight {
-  readonly place: string
-  readonly from?: string
-  /** The act that it is there for: once that is done nobody needs it. */
-  readonly until: string
-  readonly text: (variants: RunState['variants']) => string | undefined
-}
-
-const SIGHTS: readonly Sight[] = [
-  {
-    place: 'briefing',
-    from: 'rosterRead',
-    until: 'partnerNamed',
-    text: ({ partner }) => partner && `roster.${partner}`,
-  },
-  {
-    place: 'briefing',
-    from: 'bulletinRead',
-    until: 'bulletinAnswered',
-    text: ({ trend }) => trend && `bulletin.${trend}`,
-  },
-  {
-    place: 'locker',
-    until: 'naloxoneChecked',
-    text: ({ naloxone }) => naloxone && `seen.naloxone.${naloxone}`,
-  },
-  { place: 'console', from: 'testBlockScanned', until: 'beltStarted', text: () => 'seen.test-block' },
-  { place: 'console', from: 'fatigueShown', until: 'rotationRequested', text: () => 'seen.fatigue' },
-  {
-    place: 'assembly',
-    from: 'rollCalled',
-    until: 'missingReported',
-    text: ({ headcount }) => headcount && `seen.headcount.${headcount}`,
-  },
-]
-
-/** Writes what the trainee has before their eyes at this place: papers that they took up, a pack's date, a test image. */
+/** Writes what the trainee has before their eyes at this place: papers that they took up, a pack's date, a sign. */
 export function seenRows(desk: Desk): Row[] {
-  const { state, words } = desk
-  const sights = desk.scenario.sights?.filter((one) => isInSight(desk, one)) ?? []
-  return [...sights.flatMap((one) => sightRows(desk, one)), ...paperRows({ state, words })]
+  const { scenario, state } = desk
+  const world = worldOf(state)
+  const inSight = scenario.sights?.filter((one) => one.places.includes(state.place) && isSo(one, world))
+  return inSight?.flatMap((one) => sightRows(desk, one)) ?? []
 }
 
-function isSo({ state }: Desk, when: Condition | undefined): boolean {
-  return !when || holds(when, worldOf(state))
-}
-
-function isInSight(desk: Desk, { places, when }: ScenarioSight): boolean {
-  return places.includes(desk.state.place) && isSo(desk, when)
-}
-
-/** Writes a sight: its sentence, or a paper under its name with one line for each entry. */
-function sightRows(desk: Desk, { id, entries }: ScenarioSight): Row[] {
-  const { words } = desk
-  if (!entries) return [{ kind: 'text', text: words.t(`sight.${id}`), isLearning: true }]
+/** Writes a sight: its sentence, with an instrument's report; or a paper under its name with one line for each entry. */
+function sightRows({ state, words }: Desk, { id, entries, report }: Sight): Row[] {
+  if (!entries)
+    return [
+      { kind: 'text', text: words.t(`sight.${id}`), isLearning: true },
+      ...(report ? REPORTS[report](words) : []),
+    ]
+  const world = worldOf(state)
   const facts = entries.flatMap((entry) => {
-    const value = entry.values.find(({ when }) => isSo(desk, when))
+    const value = firstHolding(entry.values, world)
     return value ? [{ label: words.t(`sight.${id}.${entry.id}`), value: words.t(`value.${value.id}`) }] : []
   })
   return [
@@ -74,18 +34,8 @@ function sightRows(desk: Desk, { id, entries }: ScenarioSight): Row[] {
   ]
 }
 
-/** Writes the papers and looks of the express-mail shift. */
-function paperRows({ state, words }: Pick<Desk, 'state' | 'words'>): Row[] {
-  return SIGHTS.flatMap(({ place, from, until, text }): Row[] => {
-    const id = text(state.variants)
-    const isSeen =
-      place === state.place && (from === undefined || hasFact(state, from)) && !hasFact(state, until)
-    if (!isSeen || id === undefined) return []
-    return [
-      { kind: 'text', text: words.t(id), isLearning: true },
-      ...(id === 'seen.test-block' ? testRows(words) : []),
-    ]
-  })
+const REPORTS: Readonly<Record<NonNullable<Sight['report']>, (words: Desk['words']) => Row[]>> = {
+  'test-block': testRows,
 }
 
 /** A pixel of the scanner's raw image is as wide, in mm. */

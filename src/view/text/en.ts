@@ -739,13 +739,6 @@ export const en: Catalogue = {
   'review.variants': 'Variants of this case',
   'review.wrong': 'wrong',
 
-  'seen.fatigue': 'The fatigue bar is full: you have looked at images for as long as an operator may.',
-  'seen.headcount.full': 'Roll-call: every name on the list has answered.',
-  'seen.headcount.missing': 'Roll-call: one name on the list has not answered.',
-  'seen.naloxone.expired': 'On the naloxone’s pack: use by the end of last month.',
-  'seen.naloxone.in-date': 'On the naloxone’s pack: use by the end of next year.',
-  'seen.test-block':
-    'The scanner’s report on the test block, from raw data: the picture on the screen is smoothed, and fine wires fade in it. A wire counts as seen while its contrast is not below the noise of one pixel; steel counts as seen through while no less than the limit comes through.',
   'seen.test-block.wire': 'Copper wire',
   'seen.test-block.contrast': 'Contrast',
   'seen.test-block.noise': 'Noise',

@@ -714,13 +714,6 @@ export const zh: Catalogue = {
   'review.variants': '本案例的变化',
   'review.wrong': '错误',
 
-  'seen.fatigue': '疲劳条已满：你判图的时间已到操作员的上限。',
-  'seen.headcount.full': '点名：名单上的人都已应答。',
-  'seen.headcount.missing': '点名：名单上有一人没有应答。',
-  'seen.naloxone.expired': '纳洛酮包装上写着：有效期至上月底。',
-  'seen.naloxone.in-date': '纳洛酮包装上写着：有效期至明年年底。',
-  'seen.test-block':
-    'X光机对测试体的原始数据报告：屏幕图像经过平滑处理，细丝会变淡。金属丝对比度不低于单个像素噪声，即视为可见；透过率不低于下限，即视为可穿透。',
   'seen.test-block.wire': '铜丝',
   'seen.test-block.contrast': '对比度',
   'seen.test-block.noise': '噪声',

@@ -264,7 +264,7 @@ describe('at a place', () => {
     const { state } = firstMoment((one) => hasFact(one, 'rosterRead') && !hasFact(one, 'partnerNamed'))
     for (const words of WORDS) {
       const panel = placePanel(deskOf(state, words))
-      expect(says(panel, words.t(`roster.${state.variants.partner}`))).toBe(true)
+      expect(says(panel, words.t(`sight.roster-${state.variants.partner}`))).toBe(true)
       expect(button(panel, 'act/name-partner/nobody')).toMatchObject({
         isEnabled: true,
         confirm: words.t('place.confirm'),

@@ -152,7 +152,7 @@ export const emergency: Phase = {
     },
   ],
   injects: [
-    { id: 'late-bag-time', when: fact('begun'), afterS: [720, 960], fact: 'lateBagTime' },
+    { id: 'late-bag-time', when: fact('begun'), afterS: [720, 960], fact: 'lateBagTime', isSilent: true },
     { id: 'late-bag', when: any(fact('lateBagTime'), workDone), fact: 'lateBag' },
     {
       id: 'emergency',
@@ -167,6 +167,7 @@ export const emergency: Phase = {
       id: 'evacuated',
       when: all(hasBegun, any(fact('here-exit'), fact('here-assembly'))),
       fact: 'evacuated',
+      isSilent: true,
     },
     { id: 'responders', when: fact('helpCalled'), afterS: [40, 70], fact: 'respondersHere' },
     { id: 'all-clear', when: fact('commandHandedOver'), afterS: [10, 20], fact: 'allClear', removes: 'late' },
