@@ -10,9 +10,6 @@ import {
 import { healthQuarantineSea as scenario } from '#content/health-quarantine-sea/scenario.ts'
 import { text as en } from '#content/health-quarantine-sea/text.en.ts'
 import { text as zh } from '#content/health-quarantine-sea/text.zh.ts'
-import { playRun } from '#engine/bot.ts'
-import { replay } from '#engine/log.ts'
-import { score } from '#folds/score.ts'
 import {
   choosePratique,
   DECLARATION_TOPICS,
@@ -23,8 +20,6 @@ import { chooseCertificate, isCertificateValid, mayExtend } from '#physics/healt
 import { judgeYellowFeverCertificate, MOST_WATCH_DAYS } from '#physics/health/vaccination-certificate.ts'
 import { isMeasureAgainst, type Measure } from '#physics/health/vectors.ts'
 import { type Condition, holds } from '#scenario/condition.ts'
-import { parseScenario } from '#scenario/parse-scenario.ts'
-import { listTextIds } from '#test/support/text-ids.ts'
 
 /** Finds the right options of an act where only these facts hold, from the start. */
 function rightOptions(act: string, ...facts: string[]): string[] {
@@ -49,20 +44,6 @@ const SHIPS = Object.keys(DECLARATIONS).flatMap((declaration) =>
 )
 const factsOf = (ship: Readonly<Record<string, string>>): string[] =>
   Object.entries(ship).map((pair) => pair.join('.'))
-
-test('it parses to itself, and says all in both languages', () => {
-  const copy = JSON.parse(JSON.stringify(scenario))
-  expect(parseScenario(copy)).toStrictEqual(scenario)
-  for (const text of [en, zh]) expect(Object.keys(text).sort()).toEqual(listTextIds(scenario))
-})
-
-test('the model officer scores 100 % on the seeds 0 to 199', () => {
-  for (let seed = 0; seed < 200; seed++) {
-    const log = playRun(scenario, { seed, mode: 'assessment', overlay: {} }, 'model')
-    const { percent, hasPassed } = score(scenario, replay(scenario, log))
-    expect({ seed, percent, hasPassed }).toEqual({ seed, percent: 100, hasPassed: true })
-  }
-}, 60_000)
 
 describe('the answers are those of the physics', () => {
   test('the nine topics stand in the order of the form', () => {
