@@ -1,18 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+/** Thousands of whole runs or cases: minutes, and for the whole of a change rather than for each save of it. */
+const LONG = 'test/**/*.long.test.ts'
+
+/** Processes, sockets, signals: each file for itself. */
+const SERVER = 'test/server/**/*.test.ts'
+
 export default defineConfig({
   test: {
+    // Left to itself, one core would stay idle: of two, half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/seeds/**'],
+          exclude: [LONG, SERVER],
           testTimeout: 30_000,
+          // Nothing here alters what others see, so each worker loads the modules once for all its files.
+          pool: 'threads',
+          isolate: false,
         },
       },
-      // Thousands of whole runs: minutes, and for the whole of a change rather than for each save of it.
-      { test: { name: 'seeds', include: ['test/seeds/**/*.test.ts'] } },
+      { test: { name: 'server', include: [SERVER], testTimeout: 30_000 } },
+      { test: { name: 'long', include: [LONG], testTimeout: 600_000 } },
       {
         test: {
           name: 'e2e',

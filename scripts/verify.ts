@@ -5,7 +5,7 @@ import { requireChromium } from './chromium.ts'
  * All that CI checks, in its order; what stands together runs side by side, as each alone leaves a core idle. Each part
  * runs alone as `npm run <name>`.
  */
-const PARTS = [['test:types', 'test:lint', 'build'], ['test:unit'], ['test:seeds'], ['test:e2e']] as const
+const PARTS = [['test:types', 'test:lint', 'build'], ['test:unit'], ['test:long'], ['test:e2e']] as const
 
 const began = Date.now()
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(0)} s`

@@ -1,7 +1,6 @@
-import { type Bot, bots, playRun } from '#engine/bot.ts'
-import { decide } from '#engine/decide.ts'
+import { type Bot, bots, play } from '#engine/bot.ts'
+import { take } from '#engine/decide.ts'
 import type { RunEvent } from '#engine/event.ts'
-import { evolve } from '#engine/evolve.ts'
 import type { Intent, IntentBody } from '#engine/intent.ts'
 import { isPossible } from '#engine/options.ts'
 import { openSteps } from '#engine/procedure.ts'
@@ -57,17 +56,18 @@ export function playSabotaged(
   deviation: Deviation,
 ): { state: RunState; events: readonly RunEvent[]; intents: readonly Intent[] } {
   // The officer goes by a procedure that lacks what they leave out; what they did is judged by the whole one.
-  const { entries } = playRun(shadowOf(scenario, deviation), setup, deviate(deviation))
   let state = initialState(scenario, setup)
   const events: RunEvent[] = []
-  for (const { intent } of entries) {
-    const decision = decide(scenario, state, intent)
-    if ('refused' in decision)
-      throw new Error(`seed ${setup.seed}: ${JSON.stringify(intent)}: ${JSON.stringify(decision.refused)}`)
-    events.push(...decision.events)
-    state = decision.events.reduce(evolve, state)
+  const intents: Intent[] = []
+  for (const { intent } of play(shadowOf(scenario, deviation), setup, deviate(deviation))) {
+    const taken = take(scenario, state, intent)
+    if ('refused' in taken)
+      throw new Error(`seed ${setup.seed}: ${JSON.stringify(intent)}: ${JSON.stringify(taken.refused)}`)
+    events.push(...taken.events)
+    intents.push(intent)
+    state = taken.state
   }
-  return { state, events, intents: entries.map(({ intent }) => intent) }
+  return { state, events, intents }
 }
 
 /** Returns the procedure as it looks to whoever leaves out what the deviation says. */
