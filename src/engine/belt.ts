@@ -1,19 +1,19 @@
 import type { Parcel } from '#scenario/parcel.ts'
 
 /** Belt speed: 0.2 m/s, so one millimetre takes five milliseconds. Source: express-mail sheet §2.7, §6 [D]. */
-export const MS_PER_MM = 5
+const MS_PER_MM = 5
 
 /** From the feed point to the X-ray beam, in mm along the belt. */
 export const FEED_TO_BEAM_MM = 1000
 
 /** The image stands about 1 s after the trailing edge has left the beam (§6): 200 mm at belt speed. */
-export const IMAGE_DELAY_MM = 200
+const IMAGE_DELAY_MM = 200
 
 /** Where a parcel that is to be scanned again stands when the belt has run back: so far before the beam. */
 export const REVERSED_BEFORE_BEAM_MM = 300
 
 /** From where a parcel waits for its decision to the pusher, in mm along the belt. */
-export const IMAGE_TO_PUSHER_MM = 3000
+const IMAGE_TO_PUSHER_MM = 3000
 
 /** The roller lane from the pusher to the inspection table, in milliseconds. */
 export const LANE_MS = 4000

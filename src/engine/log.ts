@@ -58,7 +58,7 @@ export function genesisHash(header: LogHeader): string {
 }
 
 /** Computes the hash of an entry from the one before it. */
-export function chainHash(previous: string, entry: Omit<LogEntry, 'hash'>): string {
+function chainHash(previous: string, entry: Omit<LogEntry, 'hash'>): string {
   const { seq, intent, events } = entry
   return hashOf(previous + canonical({ seq, intent, events }))
 }
