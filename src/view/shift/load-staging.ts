@@ -3,14 +3,12 @@ import type { Staging } from './staging.ts'
 const expressMail = (): Promise<Staging> =>
   import('#view/staging/express-mail.ts').then(({ staging }) => staging)
 
-const healthQuarantine = (): Promise<Staging> =>
-  import('#view/staging/health-quarantine.ts').then(({ staging }) => staging)
-
 /** How each scenario is shown, by its id; each is loaded by itself. */
 const STAGINGS: Readonly<Record<string, () => Promise<Staging>>> = {
   'express-mail': expressMail,
-  'health-quarantine': healthQuarantine,
-  'health-quarantine-sea': healthQuarantine,
+  'health-quarantine': () => import('#view/staging/health-quarantine.ts').then(({ staging }) => staging),
+  'health-quarantine-sea': () =>
+    import('#view/staging/health-quarantine-sea.ts').then(({ staging }) => staging),
   'port-hazmat': () => import('#view/staging/port-hazmat.ts').then(({ staging }) => staging),
   'xray-test': expressMail,
   'xray-practice': expressMail,

@@ -1,5 +1,6 @@
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { Face, Mark } from '#view/things/display.ts'
+import { HEALTH_QUARANTINE } from '#view/things/health-quarantine.ts'
 import type { BuiltInDisplay, DisplayMoment, Faces, Shown } from '#view/tools/tool-staging.ts'
 import { roomPa } from './room.ts'
 import { cameraShow, diastolicOf, pulseOf, readingOf, seatMapShow } from './tool-show.ts'
@@ -42,7 +43,17 @@ const listValues = (title: string, lines: readonly Line[]): Record<string, strin
 const PAPER_HEAD = '#1d4f91'
 const PAPER_LABEL = '#4a525c'
 
-/** The sheet on the board that is filled by the run: what is asked for stands in two lines of its own. */
+/** What fits on a line of the sheet, in signs. */
+const LINE_SIGNS = 36
+
+/** Breaks a text that is too long for a line at the last space that leaves one line full. */
+function broken(text: string): readonly [first: string, rest: string] {
+  if (text.length <= LINE_SIGNS) return [text, '']
+  const at = text.lastIndexOf(' ', LINE_SIGNS)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** The sheet on the board that is filled by the run. */
 const BULLETIN: Faces = {
   displays: {
     '': {
@@ -54,9 +65,10 @@ const BULLETIN: Faces = {
             { box: [0, 0, 100, 15], fill: PAPER_HEAD },
             { text: '{title}', x: 4, y: 8, size: 9, font: 'bold', colour: '#ffffff' },
             ...[0, 1, 2, 3].flatMap((i): Mark[] => [
-              { text: `{label${i}}`, x: 4, y: 21.5 + i * 20.5, size: 6, colour: PAPER_LABEL },
-              { text: `{value${i}}`, x: 4, y: 30.5 + i * 20.5, size: 8, font: 'bold' },
+              { text: `{label${i}}`, x: 4, y: 20.5 + i * 18.5, size: 5.6, colour: PAPER_LABEL },
+              { text: `{value${i}}`, x: 4, y: 28.5 + i * 18.5, size: 7.4, font: 'bold' },
             ]),
+            { text: '{rest}', x: 4, y: 93.5, size: 7.4, font: 'bold' },
           ],
         },
         ship: {
@@ -78,15 +90,14 @@ function bulletin({ state, t }: DisplayMoment): Shown {
       state: 'ship',
       values: listValues(t('sight.notice'), [[t('sight.notice.affected'), t('value.affected-xc')]]),
     }
-  return {
-    state: 'flight',
-    values: listValues(t('sight.bulletin'), [
-      [t('sight.bulletin.disease'), t('value.bulletin-diseases')],
-      [t('sight.bulletin.countries'), t('value.bulletin-countries')],
-      [t('sight.bulletin.validity'), t('value.bulletin-in-force')],
-      [t('sight.bulletin.measure'), t('value.bulletin-measure')],
-    ]),
-  }
+  const [measure, rest] = broken(t('value.bulletin-measure'))
+  const lines: readonly Line[] = [
+    [t('sight.bulletin.disease'), t('value.bulletin-diseases')],
+    [t('sight.bulletin.countries'), t('value.bulletin-countries')],
+    [t('sight.bulletin.validity'), t('value.bulletin-in-force')],
+    [t('sight.bulletin.measure'), measure],
+  ]
+  return { state: 'flight', values: { ...listValues(t('sight.bulletin'), lines), rest } }
 }
 
 /** Below the needle of the corridor: the pressure in figures, and how often the air of the room is changed. */
@@ -119,6 +130,77 @@ function gauge({ state }: DisplayMoment): Shown {
   const pa = roomPa(state)
   const airChanges = (state.variants.air ?? '').replace('ach-', '')
   return { state: pa <= -LEAST_PA ? 'holds' : 'too-weak', values: { roomPa: pa, airChanges } }
+}
+
+/** Where the ship lies on the chart, in hundredths. */
+const SHIP_AT = { roads: [83, 82], anchorage: [26, 70], berth: [70, 27] } as const
+const WATER = '#0d2b3f'
+
+/** The harbour as the duty desk has it on screen: quay, fairway, quarantine anchorage, the ship. North is up. */
+const chart = ([x, y]: readonly [number, number]): Face => ({
+  look: 'screen',
+  ground: WATER,
+  marks: [
+    { box: [0, 0, 100, 22], fill: '#39413a' },
+    { box: [50, 20, 46, 3.5], fill: '#8b8f92' },
+    { text: '7', x: 64, y: 15.5, size: 6, align: 'centre' },
+    { text: '8', x: 84, y: 15.5, size: 6, align: 'centre' },
+    { text: '{berths}', x: 48, y: 15.5, size: 5.4, align: 'right' },
+    // The fairway, between its two rows of buoys.
+    { box: [46, 30, 0.8, 62], fill: '#3a627c' },
+    { box: [58, 30, 0.8, 62], fill: '#3a627c' },
+    ...[36, 52, 68, 84].flatMap((at): Mark[] => [
+      { box: [45.4, at, 2, 2.6], fill: '#d2404a' },
+      { box: [57.4, at, 2, 2.6], fill: '#3fa06a' },
+    ]),
+    { box: [6, 50, 34, 40], line: '#ffd84d' },
+    { text: '{anchorage}', x: 23, y: 56, size: 5.4, align: 'centre', colour: '#ffd84d' },
+    { box: [x - 1.1, y - 5, 2.2, 10], fill: '#46e0ff' },
+    { text: '{ship}', x: x + 3, y, size: 6, font: 'bold', colour: '#46e0ff' },
+    { box: [0, 0, 100, 9.5], fill: '#12463c' },
+    { text: '{title}', x: 3, y: 5, size: 6.4, font: 'bold', colour: '#ffffff' },
+    { text: '{status}', x: 97, y: 5, size: 6, align: 'right', colour: '#ffffff' },
+  ],
+})
+
+const ofSeatMap = HEALTH_QUARANTINE.find(({ id }) => id === 'seat_map')?.displays?.['']
+
+/** The left screen of the duty desk: the seats of the aircraft, or the chart of the harbour. */
+const DUTY: Faces = {
+  displays: {
+    '': {
+      look: 'screen',
+      widthPx: 352,
+      faces: {
+        ...ofSeatMap?.faces,
+        roads: chart(SHIP_AT.roads),
+        anchorage: chart(SHIP_AT.anchorage),
+        berth: chart(SHIP_AT.berth),
+      },
+    },
+  },
+}
+
+function dutyScreen({ state, t }: DisplayMoment): Shown {
+  if (!isAtSea(state)) return seatMapShow(state)
+  const answered = state.answers['answer-request']
+  const chosen = state.answers['choose-place']
+  const where = { 'at-the-anchorage': 'anchorage', 'at-the-berth': 'berth' }[chosen ?? ''] ?? 'roads'
+  const status = answered
+    ? t(`act.answer-request.${answered}`)
+    : chosen
+      ? t(`act.choose-place.${chosen}`)
+      : t('sight.request')
+  return {
+    state: where,
+    values: {
+      title: t('place.map'),
+      status: hasFact(state, 'requestTaken') ? status : '',
+      ship: hasFact(state, 'requestTaken') ? 'LANTERN' : '?',
+      anchorage: t('act.choose-place.at-the-anchorage'),
+      berths: t('act.choose-place.at-the-berth'),
+    },
+  }
 }
 
 const vital = (word: string, reading: string, unit: string, row: number, colour: string): Mark[] => {
@@ -239,7 +321,7 @@ function ambulance({ state }: DisplayMoment): Shown {
 /** The displays that are built into the rooms, and what each shows of the run. */
 export const DISPLAYS: readonly BuiltInDisplay[] = [
   { kind: 'fever_camera', node: 'D_thermal', show: ({ state }) => cameraShow(state) },
-  { kind: 'seat_map', node: 'D_seatmap', show: ({ state }) => seatMapShow(state) },
+  { kind: DUTY, node: 'D_seatmap', show: dutyScreen },
   { kind: BULLETIN, node: 'D_bulletin', show: bulletin },
   { kind: GAUGE, node: 'D_gauge', show: gauge },
   { kind: VITALS, node: 'D_vitals', show: vitals },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
 import { text as flight } from '#content/health-quarantine/text.en.ts'
+import { DECLARATIONS, TOPICS } from '#content/health-quarantine-sea/papers.ts'
 import { healthQuarantineSea } from '#content/health-quarantine-sea/scenario.ts'
 import { text as ship } from '#content/health-quarantine-sea/text.en.ts'
 import { type RunLog, replay } from '#engine/log.ts'
@@ -9,12 +10,14 @@ import { findSeed } from '#scenario/draw-variants.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { whereabouts } from '#view/staging/health-quarantine/crew.ts'
+import { declarationValues } from '#view/staging/health-quarantine/sea-tools.ts'
 import { sound } from '#view/staging/health-quarantine/sounds.ts'
 import { en } from '#view/staging/health-quarantine/text.tools.en.ts'
 import { zh } from '#view/staging/health-quarantine/text.tools.zh.ts'
 import { toolShow } from '#view/staging/health-quarantine/tool-show.ts'
 import { TOOLS } from '#view/staging/health-quarantine/tools.ts'
 import { staging } from '#view/staging/health-quarantine.ts'
+import { staging as atSea } from '#view/staging/health-quarantine-sea.ts'
 import { en as common } from '#view/text/en.ts'
 import { KINDS } from '#view/things/kinds.ts'
 
@@ -114,6 +117,17 @@ test('the officer in the mirror wears what has been put on', () => {
   expect(worn).not.toContain('outer_gloves')
 })
 
+test('the declaration on the desk says what the declaration of the case says', () => {
+  const count = (values: object, said: string): number =>
+    Object.values(values).filter((value) => value === said).length
+  for (const [id, { yes, blank }] of Object.entries(DECLARATIONS)) {
+    const values = declarationValues(id)
+    expect(count(values, 'yes 是'), id).toBe(yes.length)
+    expect(count(values, ''), id).toBe(blank.length)
+    expect(count(values, 'no 否'), id).toBe(TOPICS.length - yes.length - blank.length)
+  }
+})
+
 test('at sea only the terminal is loaded, with the colleague alone', () => {
   const state = initialState(healthQuarantineSea, { seed: 1, mode: 'practice', overlay: {} })
   expect(Object.keys(staging.place.parts(state))).toEqual(['terminal'])
@@ -127,6 +141,25 @@ test('every inject is announced, in the words of somebody who has a name', () =>
   expect(new Set(Object.keys(sound.announcements))).toEqual(new Set(known))
   for (const [inject, { by }] of Object.entries(sound.announcements))
     expect({ ...flight, ...ship }, inject).toHaveProperty([`person.${by}`])
+})
+
+test('the screen of the duty desk shows where the ship is sent', () => {
+  const [{ kind, show } = { kind: '', show: () => ({ state: '' }) }] = atSea.tools.displays.filter(
+    ({ node }) => node === 'D_seatmap',
+  )
+  const log = playUntil(
+    healthQuarantineSea,
+    { seed: findSeed(healthQuarantineSea, { declaration: 'ill' }), mode: 'practice', overlay: {} },
+    (state) => hasFact(state, 'placeChosen'),
+  )
+  const state = replay(healthQuarantineSea, log)
+  const place = undefined as never
+  const shown = show({ state, nowMs: 0, place, t: (id) => ship[id] ?? `no text ${id}` })
+  expect(shown.state).toBe('anchorage')
+  expect(JSON.stringify(shown.values)).not.toContain('no text')
+  expect(Object.keys(typeof kind === 'string' ? {} : (kind.displays?.['']?.faces ?? {}))).toContain(
+    'anchorage',
+  )
 })
 
 test('displays of the place show faces that they have, in all that a run comes to', () => {
