@@ -147,5 +147,5 @@ export const en: Record<string, string> = {
 
   'sight.dockers-downwind': 'Eight dockers stand on the quay, down the wind of Box A.',
   'sight.manager-at-tape': 'A man in a suit lifts the tape: “I only want to see it.”',
-  'sight.coughing-driver': 'By the gate a driver holds on to the rail and coughs; his jacket is wet.',
+  'sight.coughing-driver': 'A driver stands by the gate and cannot stop coughing; his clothes are wet.',
 }

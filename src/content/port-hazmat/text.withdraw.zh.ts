@@ -134,5 +134,5 @@ export const zh: Record<string, string> = {
 
   'sight.dockers-downwind': '八名装卸工站在码头前沿，在 A 箱下风。',
   'sight.manager-at-tape': '一名穿西装的男子掀起警戒带：“我就看一眼。”',
-  'sight.coughing-driver': '闸口旁一名司机扶着栏杆咳嗽，外套是湿的。',
+  'sight.coughing-driver': '闸口旁站着一名司机，咳嗽不止，衣服是湿的。',
 }

@@ -8,20 +8,23 @@ const ahead = new Vector3()
 /** Beyond this angle from the middle of the view, what stands in front follows; source: STACK §1.1, lazy follow. */
 const FOLLOW_RAD = 0.6
 
+/** On the desktop the view is narrower than that, and a head that turns by the mouse: it follows at once. */
+const FOLLOW_AT_DESK_RAD = 0.02
+
 /** Stands its children before the viewer, upright, at eye level less `downM`; it follows lazily, never head-locked. */
 export function InFront(props: { distanceM: number; downM?: number; children: ReactNode }) {
   const { distanceM, downM = 0.18, children } = props
   const group = useRef<Group>(null)
   const yaw = useRef<number | undefined>(undefined)
   const goal = useRef(0)
-  useFrame(({ camera }, deltaS) => {
+  useFrame(({ camera, gl }, deltaS) => {
     if (!group.current) return
     eye.setFromMatrixPosition(camera.matrixWorld)
     camera.getWorldDirection(ahead)
     const looking = Math.atan2(-ahead.x, -ahead.z)
     const apart =
       yaw.current === undefined ? Number.POSITIVE_INFINITY : Math.abs(wrap(looking - goal.current))
-    if (apart > FOLLOW_RAD) goal.current = looking
+    if (apart > (gl.xr.isPresenting ? FOLLOW_RAD : FOLLOW_AT_DESK_RAD)) goal.current = looking
     yaw.current =
       yaw.current === undefined
         ? looking

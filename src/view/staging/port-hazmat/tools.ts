@@ -170,9 +170,10 @@ const SPILL: readonly Tool[] = [
   putChoice('spill', 'drum_1h1', onGround('spill', -1.7, 0.5, 30), 'treat-pool', 'caustic-lye'),
   put('spill', 'shovel', onGround('spill', -0.3, 0.75, 10), 'spread-agent'),
   lay('spill', 'ph_strip', -0.1, 0.05, 'read-ph'),
-  lay('carbide', 'thermal_camera', 0.02, 0.12, 'check-heat'),
+  lay('carbide', 'thermal_camera', 0.06, 0.12, 'check-heat'),
   lay('carbide', 'camera_ex', -0.22, 0.04, 'photograph-spill'),
-  lay('carbide', 'scoop_plastic', 0.02, -0.08, 'choose-scoop', 'treat-nitrate'),
+  // Across the back, clear of the camera.
+  put('carbide', 'scoop_plastic', onBench('carbide', -0.02, -0.14, 90), 'choose-scoop', 'treat-nitrate'),
   put('carbide', 'sand_bag', onGround('carbide', -0.9, 1, 20), 'treat-carbide'),
   put('carbide', 'soda_ash', onGround('carbide', -0.4, 1.25, 8), 'treat-cyanide'),
   put('carbide', 'hose_line', onGround('carbide', -1.6, 1.8, 40), 'treat-dithionite', 'treat-cells'),
