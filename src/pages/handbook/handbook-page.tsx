@@ -5,9 +5,9 @@ import type { SubstanceMatch } from '#scenario/substance.ts'
 import { classText, nameText } from '#view/desk/substance-text.ts'
 import { mergeCatalogue, useWords } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
-import { LanguageChoice } from '../language-choice.tsx'
 import { Link, navigate, useQuery } from '../navigate.tsx'
 import { keepForOffline } from '../offline/offline.ts'
+import { PageHead } from '../page-head.tsx'
 import { ContainerSection } from './container-section.tsx'
 import { handbookTexts } from './handbook-texts.ts'
 import { ReckonSection } from './reckon-section.tsx'
@@ -53,16 +53,7 @@ export default function HandbookPage({ unNumber }: { unNumber?: string }) {
   return (
     <div className="landing handbook">
       <title>{`${name === undefined ? '' : `${name} · `}${t('handbook.title')} · Kouan`}</title>
-      <header className="landing-head">
-        <p className="landing-name">
-          <img src="/icon.svg" alt="" width="40" height="40" />
-          <strong>Kouan 口岸</strong>
-        </p>
-        <nav className="landing-head-links" aria-label={t('landing.other-pages')}>
-          <Link href="/">{t('page.to-start')}</Link>
-          <LanguageChoice />
-        </nav>
-      </header>
+      <PageHead />
       <main className="landing-main">
         <h1>{t('handbook.title')}</h1>
         <p className="handbook-intro">{t('handbook.intro')}</p>

@@ -4,8 +4,8 @@ import type { Words } from '#view/text/words.ts'
 import { Certifications } from '../certification/certifications.tsx'
 import { deviceRuns } from '../device-runs.ts'
 import { accountOf, readIdentity } from '../identity.ts'
-import { LanguageChoice } from '../language-choice.tsx'
 import { Link } from '../navigate.tsx'
+import { PageHead } from '../page-head.tsx'
 import { isUnreachable, problemText } from '../problem-text.ts'
 import { runsApi } from '../review/run-record.ts'
 import { loadShelf } from '../scenario-shelf.ts'
@@ -59,16 +59,7 @@ export default function MePage() {
   return (
     <div className="landing">
       <title>{`${t('me.title')} · Kouan`}</title>
-      <header className="landing-head">
-        <p className="landing-name">
-          <img src="/icon.svg" alt="" width="40" height="40" />
-          <strong>Kouan 口岸</strong>
-        </p>
-        <nav className="landing-head-links" aria-label={t('landing.other-pages')}>
-          <Link href="/">{t('page.to-start')}</Link>
-          <LanguageChoice />
-        </nav>
-      </header>
+      <PageHead />
       <main className="landing-main">
         <h1>{t('me.title')}</h1>
         {!identity && (
