@@ -3,11 +3,10 @@ import { type Patient, patient } from '#content/health-quarantine/cases.ts'
 import { gauges, quantities } from '#content/health-quarantine/gauges.ts'
 import { CHAPTERS, FULL } from '#content/health-quarantine/phases/isolation.ts'
 import { healthQuarantine as scenario } from '#content/health-quarantine/scenario.ts'
-import { playRun } from '#engine/bot.ts'
-import { decide } from '#engine/decide.ts'
-import { evolve } from '#engine/evolve.ts'
+import { play } from '#engine/bot.ts'
+import { take } from '#engine/decide.ts'
 import { isPossible } from '#engine/options.ts'
-import { initialState, type RunState, type Setup } from '#engine/state.ts'
+import type { RunState, Setup } from '#engine/state.ts'
 import { computeMixedMgL, computeStockL, readStripMgL } from '#physics/health/dilution.ts'
 import { DISINFECTION_RULES, findDisinfectionFaults } from '#physics/health/disinfection.ts'
 import { DISPOSITION_OF, judgeDisposition } from '#physics/health/disposition.ts'
@@ -196,13 +195,8 @@ describe('whatever order the questions come in', () => {
 
   /** Plays the model officer until the patient is in the room. */
   function inRoom(seed: number): RunState {
-    let state = initialState(scenario, setup(seed))
-    for (const { intent } of playRun(scenario, setup(seed), 'model').entries) {
-      const decision = decide(scenario, state, intent)
-      if ('refused' in decision) throw new Error(decision.refused.code)
-      state = decision.events.reduce(evolve, state)
+    for (const { state } of play(scenario, setup(seed), 'model'))
       if (state.place === 'isolation') return state
-    }
     throw new Error(`seed ${seed}: nobody came into the room`)
   }
 
@@ -216,12 +210,12 @@ describe('whatever order the questions come in', () => {
         if (!isPossible(scenario, state, body)) return
         for (const intent of [body, { type: 'Elapse' } as const]) {
           const atMs = (state.act?.doneAtMs ?? state.atMs) + 1
-          const decision = decide(scenario, state, { ...intent, atMs })
-          if ('refused' in decision) throw new Error(`${act}: ${decision.refused.code}`)
-          for (const event of decision.events)
+          const taken = take(scenario, state, { ...intent, atMs })
+          if ('refused' in taken) throw new Error(`${act}: ${taken.refused.code}`)
+          for (const event of taken.events)
             if (event.type === 'ActDone' && event.says?.startsWith('told-'))
               told[event.act] = (told[event.act] ?? new Set()).add(event.says)
-          state = decision.events.reduce(evolve, state)
+          state = taken.state
         }
       }
       for (const chapter of CHAPTERS)

@@ -3,8 +3,7 @@ import { patient } from '#content/health-quarantine/cases.ts'
 import { askedAtSeat, isTold, isTrusted, isUnderstood, TRIAGE } from '#content/health-quarantine/interview.ts'
 import { healthQuarantine as scenario } from '#content/health-quarantine/scenario.ts'
 import { text as en } from '#content/health-quarantine/text.en.ts'
-import { type Bot, bots, playRun } from '#engine/bot.ts'
-import { replay } from '#engine/log.ts'
+import { type Bot, bots, play, playToEnd } from '#engine/bot.ts'
 import { isPossible, waysToDo } from '#engine/options.ts'
 import { hasFact, initialState, worldOf } from '#engine/state.ts'
 import { DISEASES, type DiseaseId } from '#physics/health/diseases.ts'
@@ -51,10 +50,9 @@ test.each(Array.from({ length: 4 }, (_, share) => share * 25))(
   (from) => {
     for (let seed = from; seed < from + 25; seed++) {
       const setup = { seed, mode: 'practice', overlay: {} } as const
-      const log = playRun(scenario, setup, talking())
       const { variants: drawn } = initialState(scenario, setup)
       const told = new Map<string, string>()
-      for (const [index, { events }] of log.entries.entries()) {
+      for (const { events, state } of play(scenario, setup, talking())) {
         for (const event of events) {
           if (event.type !== 'ActDone' || event.says === undefined) continue
           const topic = topicOf(event.act)
@@ -70,7 +68,7 @@ test.each(Array.from({ length: 4 }, (_, share) => share * 25))(
           expect(PATIENTS.filter((one) => event.says?.endsWith(`-${one}`) && one !== drawn.patient)).toEqual(
             [],
           )
-          const world = worldOf(replay(scenario, { ...log, entries: log.entries.slice(0, index + 1) }))
+          const world = worldOf(state)
           expect(holds(isUnderstood, world), where).toBe(true)
           const isSensitive = TRIAGE.some(({ id, isSensitive }) => id === topic && isSensitive)
           if (isSensitive && drawn.honesty === 'concealing') expect(holds(isTrusted, world), where).toBe(true)
@@ -138,7 +136,7 @@ test('each honesty asks for its own manner, and a foreign language for the inter
 
 test('a question that is led or barked is answered as it is asked, once', () => {
   const setup = { seed: 1, mode: 'practice', overlay: {} } as const
-  const state = replay(scenario, playRun(scenario, setup, talking()))
+  const state = playToEnd(scenario, setup, talking())
   for (const topic of TRIAGE)
     for (const manner of ['leading', 'commanding'])
       expect(hasFact(state, `${askedAtSeat(topic)}.${manner}`)).toBe(false)

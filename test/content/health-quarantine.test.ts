@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Patient, patient } from '#content/health-quarantine/cases.ts'
 import { healthQuarantine as scenario } from '#content/health-quarantine/scenario.ts'
-import { playRun } from '#engine/bot.ts'
-import { decide } from '#engine/decide.ts'
-import { evolve } from '#engine/evolve.ts'
+import { play } from '#engine/bot.ts'
+import { take } from '#engine/decide.ts'
 import { initialState, type Setup } from '#engine/state.ts'
 import { type Score, score } from '#folds/score.ts'
 import type { Condition } from '#scenario/condition.ts'
@@ -37,15 +36,14 @@ describe('the same acts on the wrong patient', () => {
 /** Scores a run by an officer who does all that is right for one patient, while another sits there. */
 function scoreBelieving(believed: Patient, real: Patient): Score {
   const seed = findSeed(scenario, { patient: real })
-  const { entries } = playRun(believing(scenario, believed, real), setup(seed), 'model')
   let state = initialState(scenario, setup(seed))
   // What is not offered to the real patient cannot be done; after a critical error the run goes on.
-  for (const { intent } of entries)
+  for (const { intent } of play(believing(scenario, believed, real), setup(seed), 'model'))
     for (const each of state.phase === 'paused'
       ? [{ type: 'ResumeRun', atMs: state.atMs } as const, intent]
       : [intent]) {
-      const decision = decide(scenario, state, each)
-      if (!('refused' in decision)) state = decision.events.reduce(evolve, state)
+      const taken = take(scenario, state, each)
+      if (!('refused' in taken)) state = taken.state
     }
   return score(scenario, state)
 }

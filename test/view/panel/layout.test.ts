@@ -16,13 +16,21 @@ import { EM_DMM, TARGET_DMM, TARGET_GAP_DMM, TEXT_SCALES } from '#view/panel/siz
 import type { Words } from '#view/text/words.ts'
 
 /** Widths like those of Noto Sans: what is laid out must fit whatever the font measures. */
-const measure: LayoutOptions['measure'] = (text, em, weight) =>
-  [...text].reduce(
-    (sum, one) => sum + (one > '\u2e80' ? 1 : one === ' ' ? 0.26 : /[A-Zmw%]/.test(one) ? 0.72 : 0.55),
-    0,
-  ) *
-  em *
-  (weight === 700 ? 1.06 : 1)
+const measure: LayoutOptions['measure'] = (text, em, weight) => {
+  let ems = 0
+  for (const one of text) ems += widthEm(one)
+  return ems * em * (weight === 700 ? 1.06 : 1)
+}
+
+const widthsEm = new Map<string, number>()
+function widthEm(one: string): number {
+  // Asked of each letter of all panels, at each size.
+  const known = widthsEm.get(one)
+  if (known !== undefined) return known
+  const width = one > '\u2e80' ? 1 : one === ' ' ? 0.26 : /[A-Zmw%]/.test(one) ? 0.72 : 0.55
+  widthsEm.set(one, width)
+  return width
+}
 
 function optionsFor(words: Words, change: Partial<LayoutOptions> = {}): LayoutOptions {
   const { script, language, dir } = words
