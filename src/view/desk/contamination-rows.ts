@@ -4,8 +4,13 @@ import { loadOf, OFFICER_ZONES, VISIBLE_LOAD } from '#physics/health/contaminati
 import type { Row } from '#view/panel/panel.ts'
 import type { Desk } from './desk.ts'
 
+/** Names the picture of the officer under the UV lamp. */
+export const UV_PICTURE = 'uv/officer'
+/** Its width over its height. */
+export const UV_PICTURE_ASPECT = 16 / 9
+
 /**
- * Describes what the UV lamp would show on the officer: the zones that carry a load, the heaviest first.
+ * Describes what the UV lamp shows on the officer: the picture, and the zones that carry a load, the heaviest first.
  */
 export function contaminationRows({ scenario, words }: Desk, events: readonly RunEvent[]): Row[] {
   const { t } = words
@@ -16,6 +21,7 @@ export function contaminationRows({ scenario, words }: Desk, events: readonly Ru
     .sort((a, b) => b.load - a.load)
   return [
     { kind: 'heading', text: t('contamination.title') },
+    { kind: 'image', id: UV_PICTURE, label: t('contamination.picture'), aspect: UV_PICTURE_ASPECT },
     ...(patches.length === 0
       ? [{ kind: 'text', text: t('contamination.clean'), tone: 'good' } as const]
       : [

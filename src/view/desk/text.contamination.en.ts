@@ -3,6 +3,7 @@ import type { Catalogue } from '#view/text/catalogue.ts'
 /** What the UV lamp shows after a removal of protective clothing, in English. */
 export const en: Catalogue = {
   'contamination.title': 'Under the UV lamp',
+  'contamination.picture': 'You from in front and behind, and your head near: what glows is contamination.',
   'contamination.clean': 'No patch shows on you.',
   'contamination.load': '{percent} % of a full load',
   'contamination.note':

@@ -211,9 +211,11 @@ export class Blink {
   }
 }
 
-/** Lifts the chest on top of any clip, so that nobody stands like a statue. About 14 breaths a minute. */
+/** Lifts the chest on top of any clip, so that nobody stands like a statue. About 14 breaths a minute, unless told. */
 export class Breath {
   private phase: number
+  private radPerS = (14 / 60) * 2 * Math.PI
+  private depth = 1
   private readonly chest: number
   private readonly left: number
   private readonly right: number
@@ -225,9 +227,15 @@ export class Breath {
     this.phase = next() * Math.PI * 2
   }
 
+  /** Breathes so often a minute, and so many times as deep as at rest. */
+  set(perMinute: number, depth: number) {
+    this.radPerS = (perMinute / 60) * 2 * Math.PI
+    this.depth = depth
+  }
+
   update({ rotations }: Pose, deltaS: number) {
-    this.phase = (this.phase + deltaS * 1.47) % (Math.PI * 2)
-    const depth = Math.sin(this.phase)
+    this.phase = (this.phase + deltaS * this.radPerS) % (Math.PI * 2)
+    const depth = this.depth * Math.sin(this.phase)
     by.yaw = 0
     by.pitch = -0.5 * DEG * depth
     by.roll = 0

@@ -296,6 +296,24 @@ export class Person {
     direction.premultiply(this.object.getWorldQuaternion(turn))
   }
 
+  /** Writes the place of a joint at rest, in the person's own frame. */
+  readRest(name: string, placeM: Vector3): Vector3 {
+    const { rig } = this.body
+    placeM.set(0, 0, 0)
+    for (let at = jointIndex(rig, name); at >= 0; at = rig.parents[at]!) {
+      const [x = 0, y = 0, z = 0] = rig.offsetsM.subarray(at * 3, at * 3 + 3)
+      placeM.x += x
+      placeM.y += y
+      placeM.z += z
+    }
+    return placeM
+  }
+
+  /** Breathes so often a minute, and so deep; 14 and 1 are somebody at rest. */
+  breathe(perMinute: number, depth = 1) {
+    this.breath.set(perMinute, depth)
+  }
+
   /** Writes the world place of a joint. */
   readPlace(name: string, placeM: Vector3): Vector3 {
     this.object.updateWorldMatrix(true, false)

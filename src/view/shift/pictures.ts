@@ -9,10 +9,15 @@ import { paintScan } from '#view/xray/paint.ts'
 import { createScanWorker } from '#view/xray/request-image.ts'
 import { computeScanSeed } from '#view/xray/scan-seed.ts'
 
-/** What is cut out of a picture: the parcel with a margin, in image pixels. */
+/** What is cut off an X-ray image at its top, in image pixels. */
 const MARGIN_PX = 24
 
-/** The X-ray pictures of the debriefing, painted away from the frame loop; each with what was there and the mark. */
+interface Painted {
+  readonly canvas: HTMLCanvasElement
+  readonly marginPx: number
+}
+
+/** The pictures of the debriefing: X-ray images with what was there and the mark, and what a scenario's own work adds. */
 export interface Pictures {
   /** Grows by one with each picture that is ready. */
   readonly version: number
@@ -25,6 +30,8 @@ export interface Pictures {
     height: number,
   ): void
   canvasOf(id: string): HTMLCanvasElement | undefined
+  /** Adds a picture, or puts another in its place. */
+  put(id: string, canvas: HTMLCanvasElement): void
 }
 
 function outline(
@@ -56,9 +63,9 @@ function createPicture(
   return canvas
 }
 
-/** Has the pictures painted of all parcels that held something, or were held, once the run has ended. */
+/** Has the pictures painted of all parcels that held something, or were held, once the run has ended: away from the frame loop. */
 export function usePictures(state: RunState): Pictures {
-  const [canvases, setCanvases] = useState<ReadonlyMap<string, HTMLCanvasElement>>(new Map())
+  const [canvases, setCanvases] = useState<ReadonlyMap<string, Painted>>(new Map())
   const hasEnded = state.phase === 'ended'
   // An ended run no longer changes
   useEffect(() => {
@@ -79,7 +86,7 @@ export function usePictures(state: RunState): Pictures {
         })
         if (isGone) return
         const canvas = createPicture(paintScan(scan, createKeyState()), scan, parcel.finding?.region, mark)
-        setCanvases((before) => new Map(before).set(pictureId(id), canvas))
+        setCanvases((before) => new Map(before).set(pictureId(id), { canvas, marginPx: MARGIN_PX }))
       }
     }
     paint().catch((error: unknown) => {
@@ -93,10 +100,12 @@ export function usePictures(state: RunState): Pictures {
   return useMemo(
     () => ({
       version: canvases.size,
-      canvasOf: (id) => canvases.get(id),
+      canvasOf: (id) => canvases.get(id)?.canvas,
+      put: (id, canvas) => setCanvases((before) => new Map(before).set(id, { canvas, marginPx: 0 })),
       draw: (context, id, x, y, width, height) => {
-        const canvas = canvases.get(id)
-        if (!canvas) return
+        const painted = canvases.get(id)
+        if (!painted) return
+        const { canvas, marginPx } = painted
         // Covers the frame from the image's middle, where the parcel stands.
         const scale = Math.max(width / canvas.width, height / canvas.height)
         const w = width / scale
@@ -104,9 +113,9 @@ export function usePictures(state: RunState): Pictures {
         context.drawImage(
           canvas,
           (canvas.width - w) / 2,
-          (canvas.height - h) / 2 + MARGIN_PX,
+          (canvas.height - h) / 2 + marginPx,
           w,
-          h - MARGIN_PX,
+          h - marginPx,
           x,
           y,
           width,

@@ -169,6 +169,7 @@ export function ShiftScene(props: ShiftSceneProps) {
           settings={settings}
           draft={draft}
           armed={armed}
+          pictures={pictures}
           beganAtDayMs={beganAtDayMs}
           onPress={onPress}
         />

@@ -16,6 +16,7 @@ import type { Crew } from './crew.tsx'
 import type { CrewStaging } from './crew-staging.ts'
 import type { DraftStore } from './draft.ts'
 import type { Hangs } from './panel-stands.tsx'
+import type { Pictures } from './pictures.ts'
 import type { DesktopEye } from './places.ts'
 import type { PlaceStaging, ShiftPlace } from './shift-place.ts'
 import type { SoundStaging } from './sound-staging.ts'
@@ -51,6 +52,8 @@ export interface WorkProps {
   readonly settings: Settings
   readonly draft: DraftStore
   readonly armed: ArmedStore
+  /** Those of the debriefing, to which the work may add. */
+  readonly pictures: Pictures
   /** Wall-clock time of day that the run began at, in ms since midnight. */
   readonly beganAtDayMs: number
   readonly onPress: (button: PanelButton) => void

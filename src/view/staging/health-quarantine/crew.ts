@@ -71,6 +71,14 @@ const beside = (anchor: string, right: number, ahead: number): Whereabouts => ({
   isSudden: true,
 })
 
+/** Beyond the foot of the bed, where nothing that lies on the trolley hides them. */
+const BY_BED: Whereabouts = {
+  anchor: 'isolation_chair',
+  by: [0.05, -0.6],
+  yawRad: Math.PI / 2,
+  isSudden: true,
+}
+
 /** By place of the trainee, where their colleague is. */
 const WITH: Readonly<Record<string, Whereabouts>> = {
   duty: { anchor: 'duty_colleague', isSudden: true },
@@ -93,9 +101,9 @@ const WITH: Readonly<Record<string, Whereabouts>> = {
   galley: beside('galley', -1.2, 0.2),
   corridor: beside('corridor_dirty_west', -0.6, 1.6),
   gauge: beside('gauge', -1.1, 0),
-  isolation: { ...beside('isolation_chair', -0.5, 0.3), yawRad: Math.PI / 2 },
-  bedside: { ...beside('isolation_chair', -0.5, 0.3), yawRad: Math.PI / 2 },
-  sample: { ...beside('isolation_chair', -0.5, 0.3), yawRad: Math.PI / 2 },
+  isolation: BY_BED,
+  bedside: BY_BED,
+  sample: BY_BED,
   medical: { anchor: 'medical_door', yawRad: 2.6, isSudden: true },
   ambulance: beside('ambulance_rear', -1.5, 0.6),
   clean: beside('corridor_clean', 0.4, 2.1),
@@ -136,9 +144,15 @@ const AT = {
   ambulance: { anchor: 'ambulance_crew', isSudden: true },
   window: { anchor: 'observer_window', isSudden: true },
   observerAtEnd: beside('corridor_clean', -0.35, 1.7),
-  // Where the mirror shows the officer; nobody else sees them.
-  self: { anchor: 'mirror', gaze: 'ahead', isSudden: true },
 } as const satisfies Readonly<Record<string, Whereabouts>>
+
+/** Where mirrors show the officer, by place; nobody else sees them. In the first doffing room the mirror is to the left. */
+const SELF: Readonly<Record<string, Whereabouts>> = {
+  donning: { anchor: 'mirror', gaze: 'ahead', isSudden: true },
+  mirror: { anchor: 'mirror', gaze: 'ahead', isSudden: true },
+  'doffing-1': { anchor: 'doffing_1', yawRad: -2.31, gaze: 'ahead', isSudden: true },
+  'doffing-2': { anchor: 'doffing_2', gaze: 'ahead', isSudden: true },
+}
 
 /** The bed is 0.13 m higher than the seat of the clips; whoever lies is as high as the mattress. */
 const ON_BED_EDGE: Whereabouts = {
@@ -162,7 +176,8 @@ const PATIENT = {
 } as const satisfies Readonly<Record<string, Whereabouts>>
 
 const SHIVERS = ['patient.malaria', 'patient.flu']
-const LIES = ['patient.mers', 'patient.cholera', 'patient.vhf']
+/** Who is short of breath sits up; who is faint or worn out lies. */
+const LIES = ['patient.cholera', 'patient.vhf']
 
 function patient(state: RunState): Whereabouts | undefined {
   const shivers = SHIVERS.some((fact) => hasFact(state, fact))
@@ -200,7 +215,7 @@ const ofCabin =
 
 const STATIONS: Readonly<Record<string, (state: RunState) => Whereabouts | undefined>> = {
   colleague: ({ place }) => WITH[place],
-  self: ({ place }) => (place === 'mirror' || place === 'donning' ? AT.self : undefined),
+  self: ({ place }) => SELF[place],
   patient,
   purser: (state) => {
     if (!isAboard(state)) return undefined
@@ -264,13 +279,15 @@ const ITEMS = [
 ] as const
 const outfits = new Map<string, Attire>()
 
-/** Dresses the officer in what they have put on and not yet taken off. */
-function outfitOf(state: RunState): Attire {
+/** Lists what the officer has put on and not yet taken off, by its layers. */
+export function wornLayers(state: RunState): string[] {
   const isOff = (item: string): boolean =>
     hasFact(state, `doffed-${item === 'boot-covers' ? 'coverall' : item}`)
-  const layers = ITEMS.filter(([item]) => hasFact(state, `donned-${item}`) && !isOff(item)).map(
-    ([, layer]) => layer,
-  )
+  return ITEMS.filter(([item]) => hasFact(state, `donned-${item}`) && !isOff(item)).map(([, layer]) => layer)
+}
+
+function outfitOf(state: RunState): Attire {
+  const layers = wornLayers(state)
   const key = layers.join()
   const outfit = outfits.get(key) ?? { layers }
   outfits.set(key, outfit)
@@ -319,10 +336,44 @@ const coughs =
   (state: RunState): number =>
     isCoughing(state) ? 1 + Math.floor(state.atMs / EVERY_MS) : 0
 const hasCough = (state: RunState): boolean => hasFact(state, 'patient.mers') || hasFact(state, 'patient.flu')
+const isSeated = (state: RunState): boolean =>
+  isAboard(state) ||
+  (hasFact(state, 'patientInIsolation') &&
+    partOf(state) === 'medical' &&
+    !LIES.some((fact) => hasFact(state, fact)))
+/** Counts an act from when it is begun: hands move while it takes its time. */
+const during =
+  (act: string) =>
+  (state: RunState): number =>
+    state.act?.id === act ? 1 : 0
+
+/** What the mirror shows the officer's hands do, by act. */
+const OWN_HANDS: readonly (readonly [act: string, clip: Gesture['clip']])[] = [
+  ['put-on-hygiene', 'hand_rub'],
+  ['put-on-respirator', 'don_mask'],
+  ['put-on-seal-check', 'don_seal_check'],
+  ['put-on-inner-gloves', 'don_gloves'],
+  ['put-on-coverall', 'don_zip_up'],
+  ['put-on-outer-gloves', 'don_gloves'],
+  ['off-outer-gloves', 'doff_outer_gloves'],
+  ['off-eyewear', 'doff_goggles'],
+  ['off-coverall', 'doff_coverall'],
+  ['off-respirator', 'doff_respirator'],
+  ['off-cap', 'doff_cap'],
+  ['off-inner-gloves', 'doff_inner_gloves'],
+  ['disinfect-outer-gloves', 'hand_rub'],
+  ...[1, 2, 3, 4, 5, 6].map((number) => [`rub-${number}`, 'hand_rub'] as const),
+]
 
 /** What people do when something has been done. */
 const GESTURES: readonly Gesture[] = [
-  { person: 'patient', clip: 'sit_cough', count: coughs((state) => hasCough(state) && isAboard(state)) },
+  { person: 'patient', clip: 'sit_cough', count: coughs((state) => hasCough(state) && isSeated(state)) },
+  // Whoever it is coughs at the officer who bends over their face.
+  {
+    person: 'patient',
+    clip: 'sit_cough',
+    count: (state) => (isSeated(state) ? once('eyesAndNeckSeen')(state) : 0),
+  },
   { person: 'cougher', clip: 'cough', count: coughs(has('cougherHere')) },
   { person: 'purser', clip: 'give', count: once('declarationCollected') },
   { person: 'purser', clip: 'nod', count: once('doorControlled') },
@@ -342,11 +393,7 @@ const GESTURES: readonly Gesture[] = [
   },
   { person: 'driver', clip: 'receive', count: once('formsGiven') },
   { person: 'observer', clip: 'raise_hand', count: once('observerCalled') },
-  { person: 'self', clip: 'don_mask', count: once('donned-respirator') },
-  { person: 'self', clip: 'don_seal_check', count: once('donned-seal-check') },
-  { person: 'self', clip: 'don_gloves', count: once('donned-inner-gloves') },
-  { person: 'self', clip: 'don_zip_up', count: once('donned-coverall') },
-  { person: 'self', clip: 'hand_rub', count: once('donned-hygiene') },
+  ...OWN_HANDS.map(([act, clip]): Gesture => ({ person: 'self', clip, count: during(act) })),
 ]
 
 /** The people of the quarantine: the team, those aboard, in the hall and at the ambulance. */
