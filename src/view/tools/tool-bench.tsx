@@ -99,7 +99,7 @@ export function ToolBench(props: ToolBenchProps) {
   const invalidate = useThree((three) => three.invalidate)
   const [held, setHeld] = useState<Held>()
   const [asked, setAsked] = useState<Asked>()
-  const [over, setOver] = useState<{ readonly label: string; readonly at: Vector3 }>()
+  const [over, setOver] = useState<{ readonly id: string; readonly label: string; readonly at: Vector3 }>()
   const lastSource = useRef<XRInputSource | undefined>(undefined)
 
   // Whoever goes elsewhere puts down what they hold, and a choice that was not made is gone.
@@ -115,6 +115,11 @@ export function ToolBench(props: ToolBenchProps) {
     () => openSpots(run.scenario, state, near, held?.id),
     [run.scenario, state, near, held],
   )
+
+  // A spot that closes under the pointer never sees it leave.
+  useEffect(() => {
+    if (over && !open.some(({ id }) => id === over.id)) setOver(undefined)
+  }, [open, over])
 
   const perform = (way: Way): void => {
     setAsked(undefined)
@@ -170,7 +175,7 @@ export function ToolBench(props: ToolBenchProps) {
           spot={spot}
           label={labelOfOffer(words, spot.offer)}
           onOver={(at) => {
-            setOver(at && { label: labelOfOffer(words, spot.offer), at: at.clone() })
+            setOver(at && { id: spot.id, label: labelOfOffer(words, spot.offer), at: at.clone() })
             invalidate()
           }}
           onPress={(at) => doOffer(spot.tool, [spot.offer], at)}
