@@ -29,6 +29,9 @@ export const without = (first: FactRef, second: FactRef): Condition => ({
   first,
   second,
 })
+/** A fact of the run did not hold when a later one came, or never did. */
+export const notBefore = (name: string, later: string): Condition =>
+  any(without(ofRun(name), ofRun(later)), never(name))
 export const sequence = (first: FactRef, second: FactRef): Condition => ({
   condition: 'sequence',
   first,

@@ -1,4 +1,5 @@
-import { all, any, fact, not } from '#scenario/ask.ts'
+import { all, any, fact, never, not } from '#scenario/ask.ts'
+import type { Condition } from '#scenario/condition.ts'
 import { cargo, neighbour } from './cases.ts'
 
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
@@ -11,10 +12,13 @@ const { nitric, hydrofluoric, ammonia, toluene } = neighbour
 
 /** Nobody goes in, now or later. */
 export const neverEntered = peroxide
+export const willEnter = not(neverEntered)
+/** A fact of work inside did not hold when the run ended. */
+export const neverInside = (name: string): Condition => all(never(name), willEnter)
 /** Somebody lies in the block; where the cordon was wider the block had been empty. */
 export const hasVictim = not(any(nitrate, peroxide))
 /** The way in is open: decided upon, and after ammonium nitrate a day later. */
-export const mayEnter = all(fact('entryDecided'), not(neverEntered), any(not(nitrate), fact('dayAfter')))
+export const mayEnter = all(fact('entryDecided'), willEnter, any(not(nitrate), fact('dayAfter')))
 
 /** An acid runs out of Box B. */
 export const acidLeaks = any(nitric, hydrofluoric)

@@ -1,4 +1,4 @@
-import { all, any, doneLate, fact, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, never, not, notBefore, runEnded } from '#scenario/ask.ts'
 import type { Phase, PhaseAct } from '#scenario/phase.ts'
 import {
   areHoldsEmpty,
@@ -300,10 +300,7 @@ export const ship: Phase = {
       weight: 12,
       severity: 'major',
       competency: 'C2',
-      failWhen: any(
-        fact('papersAsked.wrong'),
-        ...PAPERS.flatMap(({ read }) => [without(ofRun(read), ofRun('placeChosen')), never(read)]),
-      ),
+      failWhen: any(fact('papersAsked.wrong'), ...PAPERS.map(({ read }) => notBefore(read, 'placeChosen'))),
       source: sources.boarding,
     },
     {

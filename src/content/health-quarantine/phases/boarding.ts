@@ -1,4 +1,16 @@
-import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import {
+  all,
+  any,
+  doneLate,
+  fact,
+  late,
+  never,
+  not,
+  notBefore,
+  ofRun,
+  sequence,
+  without,
+} from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import {
@@ -21,9 +33,6 @@ import { sources } from '../sources.ts'
 const { mers, mpox, malaria, dengue, runner, flu, cholera, vhf } = patient
 
 /** It was not done before another thing was, or not at all. */
-const notBefore = (name: string, later: string): Condition =>
-  any(without(ofRun(name), ofRun(later)), never(name))
-
 const PURSER = [
   { act: 'ask-purser-symptoms', fact: 'purserSymptoms' },
   { act: 'ask-purser-seat', fact: 'purserSeat' },

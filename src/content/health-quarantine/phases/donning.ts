@@ -1,4 +1,4 @@
-import { all, any, doneLate, fact, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, not, notBefore, ofRun, sequence } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { isAirborne } from '../cases.ts'
@@ -28,8 +28,7 @@ const GARMENTS = WORN.filter((item) => !['jewellery', 'hygiene', 'inspection'].i
 
 const donned = (item: string): string => `donned-${item}`
 /** It was not done before the officer stood at the aircraft's door, or not at all. */
-const notBeforeTheDoor = (name: string): Condition =>
-  any(without(ofRun(name), ofRun('been-at-door')), never(name))
+const notBeforeTheDoor = (name: string): Condition => notBefore(name, 'been-at-door')
 const unsealed = any(
   fact('donned-seal-check.wrong'),
   all(fact(donned('respirator')), notBeforeTheDoor(donned('seal-check'))),

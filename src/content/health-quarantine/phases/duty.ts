@@ -1,4 +1,4 @@
-import { all, any, doneLate, fact, never, not, ofRun, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, never, not, notBefore, ofRun, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { missing, route } from '../cases.ts'
@@ -124,9 +124,7 @@ export const duty: Phase = {
       severity: 'major',
       competency: 'C2',
       failWhen: any(
-        ...['messageWritten', 'missingRequested'].map((name) =>
-          any(without(ofRun(name), ofRun('callEnded')), never(name)),
-        ),
+        ...['messageWritten', 'missingRequested'].map((name) => notBefore(name, 'callEnded')),
         fact('missingRequested.wrong'),
         never('callEnded'),
       ),
@@ -139,9 +137,7 @@ export const duty: Phase = {
       competency: 'C2',
       failWhen: any(
         fact('riskSet.wrong'),
-        ...['bulletinRead', 'itineraryRead'].map((name) =>
-          any(without(ofRun(name), ofRun('riskSet')), never(name)),
-        ),
+        ...['bulletinRead', 'itineraryRead'].map((name) => notBefore(name, 'riskSet')),
         never('riskSet'),
       ),
       source: sources.bulletins,
@@ -163,7 +159,7 @@ export const duty: Phase = {
       weight: 12,
       severity: 'major',
       competency: 'C1',
-      failWhen: any(...ALERTS.map((name) => any(without(ofRun(name), ofRun('been-at-door')), never(name)))),
+      failWhen: any(...ALERTS.map((name) => notBefore(name, 'been-at-door'))),
       source: sources.stand,
     },
     {

@@ -1,9 +1,9 @@
 import type { Source } from '#physics/source.ts'
-import { all, any, fact, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, fact, never, not, ofRun, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Act, ActOption, Criterion, Step } from '#scenario/scenario.ts'
-import { acidLeaks, hasVictim, mayEnter, neverEntered } from '../aftermath.ts'
+import { acidLeaks, hasVictim, mayEnter, willEnter } from '../aftermath.ts'
 import { cargo, neighbour } from '../cases.ts'
 import { anyDoneLate } from '../pace.ts'
 import { sources } from '../sources.ts'
@@ -11,8 +11,6 @@ import { sources } from '../sources.ts'
 const { carbide, dithionite, nitrate, cyanide, battery } = cargo
 const { hydrofluoric, ammonia, toluene } = neighbour
 
-const willEnter = not(neverEntered)
-const never = (name: string): Condition => all(runEnded, willEnter, not(fact(name)))
 /** The pair is in, and has reported what it measured. */
 const isWorking = all(mayEnter, fact('toxicsLogged'), any(not(hasVictim), fact('victimBrought')))
 

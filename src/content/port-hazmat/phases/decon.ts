@@ -2,15 +2,13 @@ import { all, any, fact, never, not, ofRun, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Step } from '#scenario/scenario.ts'
-import { hasVictim, neverEntered } from '../aftermath.ts'
+import { hasVictim, neverEntered, neverInside, willEnter } from '../aftermath.ts'
 import { cargo, neighbour } from '../cases.ts'
 import { anyDoneLate } from '../pace.ts'
 import { STATIONS } from '../places-after.ts'
 import { sources } from '../sources.ts'
 
 const { carbide, cyanide } = cargo
-const willEnter = not(neverEntered)
-const neverInside = (name: string): Condition => all(never(name), willEnter)
 
 const isCased = fact('victimBrought')
 const isOut = all(willEnter, fact('leftHot'))

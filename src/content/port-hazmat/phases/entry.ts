@@ -1,16 +1,14 @@
 import { CELL_T90_S, type CellGasId } from '#physics/hazmat/sensor-lag.ts'
-import { all, any, fact, late, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, fact, late, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Step } from '#scenario/scenario.ts'
 import { even, variantsOf } from '#scenario/variants.ts'
-import { beadGas, hasVictim, mayEnter, mayFlash, suitFor, toxicGas } from '../aftermath.ts'
+import { beadGas, hasVictim, mayEnter, mayFlash, suitFor, toxicGas, willEnter } from '../aftermath.ts'
 import { anyDoneLate } from '../pace.ts'
 import { isAt, isInHot } from '../places-after.ts'
 import { sources } from '../sources.ts'
 
-const willEnter = not(fact('cargo.peroxide'))
-const never = (name: string): Condition => all(runEnded, willEnter, not(fact(name)))
 /** In the hot zone in the ordered way, but without this. */
 const inWithout = (name: string): Condition => all(fact('suited'), isInHot, not(fact(name)))
 
@@ -499,7 +497,7 @@ export const entry: Phase = {
         without(ofRun('phPaperHeld'), ofRun('radiationRead')),
         fact('heightsProbed.wrong'),
         ...['phPaperHeld', 'beadRead', 'pidRead', 'heightsProbed'].map(never),
-        all(runEnded, willEnter, not(areCellsRead)),
+        all(runEnded, not(areCellsRead)),
       ),
       source: sources.monitoringOrder,
     },

@@ -1,13 +1,10 @@
-import { all, any, fact, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
-import type { Condition } from '#scenario/condition.ts'
+import { all, any, fact, never, ofRun, runEnded, without } from '#scenario/ask.ts'
 import type { Phase } from '#scenario/phase.ts'
 import type { Step } from '#scenario/scenario.ts'
-import { neverEntered } from '../aftermath.ts'
+import { neverEntered, neverInside, willEnter } from '../aftermath.ts'
 import { anyDoneLate } from '../pace.ts'
 import { sources } from '../sources.ts'
 
-const willEnter = not(neverEntered)
-const neverInside = (name: string): Condition => all(never(name), willEnter)
 const isOver = fact('respondersDone')
 
 const EVIDENCE = ['samplesTaken', 'samplesSealed', 'bottlesWiped']

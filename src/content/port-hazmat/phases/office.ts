@@ -1,11 +1,11 @@
-import { all, any, doneLate, fact, never, not, ofRun, runEnded, without } from '#scenario/ask.ts'
+import { all, any, doneLate, fact, not, notBefore, runEnded } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { atLeastOf, sound } from '../cases.ts'
 import { sources } from '../sources.ts'
 
 /** It was not done before the trainee was in the yard, or not at all. */
-const notBeforeTheYard = (name: string): Condition => any(without(ofRun(name), ofRun('arrived')), never(name))
+const notBeforeTheYard = (name: string): Condition => notBefore(name, 'arrived')
 
 const PAPERS = ['entryOpened', 'manifestOpened', 'weatherOpened', 'planOpened']
 

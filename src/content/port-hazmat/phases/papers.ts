@@ -1,5 +1,17 @@
 import type { Source } from '#physics/source.ts'
-import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import {
+  all,
+  any,
+  doneLate,
+  fact,
+  late,
+  never,
+  not,
+  notBefore,
+  ofRun,
+  sequence,
+  without,
+} from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { cargo, light, neighbour, WITHIN_50_M } from '../cases.ts'
@@ -9,7 +21,7 @@ const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
 const { nitric, hydrofluoric, ammonia, toluene } = neighbour
 
 /** It came after the explosion, or not at all. */
-const notBeforeBlast = (name: string): Condition => any(without(ofRun(name), ofRun('blasted')), never(name))
+const notBeforeBlast = (name: string): Condition => notBefore(name, 'blasted')
 
 /** Sodium cyanide and dithionite give off gas in water; ERG Table 1 tells how far that reaches. */
 const gasesInWater = any(cyanide, dithionite)

@@ -1,4 +1,16 @@
-import { all, any, doneLate, fact, late, never, not, ofRun, sequence, without } from '#scenario/ask.ts'
+import {
+  all,
+  any,
+  doneLate,
+  fact,
+  late,
+  never,
+  not,
+  notBefore,
+  ofRun,
+  sequence,
+  without,
+} from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { cargo, neighbour, wind } from '../cases.ts'
@@ -7,8 +19,7 @@ import { sources } from '../sources.ts'
 const { carbide, dithionite, nitrate, cyanide, battery, peroxide } = cargo
 
 /** It was not done before the incident commander had taken over, or not at all. */
-const notBeforeHandover = (name: string): Condition =>
-  any(without(ofRun(name), ofRun('commandDecided')), never(name))
+const notBeforeHandover = (name: string): Condition => notBefore(name, 'commandDecided')
 
 /** What the radio report holds, and which answer is right. */
 const REPORT = [
