@@ -33,7 +33,21 @@ interface Piece {
   readonly text: string
 }
 
-function piecesOf(text: string, language: string): Piece[] {
+// A panel is laid out anew whenever something on it changes; most of its texts are the same as before, and dear to cut.
+const knownPieces = new Map<string, readonly Piece[]>()
+const MOST_KNOWN = 2000
+
+function piecesOf(text: string, language: string): readonly Piece[] {
+  const key = `${language}/${text}`
+  const known = knownPieces.get(key)
+  if (known) return known
+  if (knownPieces.size >= MOST_KNOWN) knownPieces.clear()
+  const pieces = cutToPieces(text, language)
+  knownPieces.set(key, pieces)
+  return pieces
+}
+
+function cutToPieces(text: string, language: string): readonly Piece[] {
   const pieces: { space: string; text: string }[] = []
   let space = ''
   let isFresh = true

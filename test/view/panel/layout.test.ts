@@ -47,6 +47,7 @@ function optionsFor(words: Words, change: Partial<LayoutOptions> = {}): LayoutOp
 }
 
 const area = ({ x, y, width, height }: Box) => ({ left: x, right: x + width, top: y, bottom: y + height })
+type Area = ReturnType<typeof area>
 const EPSILON = 0.02
 const PAGE_COUNT = /^\d+ \/ \d+$/
 
@@ -67,17 +68,19 @@ function faultsOf(layout: Layout, panel: Panel, titleEm: number): string[] {
       )
         faults.push(`page ${n}: a ${box.kind} reaches out: ${JSON.stringify(box)}`)
     }
+    const areas = texts.map(area)
     for (const [i, box] of texts.entries()) {
       if (measure(box.text, box.emDmm, box.weight) > box.width + EPSILON)
         faults.push(`page ${n}: "${box.text}" is too wide`)
-      for (const other of texts.slice(i + 1)) {
-        const [a, b] = [area(box), area(other)]
+      const a = areas[i] as Area
+      for (let j = i + 1; j < texts.length; j++) {
+        const b = areas[j] as Area
         const isApart =
           a.right <= b.left + EPSILON ||
           b.right <= a.left + EPSILON ||
           a.bottom <= b.top + EPSILON ||
           b.bottom <= a.top + EPSILON
-        if (!isApart) faults.push(`page ${n}: "${box.text}" lies on "${other.text}"`)
+        if (!isApart) faults.push(`page ${n}: "${box.text}" lies on "${texts[j]?.text}"`)
       }
     }
     for (const [i, target] of targets.entries()) {
