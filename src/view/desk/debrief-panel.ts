@@ -5,7 +5,7 @@ import { type Catch, catchOf, detection } from '#folds/detection.ts'
 import { type ImageWork, imageWork } from '#folds/image-work.ts'
 import { type CriterionScore, score } from '#folds/score.ts'
 import { type Criterion, hasContacts, hasParcels } from '#scenario/scenario.ts'
-import type { ListItem, Panel, Row, Tone } from '#view/panel/panel.ts'
+import type { ListItem, Panel, PanelButton, Row, Tone } from '#view/panel/panel.ts'
 import { contaminationRows } from './contamination-rows.ts'
 import { arrivedParcels, type Desk, numberOf } from './desk.ts'
 import { exerciseRows } from './exercise-rows.ts'
@@ -22,65 +22,78 @@ export function pictureId(parcel: string): string {
   return `xray/${parcel}`
 }
 
+/** A part of the debriefing that can be read for itself. */
+export interface DebriefChapter {
+  readonly id: 'well' | 'missed' | 'parcels' | 'custody' | 'images' | 'contamination' | 'map' | 'result'
+  readonly rows: readonly Row[]
+}
+
 /**
- * Describes the debriefing: what went well, what was missed with rule and source, what to do next time, the parcels
- * that were more than post, how one sees, the chain of custody; the score last. Every criterion that counted stands
- * there with its source. Times, keys and custody are told from the run's events.
+ * Writes the chapters of the debriefing that this scenario has: what went well, what was missed with rule and source
+ * and what to do next time, the parcels that were more than post, their chain of custody, how one sees; the score
+ * last. Every criterion that counted stands there with its source. Times, keys and custody are told from the events.
  */
+export function debriefChapters(desk: Desk, events: readonly RunEvent[]): DebriefChapter[] {
+  const { scenario } = desk
+  const works = imageWork(events)
+  return [
+    { id: 'well', rows: wellRows(desk) },
+    { id: 'missed', rows: [...missedRows(desk), ...nextRows(desk), ...lessonRows(desk)] },
+    ...(hasParcels(scenario)
+      ? ([
+          { id: 'parcels', rows: parcelRows(desk, works) },
+          { id: 'custody', rows: custodyRows(desk, events) },
+          {
+            id: 'images',
+            rows: [...detectionRows(desk), ...exerciseRows(desk, events), ...imageWorkRows(desk, works)],
+          },
+        ] as const)
+      : []),
+    ...(hasContacts(scenario)
+      ? [{ id: 'contamination', rows: contaminationRows(desk, events) } as const]
+      : []),
+    ...(scenario.hazards ? [{ id: 'map', rows: mapRows(desk, events) } as const] : []),
+    { id: 'result', rows: [...competencyRows(desk), ...scoreRows(desk)] },
+  ]
+}
+
+/** Describes the whole debriefing, chapter after chapter. */
 export function debriefPanel(desk: Desk, events: readonly RunEvent[] = []): Panel {
-  const { words, state } = desk
   return {
     id: 'debrief',
-    title: words.t('debrief.title'),
-    rows: [
-      ...(state.phase === 'ended'
-        ? []
-        : [{ kind: 'text', text: words.t('debrief.not-final'), tone: 'warn' } as const]),
-      ...wellRows(desk),
-      ...missedRows(desk),
-      ...nextRows(desk),
-      ...lessonRows(desk),
-      ...(hasParcels(desk.scenario)
-        ? [
-            ...parcelRows(desk, imageWork(events)),
-            ...detectionRows(desk),
-            ...exerciseRows(desk, events),
-            ...imageWorkRows(desk, imageWork(events)),
-            ...custodyRows(desk, events),
-          ]
-        : []),
-      ...(hasContacts(desk.scenario) ? contaminationRows(desk, events) : []),
-      ...(desk.scenario.hazards ? mapRows(desk, events) : []),
-      ...competencyRows(desk),
-      ...scoreRows(desk),
-    ],
-    footer: [
-      {
-        kind: 'buttons',
-        columns: 2,
-        buttons: [
-          {
-            id: 'play-again',
-            label: words.t('debrief.again'),
-            tone: 'primary',
-            isEnabled: true,
-            command: { command: 'play-again' },
-          },
-          {
-            id: 'leave',
-            label: words.t('debrief.leave'),
-            tone: 'plain',
-            isEnabled: true,
-            command: { command: 'leave' },
-          },
-        ],
-      },
-    ],
+    title: desk.words.t('debrief.title'),
+    rows: [...provisionalRows(desk), ...debriefChapters(desk, events).flatMap(({ rows }) => rows)],
+    footer: [{ kind: 'buttons', columns: 2, buttons: goOnButtons(desk) }],
   }
 }
 
+/** Says of figures before the end that they may change. */
+export function provisionalRows({ state, words }: Desk): Row[] {
+  return state.phase === 'ended' ? [] : [{ kind: 'text', text: words.t('debrief.not-final'), tone: 'warn' }]
+}
+
+/** Writes what can be done after the debriefing. */
+export function goOnButtons({ words }: Desk): PanelButton[] {
+  return [
+    {
+      id: 'play-again',
+      label: words.t('debrief.again'),
+      tone: 'primary',
+      isEnabled: true,
+      command: { command: 'play-again' },
+    },
+    {
+      id: 'leave',
+      label: words.t('debrief.leave'),
+      tone: 'plain',
+      isEnabled: true,
+      command: { command: 'leave' },
+    },
+  ]
+}
+
 /** The criteria that counted in this run, each with how it came out. */
-function counted({ scenario, state }: Desk): { criterion: Criterion; result: CriterionScore }[] {
+export function counted({ scenario, state }: Desk): { criterion: Criterion; result: CriterionScore }[] {
   const { criteria } = score(scenario, state)
   return scenario.criteria.flatMap((criterion) => {
     const result = criteria.find(({ id }) => id === criterion.id)
@@ -88,13 +101,13 @@ function counted({ scenario, state }: Desk): { criterion: Criterion; result: Cri
   })
 }
 
-type Counted = ReturnType<typeof counted>[number]
+export type Counted = ReturnType<typeof counted>[number]
 
-function hasFailed({ result }: Counted): boolean {
+export function hasFailed({ result }: Counted): boolean {
   return result.failures.length > 0
 }
 
-function points({ words }: Desk, { result: { earned, weight } }: Counted): string {
+export function points({ words }: Desk, { result: { earned, weight } }: Counted): string {
   const digits = Number.isInteger(earned) ? 0 : 1
   return words.t('debrief.points', { earned: words.number(earned, digits), weight: words.number(weight) })
 }
@@ -152,25 +165,30 @@ function missedRows(desk: Desk): Row[] {
 function missedItem(desk: Desk, one: Counted): ListItem {
   const { words } = desk
   const { id, severity } = one.criterion
-  const numbers = one.result.failures.flatMap(({ subject }) =>
-    subject === undefined ? [] : [words.number(numberOf(desk, subject))],
-  )
-  const facts = [
-    words.t(`severity.${severity}`),
-    ...(numbers.length > 0 ? [words.t('debrief.subjects', { numbers: words.list(numbers) })] : []),
-    points(desk, one),
-  ]
   return {
     text: words.t(`criterion.${id}`),
     mark: 'missed',
     tone: 'bad',
     details: [
-      facts.join(' · '),
+      missedFacts(desk, one),
       ...(severity === 'critical' ? [words.t('debrief.critical')] : []),
       words.t(`criterion.${id}.rule`),
       ...sourceLines(desk, one.criterion),
     ],
   }
+}
+
+/** Writes how grave an error was, in which parcels, and what it cost. */
+export function missedFacts(desk: Desk, one: Counted): string {
+  const { words } = desk
+  const numbers = one.result.failures.flatMap(({ subject }) =>
+    subject === undefined ? [] : [words.number(numberOf(desk, subject))],
+  )
+  return [
+    words.t(`severity.${one.criterion.severity}`),
+    ...(numbers.length > 0 ? [words.t('debrief.subjects', { numbers: words.list(numbers) })] : []),
+    points(desk, one),
+  ].join(' · ')
 }
 
 const CATCH_TONE: Readonly<Record<Catch, Tone>> = {
@@ -348,7 +366,7 @@ function competencyRows(desk: Desk): Row[] {
 }
 
 /** Gives one lesson of safety: the advice of the gravest error against it, or of what was kept well. */
-function lessonRows(desk: Desk): Row[] {
+export function lessonRows(desk: Desk): Row[] {
   const { words } = desk
   const safety = counted(desk).filter(({ criterion }) => criterion.competency === SAFETY)
   const gravest = (['critical', 'major', 'minor'] as const)
@@ -419,10 +437,22 @@ function detectionRows({ state, words }: Desk): Row[] {
   ]
 }
 
-function scoreRows({ scenario, state, words }: Desk): Row[] {
-  const { percent, hasPassed, isFinal, criticalFailures } = score(scenario, state)
+function scoreRows(desk: Desk): Row[] {
+  const { scenario, words } = desk
   return [
     { kind: 'heading', text: words.t('debrief.score-heading') },
+    ...resultRows(desk),
+    {
+      kind: 'facts',
+      facts: [{ label: words.t('debrief.pass-mark'), value: words.percent(scenario.passPercent) }],
+    },
+  ]
+}
+
+/** Tells whether the run was passed, and by how many points. */
+export function resultRows({ scenario, state, words }: Desk): Row[] {
+  const { percent, hasPassed, isFinal, criticalFailures } = score(scenario, state)
+  return [
     {
       kind: 'badges',
       badges: [
@@ -441,9 +471,5 @@ function scoreRows({ scenario, state, words }: Desk): Row[] {
       ],
     },
     { kind: 'progress', label: words.t('debrief.score'), value: percent / 100, text: words.percent(percent) },
-    {
-      kind: 'facts',
-      facts: [{ label: words.t('debrief.pass-mark'), value: words.percent(scenario.passPercent) }],
-    },
   ]
 }

@@ -2,7 +2,7 @@ import type { Panel } from '#view/panel/panel.ts'
 
 /**
  * How large each panel stands in the world, in dmm, so that at the usual text size it needs no second page; only the
- * handbook has several.
+ * handbook and the debriefing have several.
  */
 export interface PanelSize {
   readonly widthDmm: number
@@ -23,5 +23,5 @@ export const PANEL_SIZES = {
   coach: { widthDmm: 600, heightDmm: 660 },
   pause: { widthDmm: 640, heightDmm: 640 },
   handbook: { widthDmm: 720, heightDmm: 900 },
-  debrief: { widthDmm: 720, heightDmm: 800 },
+  debrief: { widthDmm: 860, heightDmm: 800 },
 } as const satisfies Readonly<Record<Panel['id'], PanelSize>>

@@ -9,7 +9,6 @@ import type { Settings } from '#input/settings.ts'
 import type { LiveRun } from '#run/live.ts'
 import { coachPanel } from '#view/desk/coach-panel.ts'
 import { consequencePanel } from '#view/desk/consequence-panel.ts'
-import { debriefPanel } from '#view/desk/debrief-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
 import { placePanel } from '#view/desk/place-panel.ts'
@@ -24,6 +23,7 @@ import { ToolBench } from '#view/tools/tool-bench.tsx'
 import type { WorkThings } from '#view/tools/work-things.ts'
 import type { ArmedStore } from './armed.ts'
 import { type Crew, CrewMembers } from './crew.tsx'
+import { DebriefInFront } from './debrief-in-front.tsx'
 import { Dimmer } from './dimmer.tsx'
 import type { DraftStore } from './draft.ts'
 import { InFront } from './in-front.tsx'
@@ -232,15 +232,13 @@ export function ShiftScene(props: ShiftSceneProps) {
         </InFront>
       )}
       {isInVr && state.phase === 'ended' && (
-        <InFront distanceM={1.4}>
-          <PanelMesh
-            {...panel}
-            panel={debriefPanel(desk, events)}
-            {...sizeAt('debrief', 1.4)}
-            drawImage={pictures.draw}
-            imageVersion={pictures.version}
-          />
-        </InFront>
+        <DebriefInFront
+          desk={desk}
+          events={events}
+          pictures={pictures}
+          textScale={settings.textScale}
+          onPress={onPress}
+        />
       )}
       <XrRig
         places={places}

@@ -5,6 +5,7 @@ import type { IntentBody } from '#engine/intent.ts'
 import { isPossible, possibleIntents } from '#engine/options.ts'
 import { hasFact, type RunState, stepState } from '#engine/state.ts'
 import { redoBeforeStop, redoPoints } from '#folds/redo-points.ts'
+import { score } from '#folds/score.ts'
 import { DEFAULT_SETTINGS } from '#input/settings.ts'
 import { computeS10CheckDigit, parseS10 } from '#physics/postal.ts'
 import type { Mode } from '#scenario/scenario.ts'
@@ -15,15 +16,24 @@ import { CHINESE, ENGLISH, WORDS } from '#test/support/words.ts'
 import { beltPanel } from '#view/desk/belt-panel.ts'
 import { coachPanel } from '#view/desk/coach-panel.ts'
 import { consequencePanel } from '#view/desk/consequence-panel.ts'
-import { debriefPanel } from '#view/desk/debrief-panel.ts'
+import {
+  chapterButtonId,
+  debriefChapterPanel,
+  FIRST_CHAPTER,
+  openChapters,
+} from '#view/desk/debrief-chapter-panel.ts'
+import { debriefChapters, debriefPanel } from '#view/desk/debrief-panel.ts'
 import { dockPanels } from '#view/desk/dock-panels.ts'
 import { imageKeysPanel } from '#view/desk/image-keys-panel.ts'
+import { PANEL_SIZES } from '#view/desk/panel-sizes.ts'
 import { pausePanel } from '#view/desk/pause-panel.ts'
 import { placePanel } from '#view/desk/place-panel.ts'
 import { declarationPanel, manifestPanel, parcelsPanel, recordPanel } from '#view/desk/record-panel.ts'
 import { startPanel } from '#view/desk/start-panel.ts'
 import { verdictPanel } from '#view/desk/verdict-panel.ts'
+import { layOut } from '#view/panel/layout.ts'
 import { buttonsOf, type Panel, type PanelButton, textsOf } from '#view/panel/panel.ts'
+import type { Words } from '#view/text/words.ts'
 
 const deskOf = (state: RunState, words = ENGLISH) => ({ scenario: expressMail, state, words })
 const button = (panel: Panel, id: string): PanelButton => {
@@ -568,6 +578,68 @@ describe('the debriefing', () => {
       ({ id, finding }) => finding && state.verdicts[id]?.reason === undefined && !hasFact(state, 'late', id),
     )
     expect(pictures).toEqual(missed.map(({ id }) => `xray/${id}`))
+  })
+})
+
+describe('the debriefing in the headset', () => {
+  const ends = (['model', 'hasty', 'random'] as const).map((bot) => momentsIn(bot, 11, 'assessment').at(-1)!)
+  const pagesOf = (panel: Panel, { script, language, dir }: Words) =>
+    layOut(panel, {
+      ...PANEL_SIZES.debrief,
+      textScale: 1,
+      script,
+      language,
+      dir,
+      measure: (text, em) => text.length * em * (script === 'han' ? 1 : 0.58),
+    }).pages
+
+  test('opens with the result and three decisions, the gravest errors first, each with what to do next time', () => {
+    for (const { state, events } of ends)
+      for (const words of WORDS) {
+        const panel = debriefChapterPanel(deskOf(state, words), events, FIRST_CHAPTER)
+        const decisions = panel.rows.flatMap((row) => (row.kind === 'list' ? row.items : []))
+        expect(decisions.length).toBe(3)
+        const { criteria } = score(expressMail, state)
+        const failed = criteria.filter(({ failures }) => failures.length > 0)
+        expect(decisions.filter(({ mark }) => mark === 'missed').length).toBe(Math.min(3, failed.length))
+        const gravest = (['critical', 'major', 'minor'] as const).find((severity) =>
+          failed.some((one) => one.severity === severity),
+        )
+        if (gravest) {
+          expect(decisions[0]?.details?.[0]).toContain(words.t(`severity.${gravest}`))
+          expect(
+            failed.some(({ id }) => decisions[0]?.details?.[1]?.includes(words.t(`criterion.${id}.advice`))),
+          ).toBe(true)
+        }
+      }
+  })
+
+  test('says in its chapters all that the whole debriefing says, in a few pages each, and always leads back', () => {
+    for (const { state, events } of ends)
+      for (const words of WORDS) {
+        const desk = deskOf(state, words)
+        const whole = debriefChapters(desk, events)
+        const first = debriefChapterPanel(desk, events, FIRST_CHAPTER)
+        expect(pagesOf(first, words).length, words.language).toBeLessThanOrEqual(2)
+        for (const id of openChapters(desk, events)) {
+          if (id === FIRST_CHAPTER) continue
+          expect(buttonsOf(first).map((one) => one.id)).toContain(chapterButtonId(id))
+          const panel = debriefChapterPanel(desk, events, id)
+          expect(buttonsOf(panel).map((one) => one.id)).toContain(chapterButtonId(FIRST_CHAPTER))
+          expect(panel.rows.length, id).toBeGreaterThan(0)
+          expect(pagesOf(panel, words).length, `${id} in ${words.language}`).toBeLessThanOrEqual(12)
+          const rows = whole.find((one) => one.id === id)?.rows
+          if (rows && id !== 'missed') expect(panel.rows).toEqual(rows)
+        }
+        const criteria = debriefChapterPanel(desk, events, 'criteria')
+        const missed = debriefChapterPanel(desk, events, 'missed')
+        for (const { id, opportunities, failures } of score(expressMail, state).criteria) {
+          if (opportunities > 0) expect(says(criteria, words.t(`criterion.${id}`)), id).toBe(true)
+          if (failures.length === 0) continue
+          expect(says(missed, words.t(`criterion.${id}.rule`)), id).toBe(true)
+          expect(says(missed, words.t(`criterion.${id}.advice`)), id).toBe(true)
+        }
+      }
   })
 })
 
