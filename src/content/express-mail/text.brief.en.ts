@@ -2,6 +2,11 @@
 export const en: Record<string, string> = {
   'group.brief': 'Briefing',
 
+  'person.officer2': 'Second officer',
+  'person.employee': 'Operator’s employee',
+  'person.supervisor': 'Supervisor',
+  'person.responders': 'Responders',
+
   'variant.partner': 'Second officer',
   'variant.partner.present': 'On duty',
   'variant.partner.absent': 'Absent',

@@ -2,6 +2,11 @@
 export const zh: Record<string, string> = {
   'group.brief': '班前准备',
 
+  'person.officer2': '第二名关员',
+  'person.employee': '快件企业员工',
+  'person.supervisor': '值班领导',
+  'person.responders': '处置人员',
+
   'variant.partner': '第二名关员',
   'variant.partner.present': '在岗',
   'variant.partner.absent': '缺勤',

@@ -47,13 +47,14 @@ const READING_SOUNDS: SoundStaging['readings'] = {
 
 /** What of the injects is heard and read; the others are only time passing. */
 const ANNOUNCEMENTS: Readonly<Record<string, Announcement>> = {
-  'partner-arrives': { sound: 'sliding_door', from: 'A_door' },
-  'stand-in-arrives': { sound: 'sliding_door', from: 'A_door' },
+  'partner-here': { by: 'officer2' },
+  'partner-arrives': { sound: 'sliding_door', from: 'A_door', by: 'officer2' },
+  'stand-in-arrives': { sound: 'sliding_door', from: 'A_door', by: 'officer2' },
   fatigue: { sound: 'key_click', gain: 0.8 },
-  'late-bag': { sound: 'pa_chime' },
-  emergency: { sound: 'pa_chime' },
+  'late-bag': { sound: 'pa_chime', by: 'employee' },
+  emergency: { sound: 'pa_chime', by: 'supervisor' },
   evacuated: { sound: 'door_latch', from: 'A_exit' },
-  responders: { sound: 'radio_open', gain: 0.8 },
+  responders: { sound: 'radio_open', gain: 0.8, by: 'responders' },
   'all-clear': { sound: 'pa_chime' },
 }
 
