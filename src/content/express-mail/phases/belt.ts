@@ -165,13 +165,15 @@ export const belt: Phase = {
     },
     {
       id: 'restart-belt',
-      after: ['start-belt'],
-      opensWhen: all(
+      // Nothing to be done while the belt moves, waits for a decision or an alarm, or an emergency keeps it still.
+      where: all(
         not(fact('beltMoving')),
         not(someParcel(its('onImage'))),
         not(someParcel(all(its('monitorAlarm'), not(its('monitorCleared')), not(its('monitorBypassed'))))),
-        someParcel(isOnTheBelt),
+        any(not(fact('emergency')), fact('allClear')),
       ),
+      after: ['start-belt'],
+      opensWhen: someParcel(isOnTheBelt),
       doneWhen: not(someParcel(isOnTheBelt)),
       by: [{ control: 'StartBelt' }],
     },

@@ -1,4 +1,16 @@
-import { all, any, everyParcel, fact, its, not, ofIts, ofRun, runEnded, without } from '#scenario/ask.ts'
+import {
+  all,
+  any,
+  everyParcel,
+  fact,
+  its,
+  not,
+  ofIts,
+  ofRun,
+  runEnded,
+  someParcel,
+  without,
+} from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { even, variantsOf } from '#scenario/variants.ts'
@@ -24,6 +36,9 @@ const awaitsSecondSwab: Condition = all(
   not(its('traceAlarmAgain')),
   not(its('traceClear')),
 )
+
+/** The swab and the gloves have already touched a parcel, and the swab is not yet in the detector. */
+const isSwabUsed: Condition = someParcel(its('swabLoaded'))
 
 /** Scale, dog, trace detector. Express-mail sheet §5, steps 19 to 22. */
 export const secondary: Phase = {
@@ -85,10 +100,9 @@ export const secondary: Phase = {
       fact: 'swabLoaded',
       options: [{ id: 'seams-and-handles', rightWhen: inHand }, { id: 'middle-of-label' }],
       outcomes: [
-        { when: not(fact('swabFresh')), sets: ofIts('swabReused') },
-        { when: not(fact('glovesFresh')), sets: ofIts('gloveReused') },
+        { when: any(not(fact('swabFresh')), isSwabUsed), sets: ofIts('swabReused') },
+        { when: any(not(fact('glovesFresh')), isSwabUsed), sets: ofIts('gloveReused') },
       ],
-      clears: [ofRun('swabFresh'), ofRun('glovesFresh')],
       tool: 'swab',
     },
     {
@@ -100,7 +114,7 @@ export const secondary: Phase = {
       takesS: 8,
       isRepeatable: true,
       fact: 'swabRead',
-      clears: [ofIts('swabLoaded'), ofRun('detectorCleaned')],
+      clears: [ofIts('swabLoaded'), ofRun('swabFresh'), ofRun('glovesFresh'), ofRun('detectorCleaned')],
       instrument: 'trace-detector',
       tool: 'etd',
     },
