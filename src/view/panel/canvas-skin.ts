@@ -109,15 +109,18 @@ export class CanvasSkin {
     return page && hitTarget(page, u * this.#options.widthDmm, (1 - v) * this.heightDmm)
   }
 
-  /** Finds the middle of a button on the page that is shown, as texture coordinates; undefined when it is not there. */
+  /**
+   * Finds the middle of a button on the page that is shown, as texture coordinates; undefined when it is not there, or
+   * is an arrow that leads to no page.
+   */
   whereIs(id: string): { u: number; v: number } | undefined {
     const target = this.#layout?.pages[this.#page]?.targets.find((one) => one.id === id)
-    return (
-      target && {
-        u: (target.x + target.width / 2) / this.#options.widthDmm,
-        v: 1 - (target.y + target.height / 2) / this.heightDmm,
-      }
-    )
+    const isIdleArrow = (id === NEXT_PAGE || id === PREVIOUS_PAGE) && !target?.isEnabled
+    if (!target || isIdleArrow) return undefined
+    return {
+      u: (target.x + target.width / 2) / this.#options.widthDmm,
+      v: 1 - (target.y + target.height / 2) / this.heightDmm,
+    }
   }
 
   /** The button that waits for its second press. */
