@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { checkLog } from '#engine/log.ts'
@@ -10,8 +10,8 @@ import { fastClockScript } from '#test/support/fast-clock.ts'
 import { Headset, headsetScripts } from '#test/support/headset.ts'
 import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { seedWith } from '#test/support/prepared-run.ts'
-import { type ServedApp, serveApp } from '#test/support/served-app.ts'
-import { ENGLISH } from '#test/support/words.ts'
+import { askTrainer, type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { goInByKeyboard } from '#test/support/way-in.ts'
 import { instrumentScript } from '../../scripts/bench/instrument.ts'
 
 /** A case with part of a weapon, a trace alarm that is true, and a witness who refuses: every kind of act comes up. */
@@ -39,50 +39,6 @@ afterAll(async () => {
 /** The landing page, asked for the one case. */
 const address = () => `${app.origin}/?scenario=express-mail&mode=practice&seed=${SEED}&lang=en`
 
-/** Goes in as the trainee, by name and PIN on the landing page, and on to the run: with the keyboard alone. */
-async function goInByKeyboard(page: Page): Promise<void> {
-  await focusByTab(page, app.trainee.name)
-  await page.keyboard.press('Enter')
-  await page.keyboard.type(app.trainee.pin)
-  await page.keyboard.press('Enter')
-  await page.getByText(ENGLISH.t('landing.which-mode')).waitFor()
-  await focusByTab(page, ENGLISH.t('landing.start'))
-  await page.keyboard.press('Enter')
-  await page.locator('[data-ready]').waitFor({ timeout: 240_000 })
-}
-
-/** Presses Tab until the thing that contains the text has the focus. */
-async function focusByTab(page: Page, text: string): Promise<void> {
-  await page.getByText(text).first().waitFor()
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(
-      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-    )
-    if (focused.includes(text)) return
-  }
-  throw new Error(`"${text}" cannot be reached by Tab`)
-}
-
-/** Waits until the server has scored the run, and returns what the trainer's interface says of it. */
-async function serverRun(id: string): Promise<{ score: { percent: number; hasPassed: boolean } }> {
-  const signedIn = await fetch(`${app.origin}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(app.trainer),
-  })
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  for (let tries = 0; tries < 60; tries++) {
-    const answer = await fetch(`${app.origin}/api/runs/${id}`, { headers: { cookie } })
-    const run = answer.ok
-      ? ((await answer.json()) as { score?: { percent: number; hasPassed: boolean } })
-      : {}
-    if (run.score) return { score: run.score }
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error(`the server has no score of run ${id}`)
-}
-
 /** Holds the run against promise 1 and 2: sound, the score the same on both sides, and shown to the trainer. */
 async function expectTold(watched: WatchedPage): Promise<void> {
   const log = await readDeviceLog(watched.page)
@@ -90,7 +46,7 @@ async function expectTold(watched: WatchedPage): Promise<void> {
   const { checkpoint, unsound } = checkLog(expressMail, log)
   expect(unsound).toBeUndefined()
   const own = score(expressMail, checkpoint.state)
-  const told = await serverRun(log.id)
+  const told = await askTrainer(app, log.id)
   expect(told.score.percent).toBe(own.percent)
   expect(told.score.hasPassed).toBe(own.hasPassed)
 
@@ -118,7 +74,7 @@ describe('one run, from the way in to the trainer', () => {
       initScripts: [fastClockScript(4)],
     })
     const { page } = watched
-    await goInByKeyboard(page)
+    await goInByKeyboard(page, app)
     await page.keyboard.press('Enter') // "Start here" has the focus once all is ready
     await page.locator('[data-phase=running]').waitFor({ timeout: 60_000 })
 
@@ -139,7 +95,7 @@ describe('one run, from the way in to the trainer', () => {
     })
     const { page } = watched
     page.setDefaultTimeout(240_000)
-    await goInByKeyboard(page)
+    await goInByKeyboard(page, app)
     // Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is.
     await page.evaluate(() => window.glInstrument.muteDraws())
     const headset = new Headset(page)

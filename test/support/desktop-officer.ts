@@ -11,7 +11,7 @@ import { firstRegion, STEP_PX } from '#view/shift/draft.ts'
 import { LANGUAGES, type Language } from '#view/text/languages.ts'
 import { createWords } from '#view/text/words.ts'
 import { VIEW_GEOMETRIES } from '#view/xray/view-geometry.ts'
-import { readState } from './device-log.ts'
+import { RunFollower } from './device-log.ts'
 
 /** Words that are only ids: a button is found by what it sends, whatever it says. */
 const IDS = createWords(LANGUAGES[0] as Language, (id) => id)
@@ -33,10 +33,12 @@ export function buttonFor(scenario: Scenario, state: RunState, wanted: IntentBod
 export class DesktopOfficer {
   readonly #page: Page
   readonly #scenario: Scenario
+  readonly #run: RunFollower
 
   constructor(page: Page, scenario: Scenario) {
     this.#page = page
     this.#scenario = scenario
+    this.#run = new RunFollower(page, scenario)
   }
 
   /** Plays on until the run has ended, or comes to the moment that is asked for. `onState` hears of every state before the next act. */
@@ -53,16 +55,14 @@ export class DesktopOfficer {
       if (state.phase === 'ended' || until(state)) return
       const wanted = bots.model(this.#scenario, state, createRandom(1))
       if (wanted) await this.act(wanted)
-      await this.#waitForEvents(state.eventCount, wanted ? 10_000 : 4_000)
+      await this.#waitForEvents(wanted !== undefined)
     }
     throw new Error('the run did not end')
   }
 
   /** Reads the run's state from the device's log. */
   async state(): Promise<RunState> {
-    const state = await readState(this.#page, this.#scenario)
-    if (!state) throw new Error('the device holds no run')
-    return state
+    return this.#run.state()
   }
 
   /** Does what is wanted by its hotkey. */
@@ -104,9 +104,11 @@ export class DesktopOfficer {
     await this.#press('Enter')
   }
 
-  async #waitForEvents(beyond: number, ms: number): Promise<void> {
-    const until = Date.now() + ms
-    while (Date.now() < until && (await this.state()).eventCount <= beyond)
-      await this.#page.waitForTimeout(150)
+  /** Waits until something has happened: what was asked for, or whatever the world does next; then for the page to show it. */
+  async #waitForEvents(isAsked: boolean): Promise<void> {
+    await this.#run.hasMore(isAsked ? 600 : 240, isAsked ? 'own' : 'hurried')
+    await this.#page.evaluate(async () => {
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+    })
   }
 }

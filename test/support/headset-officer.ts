@@ -9,11 +9,17 @@ import { NEXT_PAGE, PREVIOUS_PAGE } from '#view/panel/layout.ts'
 import { MONITOR_LAYOUT } from '#view/shift/monitor-layout.ts'
 import { TOOLS } from '#view/staging/express-mail/tools.ts'
 import { offersOf, spotId } from '#view/tools/offer.ts'
+import type { Spot, Tool } from '#view/tools/tool.ts'
 import { fitTo } from '#view/xray/fit.ts'
 import { createKeyState } from '#view/xray/key-state.ts'
 import { pixelToUv } from '#view/xray/screen-mapping.ts'
-import { readState } from './device-log.ts'
+import { RunFollower } from './device-log.ts'
 import type { Headset, Point } from './headset.ts'
+
+/** Whether a spot is the tool itself, which is pressed as a whole. */
+function isOwn(tool: Tool, spot: Spot): boolean {
+  return spot.on === 'tool' ? spot.tool === tool.id : spot.on === 'stand' && spot.stand === tool.stand
+}
 
 /**
  * Plays a shift in the emulated headset as the model officer would: looks at a thing, points at it, pulls the trigger.
@@ -23,14 +29,21 @@ export class HeadsetOfficer {
   readonly #page: Page
   readonly #headset: Headset
   readonly #scenario: Scenario
+  readonly #tools: readonly Tool[]
+  readonly #run: RunFollower
   #sway = 0
   /** Tools that have been used by hand: the first act of each is done so, the others by the panel. */
   readonly used = new Set<string>()
+  /** What was tried by hand or on a panel, and led to nothing. */
+  readonly missed: string[] = []
 
-  constructor(page: Page, headset: Headset, scenario: Scenario) {
+  /** `tools` are those of the place; those of the express-mail hall when not given. */
+  constructor(page: Page, headset: Headset, scenario: Scenario, tools: readonly Tool[] = TOOLS) {
     this.#page = page
     this.#headset = headset
     this.#scenario = scenario
+    this.#tools = tools
+    this.#run = new RunFollower(page, scenario)
   }
 
   /** Plays on until the run has ended, or comes to the moment that is asked for. `onState` hears of every state before the next act. */
@@ -47,22 +60,23 @@ export class HeadsetOfficer {
       if (state.phase === 'ended' || until(state)) return
       // On a slow machine a head can seem to have been laid down between two frames; it comes back by moving.
       if (state.phase === 'paused') {
-        await this.#waitForEvents(state.eventCount, 20_000)
+        await this.#waitForEvents(20)
         continue
       }
       const wanted = bots.model(this.#scenario, state, createRandom(1))
-      if (wanted) await this.act(wanted)
-      if (process.env.KOUAN_TRACE) console.log(Math.round(performance.now() / 1000), wanted?.type ?? 'waits')
-      await this.#waitForEvents(state.eventCount, wanted ? 10_000 : 4_000)
+      if (!wanted) {
+        await this.#waitForEvents(4, 'hurried')
+        continue
+      }
+      await this.act(wanted)
+      if (!(await this.#waitForEvents(10))) this.#miss(`${JSON.stringify(wanted)} at ${state.place}`)
     }
     throw new Error('the run did not end')
   }
 
   /** Reads the run's state from the device's log. */
   async state(): Promise<RunState> {
-    const state = await readState(this.#page, this.#scenario)
-    if (!state) throw new Error('the device holds no run')
-    return state
+    return this.#run.state()
   }
 
   /** A living head is never quite still. */
@@ -73,14 +87,20 @@ export class HeadsetOfficer {
 
   /** Points at a spot and pulls the trigger. */
   async pull(at: Point): Promise<void> {
-    await this.#headset.lookAt(at, 2)
-    await this.#headset.aimAt(at, 'right', 2)
-    await this.#headset.press()
+    await Promise.all([this.#headset.lookAt(at, 2), this.#headset.aimAt(at, 'right', 2)])
+    await this.#headset.press('right', 1)
     await this.breathe()
   }
 
   async pressOn(panel: string, button: string, times = 1): Promise<void> {
-    for (let i = 0; i < times; i++) await this.pull(await this.#whereOn(`panel/${panel}`, button))
+    let aimed = ''
+    for (let i = 0; i < times; i++) {
+      const at = await this.#whereOn(`panel/${panel}`, button)
+      // The hand that has pressed is still where it was.
+      if (String(at) === aimed) await this.#headset.press('right', 1)
+      else await this.pull(at)
+      aimed = String(at)
+    }
   }
 
   async act(wanted: IntentBody): Promise<void> {
@@ -113,8 +133,11 @@ export class HeadsetOfficer {
         await headset.release()
         return this.breathe()
       }
-      case 'GoTo':
-        return this.#pressOnPages('place', `go/${wanted.place}`)
+      case 'GoTo': {
+        const from = await this.#origin()
+        await this.#pressOnPages('place', `go/${wanted.place}`)
+        return this.#arrive(from)
+      }
       case 'Perform':
         if (await this.#doByHand(wanted)) return
         return this.#pressOnPages(
@@ -138,7 +161,7 @@ export class HeadsetOfficer {
   /** Does an act with its tool, by hand, where the tool has not been used yet; tells whether it did. */
   async #doByHand(wanted: Extract<IntentBody, { type: 'Perform' }>): Promise<boolean> {
     const state = await this.state()
-    for (const tool of TOOLS) {
+    for (const tool of this.#tools) {
       if (this.used.has(tool.id)) continue
       const offers = offersOf(this.#scenario, state, tool)
       const offer = offers.find(
@@ -149,17 +172,17 @@ export class HeadsetOfficer {
       if (!offer) continue
       this.used.add(tool.id)
       const { spot } = offer.use
-      const isOnItself = !tool.isCarried && spot.on === 'tool' && spot.tool === tool.id
+      const isOnItself = !tool.isCarried && isOwn(tool, spot)
       if (tool.isCarried || isOnItself) await this.pull(await this.#headset.whereIs(`tool/${tool.id}`))
       if (!isOnItself) {
         const mark = spotId(tool, offer)
         // A head that seemed to have been laid down meanwhile holds nothing: the panel does as well.
-        if (!(await this.#isThere(mark))) return false
+        if (!(await this.#isThere(mark))) return this.#miss(`${mark} at ${state.place}`)
         await this.pull(await this.#headset.whereIs(mark))
       }
       const ways = isOnItself ? offers.flatMap((one) => one.ways) : offer.ways
       if (ways.length > 1) {
-        if (!(await this.#isThere('panel/choice'))) return false
+        if (!(await this.#isThere('panel/choice'))) return this.#miss(`the choice of ${tool.id}`)
         await this.pressOn('choice', actButtonId(wanted.act, wanted.subject, wanted.option))
       }
       return true
@@ -167,9 +190,14 @@ export class HeadsetOfficer {
     return false
   }
 
+  #miss(what: string): false {
+    this.missed.push(what)
+    return false
+  }
+
   /** Waits a little for something to come into the scene; tells whether it did. */
   async #isThere(name: string): Promise<boolean> {
-    for (let frames = 0; frames < 20; frames++) {
+    for (let frames = 0; frames < 60; frames++) {
       if (await this.#page.evaluate((one) => window.sceneProbe?.whereIs(one) !== undefined, name)) return true
       await this.breathe()
     }
@@ -191,7 +219,24 @@ export class HeadsetOfficer {
         if (!arrow) break
         await this.pull(arrow)
       }
-    for (let i = 0; i < times; i++) await this.pull(await this.#whereOn(name, button))
+    await this.pressOn(panel, button, times)
+  }
+
+  /** Where in the world the room is. */
+  async #origin(): Promise<string> {
+    return JSON.stringify(await this.#page.evaluate(() => window.sceneProbe?.origin()))
+  }
+
+  /** Waits until the room is elsewhere: one is moved in a blink, and until then what one aims at is not there yet. */
+  async #arrive(from: string): Promise<void> {
+    await this.#page.evaluate(async (before) => {
+      window.hurry?.(true)
+      for (let frames = 0; frames < 60; frames++) {
+        if (JSON.stringify(window.sceneProbe?.origin()) !== before) break
+        await new Promise(requestAnimationFrame)
+      }
+      window.hurry?.(false)
+    }, from)
   }
 
   async #whereOn(name: string, spot: string | { u: number; v: number }): Promise<Point> {
@@ -203,12 +248,15 @@ export class HeadsetOfficer {
     return found
   }
 
-  async #waitForEvents(beyond: number, ms: number): Promise<void> {
-    const until = Date.now() + ms
-    while (Date.now() < until) {
-      if ((await this.state()).eventCount > beyond) return
+  /** Waits until something has happened, and the page has shown it; tells whether it has. */
+  async #waitForEvents(breaths: number, pace: 'hurried' | 'own' = 'own'): Promise<boolean> {
+    for (let breath = 0; breath < breaths; breath++) {
+      const isThere = await this.#run.hasMore(30, pace)
       await this.breathe()
-      await this.#page.waitForTimeout(100)
+      if (!isThere) continue
+      await this.breathe()
+      return true
     }
+    return false
   }
 }

@@ -50,3 +50,26 @@ export async function serveApp(distDir: string = requireBuiltApp()): Promise<Ser
     },
   }
 }
+
+/** A run as the trainer is told of it, once the server has scored it. */
+export interface ToldRun {
+  readonly modality: string
+  readonly score: { readonly percent: number; readonly hasPassed: boolean }
+}
+
+/** Waits until the server has scored a run, and returns what the trainer's interface says of it. */
+export async function askTrainer({ origin, trainer }: ServedApp, id: string): Promise<ToldRun> {
+  const signedIn = await fetch(`${origin}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(trainer),
+  })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  for (let tries = 0; tries < 60; tries++) {
+    const answer = await fetch(`${origin}/api/runs/${id}`, { headers: { cookie } })
+    const run = (answer.ok ? await answer.json() : {}) as Partial<ToldRun>
+    if (run.score && run.modality) return { modality: run.modality, score: run.score }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error(`the server has no score of run ${id}`)
+}
