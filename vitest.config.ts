@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Thousands of whole runs or cases: minutes, and for the whole of a change rather than for each save of it. */
 const LONG = 'test/**/*.long.test.ts'
 
-/** Processes, sockets, signals: each file for itself. */
-const SERVER = 'test/server/**/*.test.ts'
+/** Processes, sockets, signals, and measured speed: each file for itself. */
+const APART = ['test/server/**/*.test.ts', 'test/bench/**/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -15,14 +15,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [LONG, SERVER],
+          exclude: [LONG, ...APART],
           testTimeout: 30_000,
           // Nothing here alters what others see, so each worker loads the modules once for all its files.
           pool: 'threads',
           isolate: false,
         },
       },
-      { test: { name: 'server', include: [SERVER], testTimeout: 30_000 } },
+      { test: { name: 'apart', include: APART, testTimeout: 30_000 } },
       { test: { name: 'long', include: [LONG], testTimeout: 600_000 } },
       {
         test: {
