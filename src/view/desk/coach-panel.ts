@@ -3,7 +3,6 @@ import type { RunEvent } from '#engine/event.ts'
 import { openSteps } from '#engine/procedure.ts'
 import type { Refusal } from '#engine/refusal.ts'
 import { type Coaching, coach, type NextDeed, nextDeed } from '#folds/coach.ts'
-import { hasParcels } from '#scenario/scenario.ts'
 import type { ListItem, Panel, Row } from '#view/panel/panel.ts'
 import { type Desk, intentButton, nameOf, numberOf } from './desk.ts'
 import { HOTKEYS } from './hotkeys.ts'
@@ -98,7 +97,7 @@ function refusalRows({ words }: Desk, refusal: Refusal): Row[] {
 }
 
 function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
-  const { words } = desk
+  const { state, words } = desk
   const [next, ...others] = steps
   return [
     { kind: 'heading', text: words.t('coach.next') },
@@ -111,7 +110,7 @@ function guidedRows(desk: Desk, { steps, mistake }: Coaching): Row[] {
       : [
           {
             kind: 'text',
-            text: words.t(hasParcels(desk.scenario) ? 'coach.waiting' : 'coach.waiting-on'),
+            text: words.t(state.belt.isMoving ? 'coach.waiting' : 'coach.waiting-on'),
             tone: 'muted',
             isLive: true,
           } as const,

@@ -209,7 +209,7 @@ export const emergency: Phase = {
         any(all(powder, fact('doorsClosed')), all(device, fact('distanceChosen')), radiation),
       ),
       limitS: 45,
-      by: [{ act: 'close-doors' }, { act: 'choose-distance' }, { act: 'call-help' }],
+      by: [{ act: 'close-doors' }, { act: 'choose-distance' }, { act: 'call-help', at: [{ place: 'exit' }] }],
     },
     {
       id: 'report',
