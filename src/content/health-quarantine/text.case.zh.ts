@@ -2,7 +2,7 @@
 export const zh: Record<string, string> = {
   'place.duty': '值班台',
   'place.board': '公告栏',
-  'place.map': '图板',
+  'place.map': '航线屏',
   'place.hall': '旅检大厅',
   'place.camera': '红外测温区',
   'place.declare': '健康申报台',

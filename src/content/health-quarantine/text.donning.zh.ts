@@ -40,7 +40,7 @@ export const zh: Record<string, string> = {
   'line.colleague-ready': '我做助手，手势和撤离路线清楚了。',
   'line.colleague-all-shut': '帽兜扣好，袖口套住，没有缝隙。',
   'step.brief-team': '布置任务',
-  'step.brief-team.hint': '在图板前：分工、清洁区观察员、手势、撤离路线。',
+  'step.brief-team.hint': '在航线屏前：分工、清洁区观察员、手势、撤离路线。',
   'step.choose-level': '选择级别',
   'step.choose-level.hint': '登机时情况不明：先用二级防护，了解后再调整。',
   'step.check-kit': '检查器材',

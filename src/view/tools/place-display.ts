@@ -3,7 +3,24 @@ import { drawFace, lookOf, writeFace } from '#view/things/display.ts'
 import type { Things } from '#view/things/things.ts'
 import type { Faces, Shown } from './tool-staging.ts'
 
-/** A display that is built into the place: node `D_…` says where. */
+/** Where a display is, its middle, facing +z; and its size in metres. */
+export interface DisplayFrame {
+  readonly frame: Matrix4
+  readonly sizeM: readonly [width: number, height: number]
+}
+
+/** Reads where a node `D_…` of the environment is: the face that says so has its size. */
+export function frameOfNode(node: Object3D): DisplayFrame {
+  const { geometry } = node as Mesh
+  geometry.computeBoundingBox()
+  const size = (geometry.boundingBox?.getSize(new Vector3()) ?? new Vector3(0.2, 0.1, 0)).applyMatrix4(
+    new Matrix4().makeScale(...node.getWorldScale(new Vector3()).toArray()),
+  )
+  const frame = new Matrix4().extractRotation(node.matrixWorld).copyPosition(node.matrixWorld)
+  return { frame, sizeM: [size.x, size.y] }
+}
+
+/** A display that is built into the place. */
 export class PlaceDisplay {
   readonly #things: Things
   readonly #kind: Faces
@@ -11,20 +28,15 @@ export class PlaceDisplay {
   readonly #instance: number
   #written: string | undefined
 
-  constructor(things: Things, kind: Faces, node: Object3D) {
+  constructor(things: Things, kind: Faces, { frame, sizeM: [widthM, heightM] }: DisplayFrame) {
     this.#things = things
     this.#kind = kind
-    const { geometry } = node as Mesh
-    geometry.computeBoundingBox()
-    const size = (geometry.boundingBox?.getSize(new Vector3()) ?? new Vector3(0.2, 0.1, 0)).applyMatrix4(
-      new Matrix4().makeScale(...node.getWorldScale(new Vector3()).toArray()),
-    )
     const widthPx = kind.displays?.['']?.widthPx ?? 160
-    this.#cell = things.atlas.take(widthPx, Math.round((widthPx * size.y) / size.x))
+    this.#cell = things.atlas.take(widthPx, Math.round((widthPx * heightM) / widthM))
     this.#instance = things.screens.add(this.#cell)
-    const pose = new Matrix4().extractRotation(node.matrixWorld).copyPosition(node.matrixWorld)
+    const pose = frame.clone()
     // A hair before the face that says where it is.
-    pose.multiply(new Matrix4().makeTranslation(0, 0, 0.0015)).scale(new Vector3(size.x, size.y, 1))
+    pose.multiply(new Matrix4().makeTranslation(0, 0, 0.0015)).scale(new Vector3(widthM, heightM, 1))
     things.screens.setPose(this.#instance, pose)
   }
 

@@ -41,12 +41,18 @@ export interface DisplayMoment extends Moment {
   readonly t: (id: string) => string
 }
 
+/** A screen that is hung where the environment has none: its middle, and its size in metres. */
+export interface HungScreen {
+  readonly stand: Stand
+  readonly sizeM: readonly [width: number, height: number]
+}
+
 /** A display that is built into the place. */
 export interface BuiltInDisplay {
   /** The kind of thing that shows the same, or faces of its own. */
   readonly kind: string | Faces
-  /** `D_…` of the environment. */
-  readonly node: string
+  /** `D_…` of the environment, or where it is hung. */
+  readonly at: string | HungScreen
   readonly show: (moment: DisplayMoment) => Shown
 }
 

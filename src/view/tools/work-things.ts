@@ -3,7 +3,7 @@ import type { RunState } from '#engine/state.ts'
 import type { ShiftPlace } from '#view/shift/shift-place.ts'
 import type { Thing, Things } from '#view/things/things.ts'
 import { matrixOf } from './frames.ts'
-import { PlaceDisplay } from './place-display.ts'
+import { type DisplayFrame, frameOfNode, PlaceDisplay } from './place-display.ts'
 import type { Tool } from './tool.ts'
 import type { BuiltInDisplay, ToolMoment, ToolStaging } from './tool-staging.ts'
 
@@ -22,13 +22,29 @@ interface Placed {
   readonly part: string | undefined
 }
 
+/** Tells where a display is, and how large. */
+function whereOf(place: ShiftPlace, { at }: BuiltInDisplay): DisplayFrame {
+  if (typeof at !== 'string') return { frame: matrixOf(place, at.stand), sizeM: at.sizeM }
+  return frameOfNode(place.nodeOf(at))
+}
+
+function partOf(place: ShiftPlace, { at }: BuiltInDisplay): string | undefined {
+  if (typeof at !== 'string') return place.partOf(at.stand.anchor)
+  const part: unknown = place.nodeOf(at).userData.part
+  return typeof part === 'string' ? part : undefined
+}
+
 /** The things of the work: placed once, shown as the run has them. */
 export class WorkThings {
   readonly placed: ReadonlyMap<string, Placed>
   readonly things: Things
   readonly #staging: ToolStaging
   readonly #place: ShiftPlace
-  readonly #displays: readonly (readonly [BuiltInDisplay, PlaceDisplay])[]
+  readonly #displays: readonly {
+    readonly display: BuiltInDisplay
+    readonly shown: PlaceDisplay
+    readonly part: string | undefined
+  }[]
   readonly #stopFollowing: () => void
   #flashUntilMs = Number.NEGATIVE_INFINITY
 
@@ -38,6 +54,16 @@ export class WorkThings {
     this.#place = place
     things.setEnvironment(place.environment, 1)
     this.#stopFollowing = place.lit.subscribe(({ environment }) => things.setEnvironment(environment, 1))
+    // Before the things: screens are read from afar, and take their room while there is enough.
+    this.#displays = staging.displays.map((display) => ({
+      display,
+      shown: new PlaceDisplay(
+        things,
+        typeof display.kind === 'string' ? things.model(display.kind).kind : display.kind,
+        whereOf(place, display),
+      ),
+      part: partOf(place, display),
+    }))
     this.placed = new Map(
       staging.tools.map((tool) => {
         const rest = matrixOf(place, tool.stand)
@@ -46,14 +72,6 @@ export class WorkThings {
         return [tool.id, { tool, thing, rest, at: new Vector3().setFromMatrixPosition(rest), part }]
       }),
     )
-    this.#displays = staging.displays.map((display) => [
-      display,
-      new PlaceDisplay(
-        things,
-        typeof display.kind === 'string' ? things.model(display.kind).kind : display.kind,
-        place.nodeOf(display.node),
-      ),
-    ])
   }
 
   /** Lets the camera flash. */
@@ -87,11 +105,9 @@ export class WorkThings {
       thing.isVisible = shown !== undefined
       if (shown && shown.state !== '') thing.show(shown.state, shown.values)
     }
-    for (const [{ node, show }, display] of this.#displays) {
-      const part: unknown = this.#place.nodeOf(node).userData.part
-      if (typeof part !== 'string' || parts.has(part))
-        display.show(show({ state, nowMs, place: this.#place, t }))
-    }
+    for (const { display, shown, part } of this.#displays)
+      if (part === undefined || parts.has(part))
+        shown.show(display.show({ state, nowMs, place: this.#place, t }))
   }
 
   dispose(): void {

@@ -95,8 +95,8 @@ export const tools: ToolStaging = {
   sideTables,
   show,
   displays: [
-    { kind: 'parcel_scale', node: 'D_parcel_scale', show: ({ state, nowMs }) => scaleShow(state, nowMs) },
-    { kind: 'radiation_portal', node: 'D_radiation', show: ({ state }) => monitorShow(state) },
+    { kind: 'parcel_scale', at: 'D_parcel_scale', show: ({ state, nowMs }) => scaleShow(state, nowMs) },
+    { kind: 'radiation_portal', at: 'D_radiation', show: ({ state }) => monitorShow(state) },
   ],
   pieces: PIECES,
   restOf,

@@ -83,7 +83,7 @@ const BY_BED: Whereabouts = {
 const WITH: Readonly<Record<string, Whereabouts>> = {
   duty: { anchor: 'duty_colleague', isSudden: true },
   board: { anchor: 'duty_colleague', isSudden: true },
-  map: { ...beside('duty_map', -1.1, 0.7), yawRad: Math.PI / 2 },
+  map: { anchor: 'duty_map', by: [2.75, -0.3], yawRad: 0.9, isSudden: true },
   hall: beside('hall_overview', -1.1, 0.7),
   camera: beside('camera_officer', -1.3, 0.2),
   declare: beside('declare_officer_1', 1.25, 0),
@@ -126,6 +126,7 @@ const AT = {
   firstInQueue: { anchor: 'queue_4', isSudden: true },
   holderInQueue: { anchor: 'queue_2', isSudden: true },
   holderAtCounter: { anchor: 'declare_1' },
+  holderAtOtherCounter: { anchor: 'declare_2' },
   runnerComing: { anchor: 'queue_1', isSudden: true },
   runnerAlarmed: { anchor: 'lane_1_after', yawRad: -Math.PI / 2 },
   runnerResting: {
@@ -140,7 +141,7 @@ const AT = {
   cougherHere: { anchor: 'lane_2_after' },
   cougherAtCounter: { anchor: 'declare_1' },
   refuser: { anchor: 'refusal', by: [-1.15, -0.95], yawRad: -2.2, clip: 'talk', isSudden: true },
-  manager: { anchor: 'stairs_foot', asideM: [0.1, 2.3], yawRad: Math.PI / 2, isSudden: true },
+  manager: { anchor: 'stairs_foot', asideM: [-0.4, 0.4], yawRad: Math.PI / 2, isSudden: true },
   ambulance: { anchor: 'ambulance_crew', isSudden: true },
   window: { anchor: 'observer_window', isSudden: true },
   observerAtEnd: beside('corridor_clean', -0.35, 1.7),
@@ -233,7 +234,12 @@ const STATIONS: Readonly<Record<string, (state: RunState) => Whereabouts | undef
     isInHall(state) ? AT.firstInQueue : ofCabin(AT.secondPassenger, 'othersLed', AT.othersLed2)(state),
   holder: (state) => {
     if (!isInHall(state) || hasFact(state, 'yellowCardJudged')) return undefined
-    return hasFact(state, 'cardShown') ? AT.holderAtCounter : AT.holderInQueue
+    if (!hasFact(state, 'cardShown')) return AT.holderInQueue
+    // Whoever is still being dealt with keeps the counter.
+    const isBusy = hasFact(state, 'hall.runner')
+      ? !hasFact(state, 'runnerLogged')
+      : !hasFact(state, 'cougherDeclares')
+    return isBusy ? AT.holderAtOtherCounter : AT.holderAtCounter
   },
   runner: (state) => {
     if (!isInHall(state) || hasFact(state, 'runnerLogged')) return undefined

@@ -136,7 +136,7 @@ function gauge({ state }: DisplayMoment): Shown {
 const SHIP_AT = { roads: [83, 82], anchorage: [26, 70], berth: [70, 27] } as const
 const WATER = '#0d2b3f'
 
-/** The harbour as the duty desk has it on screen: quay, fairway, quarantine anchorage, the ship. North is up. */
+/** The harbour as the duty room has it on screen: quay, fairway, quarantine anchorage, the ship. North is up. */
 const chart = ([x, y]: readonly [number, number]): Face => ({
   look: 'screen',
   ground: WATER,
@@ -165,14 +165,68 @@ const chart = ([x, y]: readonly [number, number]): Face => ({
 
 const ofSeatMap = HEALTH_QUARANTINE.find(({ id }) => id === 'seat_map')?.displays?.['']
 
-/** The left screen of the duty desk: the seats of the aircraft, or the chart of the harbour. */
+/** The left screen of the duty desk: the seats of the aircraft, or the papers of the ship. */
 const DUTY: Faces = {
   displays: {
     '': {
       look: 'screen',
-      widthPx: 352,
+      widthPx: 320,
+      faces: { ...ofSeatMap?.faces, papers: listFace(6) },
+    },
+  },
+}
+
+/** The papers of a ship: the sight that shows each, and the act that judges it. */
+const PAPERS = [
+  ['declaration', 'judge-declaration'],
+  ['medical-log', 'judge-medical-log'],
+  ['certificate', 'judge-certificate'],
+  ['ports-list', 'judge-ports'],
+  ['vaccination', 'judge-vaccination'],
+] as const
+
+function dutyScreen({ state, t }: DisplayMoment): Shown {
+  if (!isAtSea(state)) return seatMapShow(state)
+  const answer = (act: string): string => {
+    const option = state.answers[act]
+    return option === undefined ? '–' : t(`act.${act}.${option}`)
+  }
+  const lines: readonly Line[] = [
+    ...PAPERS.map(([paper, act]): Line => [t(`sight.${paper}`), answer(act)]),
+    [t('act.answer-request'), answer('answer-request')],
+  ]
+  const title = hasFact(state, 'requestTaken') ? t('value.ship') : t('sight.request')
+  return { state: 'papers', values: listValues(title, lines) }
+}
+
+/** The route of the flight: three stops on a line. */
+const ROUTE: Face = {
+  ground: '#0d2b3f',
+  marks: [
+    { box: [0, 0, 100, 13], fill: '#1d4f91' },
+    { text: '{title}', x: 3, y: 7, size: 8, font: 'bold', colour: '#ffffff' },
+    { box: [14, 37.4, 72, 1.2], fill: '#46e0ff' },
+    ...[14, 50, 86].flatMap((x): Mark[] => [{ box: [x - 1.8, 35.2, 3.6, 5.6], fill: '#46e0ff' }]),
+    { text: '{way}', x: 50, y: 54, size: 11, font: 'bold', align: 'centre' },
+    { text: '{label}', x: 50, y: 70, size: 7, align: 'centre', colour: QUIET },
+    { text: '{passport}', x: 50, y: 79, size: 8.5, align: 'centre' },
+    { box: [0, 88, 100, 12], fill: '#12463c' },
+    { text: '{risk}', x: 50, y: 94, size: 6.8, align: 'centre', colour: '#ffffff' },
+  ],
+}
+
+/** The screen on the east wall of the duty room, over the printed map. */
+const WALL_SCREEN = {
+  stand: { anchor: 'duty_map', offsetM: [-3.46, 1.6, 1], yawDeg: 90 },
+  sizeM: [1.5, 0.964],
+} as const
+const WALL: Faces = {
+  displays: {
+    '': {
+      look: 'screen',
+      widthPx: 384,
       faces: {
-        ...ofSeatMap?.faces,
+        route: ROUTE,
         roads: chart(SHIP_AT.roads),
         anchorage: chart(SHIP_AT.anchorage),
         berth: chart(SHIP_AT.berth),
@@ -181,8 +235,23 @@ const DUTY: Faces = {
   },
 }
 
-function dutyScreen({ state, t }: DisplayMoment): Shown {
-  if (!isAtSea(state)) return seatMapShow(state)
+function wallScreen({ state, t }: DisplayMoment): Shown {
+  if (isAtSea(state)) return harbour(state, t)
+  const { route = '', nationality = '' } = state.variants
+  const risk = state.answers['set-risk']
+  return {
+    state: 'route',
+    values: {
+      title: t('sight.itinerary'),
+      way: t(`value.way-${route}`),
+      label: t('sight.itinerary.passport'),
+      passport: t(`value.passport-${nationality}`),
+      risk: risk === undefined ? t('act.set-risk') : t(`act.set-risk.${risk}`),
+    },
+  }
+}
+
+function harbour(state: RunState, t: DisplayMoment['t']): Shown {
   const answered = state.answers['answer-request']
   const chosen = state.answers['choose-place']
   const where = { 'at-the-anchorage': 'anchorage', 'at-the-berth': 'berth' }[chosen ?? ''] ?? 'roads'
@@ -191,12 +260,13 @@ function dutyScreen({ state, t }: DisplayMoment): Shown {
     : chosen
       ? t(`act.choose-place.${chosen}`)
       : t('sight.request')
+  const isKnown = hasFact(state, 'requestTaken')
   return {
     state: where,
     values: {
       title: t('place.map'),
-      status: hasFact(state, 'requestTaken') ? status : '',
-      ship: hasFact(state, 'requestTaken') ? 'LANTERN' : '?',
+      status: isKnown ? status : '',
+      ship: isKnown ? 'LANTERN' : '?',
       anchorage: t('act.choose-place.at-the-anchorage'),
       berths: t('act.choose-place.at-the-berth'),
     },
@@ -320,11 +390,12 @@ function ambulance({ state }: DisplayMoment): Shown {
 
 /** The displays that are built into the rooms, and what each shows of the run. */
 export const DISPLAYS: readonly BuiltInDisplay[] = [
-  { kind: 'fever_camera', node: 'D_thermal', show: ({ state }) => cameraShow(state) },
-  { kind: DUTY, node: 'D_seatmap', show: dutyScreen },
-  { kind: BULLETIN, node: 'D_bulletin', show: bulletin },
-  { kind: GAUGE, node: 'D_gauge', show: gauge },
-  { kind: VITALS, node: 'D_vitals', show: vitals },
-  { kind: CASE, node: 'D_medical', show: caseSheet },
-  { kind: AMBULANCE, node: 'D_ambulance_pressure', show: ambulance },
+  { kind: 'fever_camera', at: 'D_thermal', show: ({ state }) => cameraShow(state) },
+  { kind: DUTY, at: 'D_seatmap', show: dutyScreen },
+  { kind: WALL, at: WALL_SCREEN, show: wallScreen },
+  { kind: BULLETIN, at: 'D_bulletin', show: bulletin },
+  { kind: GAUGE, at: 'D_gauge', show: gauge },
+  { kind: VITALS, at: 'D_vitals', show: vitals },
+  { kind: CASE, at: 'D_medical', show: caseSheet },
+  { kind: AMBULANCE, at: 'D_ambulance_pressure', show: ambulance },
 ]

@@ -1,7 +1,7 @@
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { Values } from '#view/things/reading.ts'
 import type { Tool } from '#view/tools/tool.ts'
-import type { Shown, ToolStaging } from '#view/tools/tool-staging.ts'
+import type { BuiltInDisplay, Shown, ToolStaging } from '#view/tools/tool-staging.ts'
 import { lay } from './benches.ts'
 import { DISPLAYS } from './displays.ts'
 import { tools as ofFlight } from './tool-staging.ts'
@@ -56,7 +56,9 @@ function declarationShow(state: RunState): Shown | undefined {
 }
 
 const AT_DUTY = new Set(['duty', 'map'])
-const SCREENS = new Set(['D_seatmap', 'D_bulletin'])
+
+const isOfDuty = (at: BuiltInDisplay['at']): boolean =>
+  typeof at !== 'string' || at === 'D_seatmap' || at === 'D_bulletin'
 
 /** The tools of the case at sea: what lies in the duty room, and the declaration once it has come. */
 export const tools: ToolStaging = {
@@ -65,5 +67,5 @@ export const tools: ToolStaging = {
   sideTables: [],
   show: (tool, moment) =>
     tool.id === DECLARATION.id ? declarationShow(moment.state) : ofFlight.show(tool, moment),
-  displays: DISPLAYS.filter(({ node }) => SCREENS.has(node)),
+  displays: DISPLAYS.filter(({ at }) => isOfDuty(at)),
 }

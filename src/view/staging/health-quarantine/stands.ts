@@ -12,6 +12,10 @@ export const BESIDE: Readonly<Record<string, Beside>> = {
   row_36: { offsetM: [0, 0, 0.1], yawRad: rad(45) },
   // Before the table of the quiet corner, across it from the traveller.
   refusal: { offsetM: [0.1, 0, 0.2], yawRad: rad(18) },
+  // Before the screen on the wall.
+  duty_map: { offsetM: [1.85, 0, -0.85], yawRad: rad(-90) },
+  // Clear of the steps, so that groups can pass, and whoever comes to talk stands before them.
+  stairs_foot: { offsetM: [-1.2, 0, 0], yawRad: rad(-90) },
   // In the anteroom, before the door of the isolation room.
   ante: { offsetM: [-0.35, 0, 0.1], yawRad: rad(-90) },
   // Before the desk, which is the packing bench.
@@ -52,8 +56,9 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   sample: { back: 0.3, pitchRad: -0.2, turnRad },
   medical: { back: 0.35, pitchRad: -0.32, turnRad },
   ambulance: AFAR,
-  'doffing-1': { back: 0.4, pitchRad: -0.2, turnRad },
-  'doffing-2': { back: 0.4, pitchRad: -0.3, turnRad },
+  // To the mirror in the corner, with the observer's window beside it.
+  'doffing-1': { back: 0.4, pitchRad: -0.16, turnRad: 0.3 },
+  'doffing-2': { back: 0.5, pitchRad: -0.22, turnRad: -0.17 },
   clean: { back: 0.4, pitchRad: -0.25, turnRad },
 }
 

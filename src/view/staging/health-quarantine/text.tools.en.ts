@@ -18,6 +18,7 @@ export const en: Catalogue = {
   'tools.name.gloves': 'Gloves',
   'tools.name.goggles': 'Goggles',
   'tools.name.hand_rub': 'Hand rub',
+  'tools.name.handset': 'Cabin handset',
   'tools.name.icvp': 'Vaccination certificate',
   'tools.name.insect_spray': 'Insect spray',
   'tools.name.interpreter_phone': 'Interpreter phone',

@@ -18,6 +18,7 @@ export const zh: Catalogue = {
   'tools.name.gloves': '手套',
   'tools.name.goggles': '护目镜',
   'tools.name.hand_rub': '速干手消毒剂',
+  'tools.name.handset': '广播话筒',
   'tools.name.icvp': '预防接种证书',
   'tools.name.insect_spray': '除虫喷雾剂',
   'tools.name.interpreter_phone': '翻译电话',

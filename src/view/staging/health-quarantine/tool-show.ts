@@ -38,7 +38,15 @@ const FAULTS_C: readonly (readonly [fault: string, shiftC: number])[] = [
 
 /** The camera holds the picture of whoever it alarmed at until they have been dealt with. */
 const isHeld = (state: RunState): boolean => hasFact(state, 'alarmed') && !hasFact(state, 'runnerHandled')
-const isThreeAbreast = (state: RunState): boolean => !hasFact(state, 'queueSet.one-face')
+/** Whoever was next in the lane has gone to the counter. */
+const isLaneEmpty = (state: RunState): boolean => hasFact(state, 'cardShown')
+
+/** How many faces the camera sees. */
+function facesOf(state: RunState): number {
+  if (isHeld(state)) return 1
+  if (!hasFact(state, 'queueSet.one-face')) return QUEUE_C.length
+  return isLaneEmpty(state) ? 0 : 1
+}
 
 function shiftC(state: RunState): number {
   if (hasFact(state, 'cameraMended.right')) return 0
@@ -55,7 +63,7 @@ function faceC(state: RunState, index: number): number {
 
 /** The camera over the lanes alarms: at whoever runs in, or at a face that its setting makes too warm. */
 export function isCameraAlarming(state: RunState): boolean {
-  const faces = !isHeld(state) && isThreeAbreast(state) ? QUEUE_C.length : 1
+  const faces = facesOf(state)
   for (let index = 0; index < faces; index++) if (faceC(state, index) >= FEVER_C) return true
   return false
 }
@@ -63,8 +71,8 @@ export function isCameraAlarming(state: RunState): boolean {
 /** Describes the screen of the camera over the lanes: whoever stands before it. */
 export function cameraShow(state: RunState): Shown {
   const values = {
-    faces: !isHeld(state) && isThreeAbreast(state) ? QUEUE_C.length : 1,
-    faceC: faceC(state, 0),
+    faces: facesOf(state),
+    faceC: facesOf(state) === 0 ? '--' : faceC(state, 0),
     face2C: faceC(state, 1),
     face3C: faceC(state, 2),
     coat: isHeld(state) ? 1 : 0,

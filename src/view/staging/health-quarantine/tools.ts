@@ -49,7 +49,7 @@ const DUTY: readonly Tool[] = [
     [0.89, 0.84, -1.42],
     ['alert-immigration', 'alert-airline', 'alert-disease-control', 'ask-for-papers', 'answer-extension'],
   ),
-  worn('map', 'duty_map', 'radio', 'choose-place', 'set-signal', 'hold-gangway'),
+  worn('map', 'officer-duty_map', 'radio', 'choose-place', 'set-signal', 'hold-gangway'),
 ]
 
 const HALL: readonly Tool[] = [
@@ -90,6 +90,7 @@ const BOARDING: readonly Tool[] = [
   lay('stairs', 'locator_form', -0.1, 0.05, 'hand-out-forms', 'write-onward'),
   lay('purser', 'general_declaration', -0.16, 0.03, 'collect-declaration'),
   written('seat_map', 'purser', 0.17, 0.03, 'collect-manifest'),
+  putUndrawn('pa', 'pa', 'handset', [0.08, 1.23, -0.6], ['announce'], 0.12),
   worn('row-36', 'officer-row_36', 'radio', 'respond-first', 'reassess'),
   worn('index', 'row_34', 'radio', 'respond-first', 'reassess'),
   lay('index', 'interpreter_phone', -0.22, 0.08, 'call-interpreter'),
@@ -108,7 +109,7 @@ const BOARDING: readonly Tool[] = [
     'judge-infants',
   ),
   worn('galley', 'galley', 'radio', 'reassess'),
-  lay('galley', 'yellow_bag', -0.42, -0.05, 'hold-waste'),
+  lay('galley', 'yellow_bag', -0.42, -0.14, 'hold-waste'),
 ]
 
 const ISOLATION: readonly Tool[] = [
@@ -167,8 +168,14 @@ const TRANSFER: readonly Tool[] = [
 const RUBS = ['rub-1', 'rub-2', 'rub-3', 'rub-4', 'rub-5', 'rub-6']
 const DOFFING: readonly Tool[] = [
   lay('doffing-1', 'hand_rub', 0, 0, 'disinfect-outer-gloves', ...RUBS),
-  lay('doffing-2', 'hand_rub', -0.15, 0, ...RUBS),
-  lay('doffing-2', 'mask_box', 0.12, 0, 'put-on-fresh-mask'),
+  // On the cabinet of the room, beside and on its packs.
+  put('doffing-2', 'hand_rub', { anchor: 'doffing_2', offsetM: [0.74, 0.85, -0.4], yawDeg: -60 }, ...RUBS),
+  put(
+    'doffing-2',
+    'mask_box',
+    { anchor: 'doffing_2', offsetM: [0.8, 1.03, -0.55], yawDeg: -90 },
+    'put-on-fresh-mask',
+  ),
   lay('clean', 'mask_box', -0.25, -0.05, 'put-on-fresh-mask'),
   written(
     'paper_form',
