@@ -40,6 +40,7 @@ export const healthQuarantine: Scenario = {
   competencyWeights: { C1: 8, C2: 8, C3: 22, C4: 10, C5: 12, C6: 18, C7: 8, C8: 14 },
   // The sheet asks for 70 of C6; with 76 nobody passes whose every decision fits another patient [D].
   competencyMinima: { C3: 70, C6: 76 },
+  certification: { passCount: 2, variant: 'patient', source: sources.certification },
   parameters: {
     limitPercent: { value: 100, unit: '%', source: sources.limits },
   },

@@ -167,4 +167,5 @@ export const sources = {
   ),
   dilution: generalKnowledge('§5.5: 10 L × target ÷ stock; fresh, checked by strips'),
   limits: design('§3: limits and severities of the steps'),
+  certification: design('§6: certify only after two passes on different patients'),
 } as const satisfies Readonly<Record<string, Source>>
