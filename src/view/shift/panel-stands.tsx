@@ -21,6 +21,15 @@ const BESIDE: Hangs = {
   book: { at: [0, 1.36, -0.92], yawRad: 0 },
 }
 
+/** Tells where a panel hangs at a place. */
+export function hangOf(
+  hangs: Readonly<Record<string, Hangs>>,
+  placeId: string,
+  stand: StandName,
+): Hang | undefined {
+  return hangs[placeId]?.[stand] ?? BESIDE[stand]
+}
+
 /** Hangs the panels of the place where the trainee is, beside the work and before nothing of it. */
 export function PanelStands(props: {
   places: readonly Place[]
@@ -34,7 +43,7 @@ export function PanelStands(props: {
   return (
     <group position={place.position} rotation={[0, place.yawRad, 0]}>
       {(Object.keys(panels) as StandName[]).map((stand) => {
-        const hang = hangs[placeId]?.[stand] ?? BESIDE[stand]
+        const hang = hangOf(hangs, placeId, stand)
         return (
           hang && (
             <group key={stand} position={hang.at} rotation={[-0.08, hang.yawRad, 0, 'YXZ']}>

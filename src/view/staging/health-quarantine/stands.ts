@@ -13,7 +13,7 @@ export const BESIDE: Readonly<Record<string, Beside>> = {
   // Before the table of the quiet corner, across it from the traveller.
   refusal: { offsetM: [0.1, 0, 0.2], yawRad: rad(18) },
   // Before the screen on the wall.
-  duty_map: { offsetM: [1.85, 0, -0.85], yawRad: rad(-90) },
+  duty_map: { offsetM: [1.3, 0, -1], yawRad: rad(-90) },
   // Clear of the steps, so that groups can pass, and whoever comes to talk stands before them.
   stairs_foot: { offsetM: [-1.2, 0, 0], yawRad: rad(-90) },
   // In the anteroom, before the door of the isolation room.
@@ -30,7 +30,7 @@ const AFAR: DesktopEye = { back: 0.7, y: 1.66, pitchRad: -0.12, turnRad }
 
 /** Where the desktop's eyes are, by place. */
 export const EYES: Readonly<Record<string, DesktopEye>> = {
-  duty: { back: 0.1, pitchRad: -0.32, turnRad },
+  duty: { back: 0.4, pitchRad: -0.3, turnRad: -0.08 },
   board: { back: 0.1, pitchRad: -0.05, turnRad },
   map: { back: 0.2, pitchRad: -0.05, turnRad },
   hall: { back: 0.3, pitchRad: -0.08, turnRad },
@@ -40,7 +40,7 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   ppe: ROOM,
   donning: { back: 0.4, pitchRad: -0.22, turnRad },
   mirror: { back: 0.5, pitchRad: -0.12, turnRad },
-  stairs: AFAR,
+  stairs: { ...AFAR, back: 1.2 },
   door: { back: 0.2, pitchRad: -0.12, turnRad },
   purser: { back: 0.3, pitchRad: -0.18, turnRad },
   pa: { back: 0.25, pitchRad: -0.1, turnRad },
@@ -62,5 +62,21 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   clean: { back: 0.4, pitchRad: -0.25, turnRad },
 }
 
+/** The panel of the place, or the coach's, so high that what is worked with does not lie behind it. */
+const placeAt = (y: number): Hangs => ({ place: { at: [0.7, y, -0.64], yawRad: -0.83 } })
+const coachAt = (y: number): Hangs => ({ coach: { at: [-0.7, y, -0.64], yawRad: 0.83 } })
+
 /** Where the work itself stands to one side, the panels give way. */
-export const HANGS: Readonly<Record<string, Hangs>> = {}
+export const HANGS: Readonly<Record<string, Hangs>> = {
+  duty: placeAt(1.62),
+  camera: placeAt(1.7),
+  declare: coachAt(1.5),
+  donning: coachAt(1.5),
+  mirror: coachAt(1.5),
+  purser: coachAt(1.5),
+  isolation: placeAt(1.64),
+  bedside: placeAt(1.64),
+  sample: placeAt(1.72),
+  'doffing-2': placeAt(1.54),
+  clean: coachAt(1.5),
+}
