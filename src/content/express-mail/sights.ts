@@ -42,7 +42,14 @@ export const sights: Sight[] = [
     until: 'naloxoneChecked',
   }),
   {
-    ...see({ id: 'test-block', place: 'console', from: 'testBlockScanned', until: 'beltStarted' }),
+    id: 'test-block',
+    places: ['console'],
+    // Of no more use once both are read from it, and in the way of the records.
+    when: all(
+      fact('testBlockScanned'),
+      not(fact('beltStarted')),
+      not(all(fact('wireRead'), fact('stepRead'))),
+    ),
     report: 'test-block',
   },
   see({ id: 'fatigue', place: 'console', from: 'fatigueShown', until: 'rotationRequested' }),

@@ -81,7 +81,7 @@ export const zh: Record<string, string> = {
   'criterion.freezes-and-does-not-touch': '停手，不触碰',
   'criterion.freezes-and-does-not-touch.rule':
     '物品不触碰、不移动、不打开、不再扫描；传送带停住，物品留在原处，在通道内也一样。',
-  'criterion.freezes-and-does-not-touch.advice': '停手、停带、示警。关于它想知道的一切，由别人去查明。',
+  'criterion.freezes-and-does-not-touch.advice': '停手、停带、示警。它是什么，由专业人员去查明。',
   'criterion.freezes-and-does-not-touch.consequence':
     '本应留在原处的东西，被你移动、触碰或送走了。\n原来只在一处的危险，随爆炸、空气或射线波及附近所有人。\n最先受害的是传送带旁的人，前来救援的人也面对更大的险情。',
   'criterion.stops-and-warns-at-once': '立即停带示警',
