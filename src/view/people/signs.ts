@@ -98,7 +98,7 @@ vec3 spotted(vec3 skin, vec4 arm) {
   float about = atan(dot(arm.xyz, cross(way, up)), dot(arm.xyz, up));
   // The two arms are not alike.
   about += vRest.x < 0.0 ? 1.7 : 0.0;
-  float near = 1.0;
+  float near = 9.0;
   for (int i = 0; i < ${SPOTS.length}; i++) {
     vec2 at = spots[i];
     float turn = mod(about - at.y + 3.14159, 6.28318) - 3.14159;

@@ -83,7 +83,7 @@ const BY_BED: Whereabouts = {
 const WITH: Readonly<Record<string, Whereabouts>> = {
   duty: { anchor: 'duty_colleague', isSudden: true },
   board: { anchor: 'duty_colleague', isSudden: true },
-  map: { anchor: 'duty_map', by: [2.75, -0.3], yawRad: 0.9, isSudden: true },
+  map: { anchor: 'duty_map', by: [2.9, -0.05], yawRad: 1.03, isSudden: true },
   hall: beside('hall_overview', -1.1, 0.7),
   camera: beside('camera_officer', -1.3, 0.2),
   declare: beside('declare_officer_1', 1.25, 0),
@@ -151,7 +151,7 @@ const AT = {
 const SELF: Readonly<Record<string, Whereabouts>> = {
   donning: { anchor: 'mirror', gaze: 'ahead', isSudden: true },
   mirror: { anchor: 'mirror', gaze: 'ahead', isSudden: true },
-  'doffing-1': { anchor: 'doffing_1', yawRad: -2.31, gaze: 'ahead', isSudden: true },
+  'doffing-1': { anchor: 'doffing_1', yawRad: -2.35, gaze: 'ahead', isSudden: true },
   'doffing-2': { anchor: 'doffing_2', gaze: 'ahead', isSudden: true },
 }
 

@@ -32,9 +32,9 @@ const GLASSES: Readonly<Record<string, Glass>> = {
   mirror: { widthM: 0.8, heightM: 1.7, hangs: { anchor: 'mirror_face' } },
   // Across the corner over the cabinet, so that it leaves the observer's window free.
   'doffing-1': {
-    widthM: 0.6,
+    widthM: 0.5,
     heightM: 1,
-    hangs: { right: -1.25, ahead: 1.08, upM: 1.58, yawRad: 0.86 },
+    hangs: { right: -1.13, ahead: 1.12, upM: 1.6, yawRad: 0.79 },
   },
   // Over the bins.
   'doffing-2': { widthM: 0.5, heightM: 1, hangs: { right: -0.02, ahead: 0.985, upM: 1.5, yawRad: 0 } },

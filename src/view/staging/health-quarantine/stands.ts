@@ -75,8 +75,11 @@ export const HANGS: Readonly<Record<string, Hangs>> = {
   mirror: coachAt(1.5),
   purser: coachAt(1.5),
   isolation: placeAt(1.64),
-  bedside: placeAt(1.64),
+  // Over the face of whoever lies there.
+  bedside: { ...placeAt(1.64), ...coachAt(1.76) },
   sample: placeAt(1.72),
+  // Over what the mirror in the corner shows.
+  'doffing-1': coachAt(1.98),
   'doffing-2': placeAt(1.54),
   clean: coachAt(1.5),
 }

@@ -1,11 +1,11 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import {
-  DataUtils,
-  HalfFloatType,
+  Color,
   type MeshStandardMaterial,
   OrthographicCamera,
   Scene,
+  SRGBColorSpace,
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
@@ -32,6 +32,8 @@ const VIEWS = [
   { atM: -0.2, turnRad: Math.PI, size: 1 },
   { atM: 1.05, turnRad: 0, size: 2.3 },
 ] as const
+/** The dark room behind. */
+const DARK = '#0b0a17'
 /** An even moment of standing still. */
 const POSE = ['idle', 0.4] as const
 
@@ -95,35 +97,26 @@ function takePicture(gl: WebGLRenderer, person: Person): HTMLCanvasElement {
   const camera = new OrthographicCamera(-WIDTH_M / 2, WIDTH_M / 2, SEEN_M - FLOOR_M, -FLOOR_M, 0.1, 20)
   camera.position.z = 10
   camera.updateMatrixWorld()
-  const target = new WebGLRenderTarget(WIDTH_PX, HEIGHT_PX, { type: HalfFloatType, samples: 4 })
+  scene.background = new Color(DARK)
+  // Bytes of screen colours: the one kind of picture that may be read back everywhere.
+  const target = new WebGLRenderTarget(WIDTH_PX, HEIGHT_PX, { colorSpace: SRGBColorSpace, samples: 4 })
   renderApart(gl, scene, camera, target)
-  const halves = new Uint16Array(WIDTH_PX * HEIGHT_PX * 4)
-  gl.readRenderTargetPixels(target, 0, 0, WIDTH_PX, HEIGHT_PX, halves)
+  const bytes = new Uint8Array(WIDTH_PX * HEIGHT_PX * 4)
+  gl.readRenderTargetPixels(target, 0, 0, WIDTH_PX, HEIGHT_PX, bytes)
   target.dispose()
-  return paint(halves)
+  return paint(bytes)
 }
 
-/** Turns linear light, from the lowest row up, into a picture. */
-function paint(halves: Uint16Array): HTMLCanvasElement {
+/** Turns bytes, from the lowest row up, into a picture. */
+function paint(bytes: Uint8Array): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH_PX
   canvas.height = HEIGHT_PX
   const context = canvas.getContext('2d') as CanvasRenderingContext2D
   const image = context.createImageData(WIDTH_PX, HEIGHT_PX)
-  for (let row = 0; row < HEIGHT_PX; row++)
-    for (let column = 0; column < WIDTH_PX; column++) {
-      const from = ((HEIGHT_PX - 1 - row) * WIDTH_PX + column) * 4
-      const to = (row * WIDTH_PX + column) * 4
-      for (let channel = 0; channel < 3; channel++) {
-        const light = Math.min(1, DataUtils.fromHalfFloat(halves[from + channel] ?? 0) + (DARK[channel] ?? 0))
-        image.data[to + channel] =
-          255 * (light < 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
-      }
-      image.data[to + 3] = 255
-    }
+  const row = WIDTH_PX * 4
+  for (let y = 0; y < HEIGHT_PX; y++)
+    image.data.set(bytes.subarray((HEIGHT_PX - 1 - y) * row, (HEIGHT_PX - y) * row), y * row)
   context.putImageData(image, 0, 0)
   return canvas
 }
-
-/** Light of the dark room behind. */
-const DARK = [0.004, 0.003, 0.012] as const
