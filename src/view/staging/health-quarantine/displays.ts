@@ -14,16 +14,16 @@ const isAtSea = ({ variants }: RunState): boolean => variants.patient === undefi
 
 /** A head and lines of a label and what is so, one below the other: `title`, `label0`, `value0` and so on. */
 function listFace(count: number): Face {
-  const step = 80 / count
+  const step = 82 / count
   return {
     marks: [
       { box: [0, 0, 100, 17], fill: '#12463c' },
       { text: '{title}', x: 4, y: 9, size: 10, font: 'bold', colour: '#ffffff' },
       ...Array.from({ length: count }, (_, i): Mark[] => {
-        const y = 18.5 + (i + 0.5) * step
+        const y = 17 + (i + 0.5) * step
         return [
-          { text: `{label${i}}`, x: 4, y, size: 7, colour: QUIET },
-          { text: `{value${i}}`, x: 97, y, size: 8, font: 'bold', align: 'right' },
+          { text: `{label${i}}`, x: 3, y: y - step * 0.2, size: step * 0.4, colour: QUIET },
+          { text: `{value${i}}`, x: 97, y: y + step * 0.24, size: step * 0.5, font: 'bold', align: 'right' },
         ]
       }).flat(),
     ],
@@ -133,7 +133,7 @@ function gauge({ state }: DisplayMoment): Shown {
 }
 
 /** Where the ship lies on the chart, in hundredths. */
-const SHIP_AT = { roads: [83, 82], anchorage: [26, 70], berth: [70, 27] } as const
+const SHIP_AT = { roads: [77, 82], anchorage: [26, 70], berth: [70, 27] } as const
 const WATER = '#0d2b3f'
 
 /** The harbour as the duty room has it on screen: quay, fairway, quarantine anchorage, the ship. North is up. */
@@ -154,7 +154,7 @@ const chart = ([x, y]: readonly [number, number]): Face => ({
       { box: [57.4, at, 2, 2.6], fill: '#3fa06a' },
     ]),
     { box: [6, 50, 34, 40], line: '#ffd84d' },
-    { text: '{anchorage}', x: 23, y: 56, size: 5.4, align: 'centre', colour: '#ffd84d' },
+    { text: '{anchorage}', x: 23, y: 55, size: 4.2, align: 'centre', colour: '#ffd84d' },
     { box: [x - 1.1, y - 5, 2.2, 10], fill: '#46e0ff' },
     { text: '{ship}', x: x + 3, y, size: 6, font: 'bold', colour: '#46e0ff' },
     { box: [0, 0, 100, 9.5], fill: '#12463c' },

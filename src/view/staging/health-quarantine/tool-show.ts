@@ -2,6 +2,7 @@ import { hasFact, type RunState } from '#engine/state.ts'
 import type { Values } from '#view/things/reading.ts'
 import type { Tool } from '#view/tools/tool.ts'
 import type { Shown } from '#view/tools/tool-staging.ts'
+import { cardShow, declarationShow, locatorShow, passportShow, SENT, TUBE, UNWRITTEN } from './papers.ts'
 
 /** From here on it is fever: by the camera's own alarm, and on the skin. Source: health sheet §1.4. */
 const FEVER_C = 37.3
@@ -179,7 +180,7 @@ function coldBox(state: RunState, place: string): Shown | undefined {
 }
 
 function packaging(state: RunState): Shown {
-  if (hasFact(state, 'contactWritten')) return { state: 'labelled' }
+  if (hasFact(state, 'contactWritten')) return { state: 'labelled', values: SENT }
   if (hasFact(state, 'outerShut')) return { state: 'closed' }
   if (hasFact(state, 'secondaryShut'))
     return { state: hasFact(state, 'absorbentIn') ? 'packed' : 'no-absorbent' }
@@ -187,9 +188,9 @@ function packaging(state: RunState): Shown {
 }
 
 function swabs(state: RunState, place: string): Shown | undefined {
-  if (place === 'ppe') return until(state, 'swabsTaken', { state: 'sealed' })
-  if (hasFact(state, 'tubeClosed')) return { state: 'used' }
-  return { state: hasFact(state, 'mediumChosen') ? 'open' : 'sealed' }
+  if (place === 'ppe') return until(state, 'swabsTaken', { state: 'sealed', values: TUBE })
+  if (hasFact(state, 'tubeClosed')) return { state: 'used', values: TUBE }
+  return { state: hasFact(state, 'mediumChosen') ? 'open' : 'sealed', values: TUBE }
 }
 
 function yellowBag(state: RunState, place: string): Shown | undefined {
@@ -198,14 +199,6 @@ function yellowBag(state: RunState, place: string): Shown | undefined {
   if (hasFact(state, 'bagTied')) return { state: 'tied' }
   if (!hasFact(state, 'bagFilled')) return { state: 'empty' }
   return { state: hasFact(state, 'bagFilled.right') ? 'three-quarters' : 'overfull' }
-}
-
-const CARDS: Readonly<Record<string, string>> = {
-  valid: 'valid',
-  fresh: 'too-recent',
-  old: 'old-card',
-  waiver: 'waiver',
-  unstamped: 'no-stamp',
 }
 
 const RUB_ACTS = [
@@ -232,11 +225,8 @@ const SHOWS: Readonly<Record<string, (state: RunState, place: string) => Shown |
       ? { state: 'ready', values: { blackbodyC: BLACKBODY_C } }
       : { state: 'off' },
   barrier_post: (state) => ({ state: hasFact(state, 'queueSet.one-face') ? 'open' : 'closed' }),
-  icvp: (state) =>
-    hasFact(state, 'cardShown')
-      ? { state: CARDS[state.variants['yellow-card'] ?? ''] ?? 'valid' }
-      : undefined,
-  passport_diplomatic: (state) => (hasFact(state, 'refusing') ? { state: 'open' } : undefined),
+  icvp: cardShow,
+  passport_diplomatic: passportShow,
   interpreter_phone: (state, place) => {
     if (isUnderWay(state, 'call-interpreter', 'ring-interpreter', 'offer-help'))
       return { state: 'calling', values: { language: '', time: '' } }
@@ -255,12 +245,12 @@ const SHOWS: Readonly<Record<string, (state: RunState, place: string) => Shown |
   coverall_folded: (state) => until(state, 'donned-coverall', { state: 'fresh' }),
   goggles: (state) => until(state, 'donned-eyewear', { state: 'fresh' }),
   boot_covers: (state) => until(state, 'donned-boot-covers', { state: 'fresh' }),
-  general_declaration: (state) => until(state, 'declarationCollected', { state: 'filled' }),
+  general_declaration: declarationShow,
   seat_map: (state, place) =>
     place === 'purser' ? until(state, 'manifestCollected', { state: 'blank' }) : seatMapShow(state),
-  locator_form: (state) => ({ state: hasFact(state, 'onwardWritten') ? 'filled' : 'blank' }),
+  locator_form: locatorShow,
   convenience_card: (state) =>
-    hasFact(state, 'dispositionDecided.convenience-card') ? { state: 'blank' } : undefined,
+    hasFact(state, 'dispositionDecided.convenience-card') ? { state: 'blank', values: UNWRITTEN } : undefined,
   dilution_jug: (state) =>
     hasFact(state, 'solutionMixed') ? { state: 'filled', values: { waterL: 10 } } : { state: 'empty' },
   chlorine_strips: (state) => {
@@ -268,8 +258,9 @@ const SHOWS: Readonly<Record<string, (state: RunState, place: string) => Shown |
     return chlorineMgL === undefined ? { state: 'dry' } : { state: 'reading', values: { chlorineMgL } }
   },
   mosquito_tube: (state) => {
-    if (hasFact(state, 'mosquitoCaught.tube-and-identify')) return { state: 'filled' }
-    return hasFact(state, 'mosquitoSeen') ? { state: 'empty' } : undefined
+    if (hasFact(state, 'mosquitoCaught.tube-and-identify'))
+      return { state: 'filled', values: { code: 'V-01', place: '33' } }
+    return hasFact(state, 'mosquitoSeen') ? { state: 'empty', values: { code: '', place: '' } } : undefined
   },
   insect_spray: (state) => (hasFact(state, 'mosquitoSeen') ? { state: 'closed' } : undefined),
   paper_form: () => ({ state: 'blank' }),

@@ -73,7 +73,13 @@ test.each(PATIENTS)(
       for (const tool of TOOLS) {
         const shown = toolShow(tool, state)
         if (tool.kind === undefined || !shown || shown.state === '') continue
-        expect(Object.keys(kinds.get(tool.kind)?.states ?? {}), tool.id).toContain(shown.state)
+        const kind = kinds.get(tool.kind)
+        expect(Object.keys(kind?.states ?? {}), tool.id).toContain(shown.state)
+        // On a paper nothing is left to a dash that the case knows.
+        for (const { look, faces } of Object.values(kind?.displays ?? {}))
+          for (const mark of look === 'paper' ? (faces[shown.state]?.marks ?? []) : [])
+            for (const [, reading] of 'text' in mark ? mark.text.matchAll(/\{(\w+)\}/g) : [])
+              expect(Object.keys(shown.values ?? {}), `${tool.id} ${shown.state}`).toContain(reading)
       }
       const seen = staging.crew
         .members(state)
