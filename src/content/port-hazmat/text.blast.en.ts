@@ -49,7 +49,7 @@ export const en: Record<string, string> = {
   'inject.fire': 'Box A burns.',
   'inject.wind-veers': 'The wind turns.',
   'inject.victim-seen': 'Somebody lies in the block, 40 m inside the cordon, and moves an arm.',
-  'sight.after-flash': 'Dust everywhere. You hear nothing but a high tone; others must be as deaf as you.',
+  'sight.after-flash': 'You hear hardly anything but a high tone; the others must be as deaf as you.',
   'sight.block-from-afar': 'Block D7 from here',
   'sight.block-from-afar.box-a': 'Box A',
   'sight.block-from-afar.box-b': 'Box B',

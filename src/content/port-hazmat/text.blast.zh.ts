@@ -48,7 +48,7 @@ export const zh: Record<string, string> = {
   'inject.fire': 'A箱在燃烧。',
   'inject.wind-veers': '风向变了。',
   'inject.victim-seen': '警戒线内40米处有人倒在箱区，一只手臂还在动。',
-  'sight.after-flash': '到处是尘土。你只听见尖锐的耳鸣声，别人想必也一样听不见。',
+  'sight.after-flash': '除了尖锐的耳鸣声，你几乎听不见什么，别人想必也一样。',
   'sight.block-from-afar': '从这里看D7箱区',
   'sight.block-from-afar.box-a': 'A箱',
   'sight.block-from-afar.box-b': 'B箱',

@@ -223,10 +223,11 @@ export const EFFECTS = {
       eddyM: 1,
       sizeM: [3.5, 9],
       tint: [
-        [2.4, 0.95, 0.2, 0.95],
+        [2.4, 0.9, 0.16, 0.95],
         [0.12, 0.04, 0.02, 0],
       ],
-      glow: [1, 0.1],
+      // It covers what is behind it: light alone would be lost before a bright sky.
+      glow: [0.3, 0.05],
       burstS: 0.12,
     },
     {

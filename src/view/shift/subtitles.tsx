@@ -18,7 +18,7 @@ interface Stand {
 /** Nearer than what one works at, and above it: farther and lower it stood behind the screens of a desk. */
 const AT_WORK: Stand = { distanceM: 0.62, downDeg: -8 }
 /** Where one looks afar, it leaves the horizon free, above what lies on a table. Source: STACK §1.1. */
-const AFAR: Stand = { distanceM: 1.25, downDeg: 12 }
+const AFAR: Stand = { distanceM: 1.25, downDeg: 10 }
 const WIDTH_DMM = 620
 const OFTEN_MS = 500
 

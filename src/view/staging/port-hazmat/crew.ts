@@ -128,6 +128,12 @@ const isOfPost =
   (state: RunState): Whereabouts | undefined =>
     hasPost(state) ? where : undefined
 
+/** Whoever is dressed once it is settled who goes in, and stood down once all is done. */
+const standsBy =
+  (where: Whereabouts) =>
+  (state: RunState): Whereabouts | undefined =>
+    hasFact(state, 'entryDecided') && !hasFact(state, 'respondersDone') ? where : undefined
+
 function ofBlock(there: Whereabouts, here: Whereabouts) {
   return (state: RunState): Whereabouts | undefined => {
     if (!hasFact(state, 'dockersMoved')) return there
@@ -140,8 +146,8 @@ const STATIONS: Readonly<Record<string, (state: RunState) => Whereabouts | undef
   ic: isOfPost(AT.ic),
   safety: isOfPost(AT.safety),
   'decon-lead': isOfPost(AT['decon-lead']),
-  'backup-1': isOfPost(AT.firstOfBackup),
-  'backup-2': isOfPost(AT.secondOfBackup),
+  'backup-1': standsBy(AT.firstOfBackup),
+  'backup-2': standsBy(AT.secondOfBackup),
   driver: (state) => {
     // Whoever was treated is driven to hospital when the brigade has come.
     if (!hasFact(state, 'driverHere') || hasPost(state)) return undefined

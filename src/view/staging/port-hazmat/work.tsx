@@ -1,5 +1,6 @@
 import type { Work, WorkProps } from '#view/shift/staging.ts'
 import { Binoculars } from './binoculars.tsx'
+import { Flash } from './flash.tsx'
 import { TimeFade } from './time-fade.tsx'
 import { YardEffects } from './yard-effects.tsx'
 import { YardParts } from './yard-parts.tsx'
@@ -16,6 +17,7 @@ function YardWork(props: WorkProps) {
     <>
       <YardParts run={run} place={place} />
       <YardEffects run={run} place={place} />
+      <Flash run={run} place={place} />
       <Binoculars {...props} />
       <TimeFade {...props} />
     </>

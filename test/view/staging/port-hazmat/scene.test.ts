@@ -117,3 +117,12 @@ test('time fades only in acts that the scenario has, and says so in both languag
     expect(new Set(said)).toEqual(new Set(known))
   }
 })
+
+test('the backup pair stands by from when it is settled who goes in until all is done', () => {
+  const isBy = (fact: string) =>
+    whereabouts(
+      play({ cargo: 'carbide', neighbour: 'nitric' }, (s) => hasFact(s, fact)),
+      'backup-1',
+    ) !== undefined
+  expect(['rollCalled', 'backupConfirmed', 'respondersDone'].map(isBy)).toEqual([false, true, false])
+})
