@@ -1,8 +1,14 @@
 import { DISPOSITIONS, HOLD_REASONS, LANES, RISK_INDICATORS } from '#scenario/parcel.ts'
 import { hasParcels, type ParcelScenario, type Scenario } from '#scenario/scenario.ts'
+import { sound } from '#view/staging/express-mail/sounds.ts'
 
 /** What senders write on parcels, whatever is in them. */
 const MARKS = ['do-not-x-ray', 'fragile', 'keep-dry', 'this-side-up']
+
+/** Who speaks up by themselves, where only the staging says who that is. */
+const SPEAKERS: Readonly<Record<string, readonly string[]>> = {
+  'express-mail': Object.values(sound.announcements).flatMap(({ by }) => by ?? []),
+}
 
 /** Lists every text id that a scenario's words must have, by the rules that `Scenario` and the bank state. */
 export function listTextIds(scenario: Scenario): string[] {
@@ -16,6 +22,7 @@ export function listTextIds(scenario: Scenario): string[] {
       ...(act.options ?? []).map((option) => `act.${act.id}.${option.id}`),
       ...(act.lines ?? []).flatMap((line) => [`line.${line.id}`, `person.${line.by}`]),
     ]),
+    ...(SPEAKERS[id] ?? []).map((person) => `person.${person}`),
     ...(scenario.sights ?? []).flatMap((sight) => [
       `sight.${sight.id}`,
       ...(sight.entries ?? []).flatMap((entry) => [
