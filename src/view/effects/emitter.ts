@@ -106,8 +106,8 @@ export const EFFECTS = {
   'smoke-brown': [
     smoke(
       [
-        [0.3, 0.09, 0.02, 0.75],
-        [0.42, 0.2, 0.09, 0],
+        [0.2, 0.075, 0.025, 0.75],
+        [0.36, 0.2, 0.11, 0],
       ],
       0.8,
     ),
@@ -280,10 +280,11 @@ export const EFFECTS = {
         ],
         2.4,
       ),
-      count: 34,
+      count: 44,
       lifeS: 16,
       speedMps: [0, 5, 0],
-      burstS: 3,
+      // What comes last is the stem of what went first.
+      burstS: 7,
     },
   ],
   dust: [
