@@ -516,7 +516,7 @@ export const boarding: Phase = {
       after: ['greet'],
       doneWhen: fact('interpreterOn'),
       limitS: 30,
-      by: [{ act: 'call-interpreter' }],
+      by: [{ act: 'call-interpreter' }, { act: 'ring-interpreter' }],
     },
     {
       id: 'ask-consent',
