@@ -17,8 +17,8 @@ export type Hangs = Readonly<Partial<Record<StandName, Hang>>>
 const BESIDE: Hangs = {
   place: { at: [0.7, 1.36, -0.64], yawRad: -0.83 },
   coach: { at: [-0.7, 1.36, -0.64], yawRad: 0.83 },
-  // Between them, as one holds what one reads.
-  book: { at: [0, 1.36, -0.92], yawRad: 0 },
+  // Between them, before what lies on the bench, as one holds what one reads.
+  book: { at: [0, 1.42, -0.64], yawRad: 0 },
 }
 
 /** Tells where a panel hangs at a place. */

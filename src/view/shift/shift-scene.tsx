@@ -32,7 +32,7 @@ import type { Pictures } from './pictures.ts'
 import { desktopPlacesOf, placesOf } from './places.ts'
 import type { ShiftPlace } from './shift-place.ts'
 import { ShiftSound } from './shift-sound.tsx'
-import { PANEL_AT_M, sizeAt } from './size-at.ts'
+import { BOOK_AT_M, PANEL_AT_M, sizeAt } from './size-at.ts'
 import type { Staging, Work } from './staging.ts'
 import { Subtitles } from './subtitles.tsx'
 import { useRun, useRunEvents } from './use-run.ts'
@@ -196,7 +196,7 @@ export function ShiftScene(props: ShiftSceneProps) {
                 <PanelMesh
                   {...panel}
                   panel={handbook}
-                  {...sizeAt('handbook', PANEL_AT_M)}
+                  {...sizeAt('handbook', BOOK_AT_M)}
                   drawImage={pictures.draw}
                   imageVersion={pictures.version}
                 />
