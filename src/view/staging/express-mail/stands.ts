@@ -39,9 +39,13 @@ export const HANGS: Readonly<Record<string, Hangs>> = {
     place: { at: [-0.86, 1.26, -0.5], yawRad: 1.02 },
     coach: { at: [1.02, 1.34, 0.42], yawRad: -1.9 },
   },
+  // Above the camera that one puts on, and above the phone.
+  briefing: { place: { at: [0.7, 1.48, -0.64], yawRad: -0.83 } },
+  assembly: { place: { at: [0.7, 1.48, -0.64], yawRad: -0.83 } },
   // Cages and the locker are at arm's length.
   evidence: CLOSE,
-  locker: CLOSE,
+  // Above the gloves.
+  locker: { ...CLOSE, coach: { at: [-0.6, 1.44, -0.36], yawRad: 1 } },
   monitor: CLOSE,
   // Clear of the detector's screen, on the left, and of its supplies.
   etd: {

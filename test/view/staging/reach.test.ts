@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Matrix4, Mesh, Object3D, PlaneGeometry, Raycaster, Texture, Vector3 } from 'three'
+import { describe, expect, test } from 'vitest'
+import { expressMail } from '#content/express-mail/scenario.ts'
+import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
+import { portHazmat } from '#content/port-hazmat/scenario.ts'
+import { initialState } from '#engine/state.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import type { LoadedScene } from '#view/place/load-place.ts'
+import { type Hang, hangOf } from '#view/shift/panel-stands.tsx'
+import { ShiftPlace } from '#view/shift/shift-place.ts'
+import { PANEL_AT_M, sizeAt } from '#view/shift/size-at.ts'
+import type { Staging } from '#view/shift/staging.ts'
+import { staging as express } from '#view/staging/express-mail.ts'
+import { staging as health } from '#view/staging/health-quarantine.ts'
+import { staging as port } from '#view/staging/port-hazmat.ts'
+import { matrixOf } from '#view/tools/frames.ts'
+
+/** The eyes and both hands of whoever stands at a place, in its frame. */
+const FROM = [new Vector3(0, 1.6, 0), new Vector3(0.2, 1.3, -0.25), new Vector3(-0.2, 1.3, -0.25)]
+/** About how far a thing reaches to each side and up, in metres. */
+const REACHES = [-0.06, 0, 0.06].flatMap((right) => [0, 0.06].map((up) => [right, up] as const))
+
+/** Reads the anchors of the place from its file, as far as a place of a run asks for them. */
+function readPlace(scenario: Scenario, { place }: Staging): ShiftPlace {
+  const file = resolve(import.meta.dirname, `../../../public/place/place_${place.environment}_live.glb`)
+  const bytes = readFileSync(file)
+  const { nodes } = JSON.parse(bytes.subarray(20, 20 + bytes.readUInt32LE(12)).toString('utf8')) as {
+    nodes: { name: string; translation?: number[]; rotation?: number[] }[]
+  }
+  const anchors = nodes.map(({ name, translation = [0, 0, 0], rotation = [0, 0, 0, 1] }) => {
+    const node = new Object3D()
+    node.position.fromArray(translation)
+    node.quaternion.fromArray(rotation)
+    node.updateMatrixWorld()
+    return [name, node] as const
+  })
+  const state = initialState(scenario, { seed: 1, mode: 'practice', overlay: {} })
+  const zones = Object.keys(place.parts(state)).map((part) => [part, { environment: new Texture() }] as const)
+  const scene = { nodes: new Map(anchors), zones: new Map(zones), setShown: () => {}, setLight: () => {} }
+  return new ShiftPlace(scene as unknown as LoadedScene, place, state)
+}
+
+const STAGED = [
+  { scenario: expressMail, staging: express },
+  { scenario: portHazmat, staging: port },
+  { scenario: healthQuarantine, staging: health },
+]
+
+describe.each(STAGED)(
+  'nothing that is worked with lies behind a panel: $scenario.id',
+  ({ scenario, staging }) => {
+    const place = readPlace(scenario, staging)
+    const { tools } = staging.tools
+
+    test.each(scenario.places.filter(({ id }) => tools.some((tool) => tool.place === id)))(
+      'at $id, for the eyes or for a hand',
+      ({ id, anchor }) => {
+        const { position, yawRad } = place.standOf(anchor, id)
+        const toHere = new Matrix4()
+          .makeRotationY(yawRad)
+          .setPosition(...position)
+          .invert()
+        for (const panel of ['place', 'coach'] as const) {
+          const plane = planeOf(panel, hangOf(staging.stands.hangs, id, panel))
+          for (const tool of tools.filter((one) => one.place === id)) {
+            const at = new Vector3().setFromMatrixPosition(matrixOf(place, tool.stand)).applyMatrix4(toHere)
+            for (const [right, up] of REACHES)
+              for (const from of FROM) {
+                const way = at
+                  .clone()
+                  .add(new Vector3(right, up, 0))
+                  .sub(from)
+                const ray = new Raycaster(from, way.clone().normalize(), 0, way.length())
+                expect(ray.intersectObject(plane), `${tool.id} behind ${panel}`).toEqual([])
+              }
+          }
+        }
+      },
+    )
+  },
+)
+
+/** Hangs a panel as the place does, in the frame of whoever stands there. */
+function planeOf(panel: 'place' | 'coach', hang: Hang | undefined): Mesh {
+  const { widthM, heightM } = sizeAt(panel, PANEL_AT_M)
+  const plane = new Mesh(new PlaneGeometry(widthM, heightM))
+  plane.position.fromArray(hang?.at ?? [])
+  plane.rotation.set(-0.08, hang?.yawRad ?? 0, 0, 'YXZ')
+  plane.updateMatrixWorld()
+  return plane
+}
