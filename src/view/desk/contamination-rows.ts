@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 /** Names the picture of the officer under the UV lamp. */
 export const UV_PICTURE = 'uv/officer'
 /** Its width over its height. */
-export const UV_PICTURE_ASPECT = 16 / 9
+export const UV_PICTURE_ASPECT = 16 / 10
 
 /**
  * Describes what the UV lamp shows on the officer: the picture, and the zones that carry a load, the heaviest first.

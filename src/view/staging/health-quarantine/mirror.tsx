@@ -34,7 +34,7 @@ const GLASSES: Readonly<Record<string, Glass>> = {
   'doffing-1': {
     widthM: 0.5,
     heightM: 1,
-    hangs: { right: -1.13, ahead: 1.12, upM: 1.6, yawRad: 0.79 },
+    hangs: { right: -1.13, ahead: 1.12, upM: 1.5, yawRad: 0.79 },
   },
   // Over the bins.
   'doffing-2': { widthM: 0.5, heightM: 1, hangs: { right: -0.02, ahead: 0.985, upM: 1.5, yawRad: 0 } },

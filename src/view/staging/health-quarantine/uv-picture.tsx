@@ -28,9 +28,9 @@ const WIDTH_M = SEEN_M * UV_PICTURE_ASPECT
 const FLOOR_M = 0.05
 /** From in front, from behind, and the head near: where each stands, how it is turned, how large. */
 const VIEWS = [
-  { atM: -1.15, turnRad: 0, size: 1 },
-  { atM: -0.2, turnRad: Math.PI, size: 1 },
-  { atM: 1.05, turnRad: 0, size: 2.3 },
+  { atM: -1.05, turnRad: 0, size: 1 },
+  { atM: -0.3, turnRad: Math.PI, size: 1 },
+  { atM: 0.8, turnRad: 0, size: 2.3 },
 ] as const
 /** The dark room behind. */
 const DARK = '#0b0a17'
