@@ -49,14 +49,17 @@ export function Subtitles(props: {
   const { distanceM, downDeg } = isAfar ? AFAR : AT_WORK
   return (
     <InFront distanceM={distanceM} downM={distanceM * Math.tan((downDeg * Math.PI) / 180)}>
-      <PanelMesh
-        panel={subtitlePanel(words, spoken)}
-        words={words}
-        textScale={textScale}
-        widthM={dmmToM(WIDTH_DMM, distanceM)}
-        distanceM={distanceM}
-        onPress={() => undefined}
-      />
+      {/* It floats between the hands and the work: one points through it. */}
+      <group pointerEvents="none">
+        <PanelMesh
+          panel={subtitlePanel(words, spoken)}
+          words={words}
+          textScale={textScale}
+          widthM={dmmToM(WIDTH_DMM, distanceM)}
+          distanceM={distanceM}
+          onPress={() => undefined}
+        />
+      </group>
     </InFront>
   )
 }

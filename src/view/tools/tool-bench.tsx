@@ -194,13 +194,15 @@ export function ToolBench(props: ToolBenchProps) {
         />
       )}
       {over && !asked && (
-        <FacingPanel
-          panel={{ id: 'caption', title: over.label, rows: [] }}
-          at={over.at}
-          words={words}
-          textScale={textScale}
-          onPress={() => undefined}
-        />
+        <group pointerEvents="none">
+          <FacingPanel
+            panel={{ id: 'caption', title: over.label, rows: [] }}
+            at={over.at}
+            words={words}
+            textScale={textScale}
+            onPress={() => undefined}
+          />
+        </group>
       )}
     </>
   )
