@@ -104,7 +104,7 @@ const WITH: Readonly<Record<string, Whereabouts>> = {
   isolation: BY_BED,
   bedside: BY_BED,
   sample: BY_BED,
-  medical: { anchor: 'medical_door', yawRad: 2.6, isSudden: true },
+  medical: { anchor: 'medical_door', yawRad: 0.52, isSudden: true },
   ambulance: beside('ambulance_rear', -1.5, 0.6),
   clean: beside('corridor_clean', 0.4, 2.1),
 }
@@ -149,7 +149,7 @@ const AT = {
 
 /** Where mirrors show the officer, by place; nobody else sees them. In the first doffing room the mirror is to the left. */
 const SELF: Readonly<Record<string, Whereabouts>> = {
-  donning: { anchor: 'mirror', gaze: 'ahead', isSudden: true },
+  donning: { anchor: 'donning', gaze: 'ahead', isSudden: true },
   mirror: { anchor: 'mirror', gaze: 'ahead', isSudden: true },
   'doffing-1': { anchor: 'doffing_1', yawRad: -2.35, gaze: 'ahead', isSudden: true },
   'doffing-2': { anchor: 'doffing_2', gaze: 'ahead', isSudden: true },

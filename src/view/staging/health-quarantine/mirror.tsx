@@ -27,9 +27,11 @@ interface Glass {
     | { readonly right: number; readonly ahead: number; readonly upM: number; readonly yawRad: number }
 }
 
+const BUILT_IN: Glass = { widthM: 0.8, heightM: 1.7, hangs: { anchor: 'mirror_face' } }
 /** By place, the mirror there. That of the donning room is built in; where clothes come off, one hangs for each room. */
 const GLASSES: Readonly<Record<string, Glass>> = {
-  mirror: { widthM: 0.8, heightM: 1.7, hangs: { anchor: 'mirror_face' } },
+  donning: BUILT_IN,
+  mirror: BUILT_IN,
   // Across the corner over the cabinet, so that it leaves the observer's window free.
   'doffing-1': {
     widthM: 0.5,
