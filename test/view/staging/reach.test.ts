@@ -91,3 +91,18 @@ function planeOf(panel: 'place' | 'coach', hang: Hang | undefined): Mesh {
   plane.updateMatrixWorld()
   return plane
 }
+
+describe.each(STAGED)('tables stand on the floor: $scenario.id', ({ scenario, staging }) => {
+  const place = readPlace(scenario, staging)
+  const { tools, sideTables } = staging.tools
+
+  test.each(sideTables.map((table) => [table.anchor, table] as const))('that at %s', (anchor, table) => {
+    const users = scenario.places.filter(({ id }) =>
+      tools.some((tool) => tool.place === id && tool.stand.anchor === anchor),
+    )
+    const feetM = new Vector3().setFromMatrixPosition(matrixOf(place, table)).y
+    expect(users.length).toBeGreaterThan(0)
+    for (const one of users)
+      expect(place.standOf(one.anchor, one.id).position[1], one.id).toBeCloseTo(feetM, 2)
+  })
+})
