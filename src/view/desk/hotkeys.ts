@@ -17,7 +17,7 @@ import { HOLD_REASONS, type HoldReason } from '#scenario/parcel.ts'
  * | | `f`, `i 0 7` | the record of the parcel at the scanner, of item 7 |
  * | | `j 1` … `j 9`, `j 0`, `j a` … | what else can be done there, in the order shown |
  * | | letters (`IMAGE_HOTKEYS`) | image keys |
- * | elsewhere | `1` … `9`, `0`, letters | what can be done there, in the order shown |
+ * | elsewhere | `1` … `9`, `0`, letters, signs | what can be done there, in the order shown |
  *
  * The arrows, + −, Tab, Enter, space and Escape stay free: they look, lean, focus and pause.
  */
@@ -44,8 +44,8 @@ export const REASON_HOTKEYS = Object.fromEntries(
   HOLD_REASONS.map((reason, i) => [reason, [...DIGITS, ';', "'"][i] as string]),
 ) as Readonly<Record<HoldReason, string>>
 
-/** What counts through the things of a place: digits, then the letters that mean nothing else away from the console. */
-const COUNTING = [...DIGITS, ...'abcfhijklmnopqrstuvwxyz']
+/** What counts through the things of a place: digits, then the letters and signs that mean nothing else away from the console. */
+const COUNTING = [...DIGITS, ..."abcfhijklmnopqrstuvwxyz,.;'[]"]
 
 /** Returns the hotkey of the nth thing (from 0) that can be done at a place; none beyond the last key. */
 export function placeHotkey(index: number, isAtConsole: boolean): string | undefined {
