@@ -24,7 +24,10 @@ describe('what is read', () => {
       line: 'seat-34c',
       by: 'purser',
     })
-    expect(at(3000, answered(1000, 'seat-34c'), happened(2000, 'emergency'))).toEqual({ inject: 'emergency' })
+    expect(at(3000, answered(1000, 'seat-34c'), happened(2000, 'emergency'))).toEqual({
+      inject: 'emergency',
+      by: 'supervisor',
+    })
   })
 
   test('names whose words they are', () => {
