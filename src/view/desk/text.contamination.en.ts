@@ -5,7 +5,7 @@ export const en: Catalogue = {
   'contamination.title': 'Under the UV lamp',
   'contamination.picture': 'You from in front and behind, and your head near: what glows is contamination.',
   'contamination.clean': 'No patch shows on you.',
-  'contamination.load': '{percent} % of a full load',
+  'contamination.load': '{{percent}} % of a full load',
   'contamination.note':
     'Where contacts carried contamination, reckoned from what you touched, cleaned and took off. Shares per contact are values of the simulator’s design.',
   'contamination.zone.hand-left': 'Left hand',

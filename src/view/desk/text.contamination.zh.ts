@@ -5,7 +5,7 @@ export const zh: Catalogue = {
   'contamination.title': '紫外灯下所见',
   'contamination.picture': '你的正面、背面与头部近景：发光处即为污染。',
   'contamination.clean': '你身上未见荧光斑。',
-  'contamination.load': '满载量的 {percent} %',
+  'contamination.load': '满载量的 {{percent}} %',
   'contamination.note': '按你接触、消毒和脱卸的动作推算污染去向；每次接触的转移比例为模拟设计值。',
   'contamination.zone.hand-left': '左手',
   'contamination.zone.hand-right': '右手',

@@ -32,6 +32,8 @@ const VIEWS = [
   { atM: -0.3, turnRad: Math.PI, size: 1 },
   { atM: 0.8, turnRad: 0, size: 2.3 },
 ] as const
+/** Above what a person measures. */
+const HAIR_M = 0.06
 /** The dark room behind. */
 const DARK = '#0b0a17'
 /** An even moment of standing still. */
@@ -89,7 +91,7 @@ function takePicture(gl: WebGLRenderer, person: Person): HTMLCanvasElement {
     twin.frustumCulled = false
     twin.layers.set(0)
     twin.matrixAutoUpdate = true
-    twin.position.set(atM, SEEN_M - FLOOR_M - 0.02 - person.heightM * size, 0)
+    twin.position.set(atM, SEEN_M - FLOOR_M - HAIR_M - person.heightM * size, 0)
     twin.rotation.y = turnRad
     twin.scale.setScalar(size)
     scene.add(twin)
