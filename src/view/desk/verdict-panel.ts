@@ -129,5 +129,6 @@ function waitingText({ state }: Desk): string {
   const isAnyToCome = state.parcels.some(
     ({ phase }) => phase === 'waiting' || phase === 'fed' || phase === 'scanning',
   )
-  return isAnyToCome ? 'verdict.no-image' : 'verdict.none-left'
+  if (!isAnyToCome) return 'verdict.none-left'
+  return state.belt.isMoving ? 'verdict.no-image' : 'verdict.belt-stands'
 }

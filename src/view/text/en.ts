@@ -1021,6 +1021,7 @@ export const en: Catalogue = {
   'unit.seconds': '{{value}}\u00a0s',
   'unit.usvh': '{{value}}\u00a0µSv/h',
 
+  'verdict.belt-stands': 'No image to decide on. The belt stands still.',
   'verdict.clear-mark': 'Clear the mark',
   'verdict.hold': 'Hold, because of',
   'verdict.hold.confirm': 'Press again to hold',

@@ -989,6 +989,7 @@ export const zh: Catalogue = {
   'unit.seconds': '{{value}}秒',
   'unit.usvh': '{{value}}\u00a0µSv/h',
 
+  'verdict.belt-stands': '没有待判定的图像，传送带停着。',
   'verdict.clear-mark': '清除标记',
   'verdict.hold': '下线，理由',
   'verdict.hold.confirm': '再按一次下线',

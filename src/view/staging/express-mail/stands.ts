@@ -4,8 +4,9 @@ import type { Beside } from '#view/shift/shift-place.ts'
 
 /** Where one stands in the hall, by anchor, where that is not at the anchor itself. */
 export const BESIDE: Readonly<Record<string, Beside>> = {
-  // The anchor is on the belt, in the middle of the monitor: one stands before its display, clear of the cage there.
-  monitor: { offsetM: [-0.7, -0.75, 1.35], yawRad: -0.5 },
+  // The anchor is on the belt, in the middle of the monitor: one stands before its display, and so far from the cage
+  // beside it that the panels hang clear of its wires.
+  monitor: { offsetM: [-1.2, -0.75, 1.35], yawRad: -0.72 },
   // Whoever has come to the door turns round, to those who came before and after.
   assembly: { offsetM: [0, 0, 0.1], yawRad: 0 },
 }
