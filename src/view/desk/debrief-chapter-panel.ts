@@ -45,18 +45,16 @@ export function debriefChapterPanel(desk: Desk, events: readonly RunEvent[], ope
     id: 'debrief',
     title: isFirst ? title : words.t('debrief.chapter', { title, chapter: chapterName(desk, open) }),
     rows: [...provisionalRows(desk), ...chapterRows(desk, events, open)],
-    footer: isFirst
-      ? [
-          { kind: 'buttons', columns: 3, buttons: others.map((id) => chapterButton(desk, id)) },
-          { kind: 'buttons', columns: 2, buttons: goOnButtons(desk) },
-        ]
-      : [
-          {
-            kind: 'buttons',
-            columns: 3,
-            buttons: [chapterButton(desk, FIRST_CHAPTER), ...goOnButtons(desk)],
-          },
+    footer: [
+      {
+        kind: 'buttons',
+        columns: isFirst ? 4 : 3,
+        buttons: [
+          ...(isFirst ? others : [FIRST_CHAPTER]).map((id) => chapterButton(desk, id)),
+          ...goOnButtons(desk),
         ],
+      },
+    ],
   }
 }
 
@@ -126,12 +124,16 @@ function decisionRows(desk: Desk): Row[] {
       items: decisions.map(
         (one): ListItem =>
           hasFailed(one)
-            ? missedItem(desk, one, [])
+            ? {
+                text: words.t(`criterion.${one.criterion.id}`),
+                mark: one.criterion.severity === 'critical' ? 'warning' : 'missed',
+                tone: 'bad',
+                details: [adviceOf(desk, one)],
+              }
             : {
                 text: words.t(`criterion.${one.criterion.id}`),
                 mark: 'done',
                 tone: 'good',
-                details: [points(desk, one)],
               },
       ),
     },
@@ -146,25 +148,25 @@ function missedRows(desk: Desk): Row[] {
   return [
     {
       kind: 'list',
-      items: failed.map((one) => missedItem(desk, one, [words.t(`criterion.${one.criterion.id}.rule`)])),
+      items: failed.map(
+        (one): ListItem => ({
+          text: words.t(`criterion.${one.criterion.id}`),
+          mark: 'missed',
+          tone: 'bad',
+          details: [
+            missedFacts(desk, one),
+            words.t(`criterion.${one.criterion.id}.rule`),
+            adviceOf(desk, one),
+          ],
+        }),
+      ),
     },
     { kind: 'text', text: words.t('debrief.sources-on-page'), tone: 'muted' },
   ]
 }
 
-function missedItem(desk: Desk, one: Counted, rule: readonly string[]): ListItem {
-  const { words } = desk
-  const { id } = one.criterion
-  return {
-    text: words.t(`criterion.${id}`),
-    mark: 'missed',
-    tone: 'bad',
-    details: [
-      missedFacts(desk, one),
-      ...rule,
-      words.t('debrief.next-time', { what: words.t(`criterion.${id}.advice`) }),
-    ],
-  }
+function adviceOf({ words }: Desk, { criterion }: Counted): string {
+  return words.t('debrief.next-time', { what: words.t(`criterion.${criterion.id}.advice`) })
 }
 
 /** Lists under each competency, with its share of points, the criteria that counted. */

@@ -601,15 +601,17 @@ describe('the debriefing in the headset', () => {
         expect(decisions.length).toBe(3)
         const { criteria } = score(expressMail, state)
         const failed = criteria.filter(({ failures }) => failures.length > 0)
-        expect(decisions.filter(({ mark }) => mark === 'missed').length).toBe(Math.min(3, failed.length))
+        expect(decisions.filter(({ mark }) => mark !== 'done').length).toBe(Math.min(3, failed.length))
         const gravest = (['critical', 'major', 'minor'] as const).find((severity) =>
           failed.some((one) => one.severity === severity),
         )
         if (gravest) {
-          expect(decisions[0]?.details?.[0]).toContain(words.t(`severity.${gravest}`))
-          expect(
-            failed.some(({ id }) => decisions[0]?.details?.[1]?.includes(words.t(`criterion.${id}.advice`))),
-          ).toBe(true)
+          const first = failed.find(
+            ({ id }) =>
+              decisions[0]?.text === words.t(`criterion.${id}`) &&
+              decisions[0]?.details?.[0]?.includes(words.t(`criterion.${id}.advice`)),
+          )
+          expect(first?.severity).toBe(gravest)
         }
       }
   })
@@ -620,7 +622,7 @@ describe('the debriefing in the headset', () => {
         const desk = deskOf(state, words)
         const whole = debriefChapters(desk, events)
         const first = debriefChapterPanel(desk, events, FIRST_CHAPTER)
-        expect(pagesOf(first, words).length, words.language).toBeLessThanOrEqual(2)
+        expect(pagesOf(first, words).length, words.language).toBe(1)
         for (const id of openChapters(desk, events)) {
           if (id === FIRST_CHAPTER) continue
           expect(buttonsOf(first).map((one) => one.id)).toContain(chapterButtonId(id))
