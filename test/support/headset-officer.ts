@@ -213,7 +213,14 @@ export class HeadsetOfficer {
     const name = `panel/${panel}`
     const find = (spot: string) =>
       this.#page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [name, spot] as const)
-    for (const way of [PREVIOUS_PAGE, NEXT_PAGE])
+    // On a slow machine a panel is drawn some frames after one has come in.
+    for (let frames = 0; frames < 60; frames++) {
+      const shown = await Promise.all([button, PREVIOUS_PAGE, NEXT_PAGE].map(find))
+      if (shown.some((spot) => spot !== undefined)) break
+      await this.breathe()
+    }
+    // It may change while its pages are turned: whoever has not found a thing looks through them once more.
+    for (const way of [PREVIOUS_PAGE, NEXT_PAGE, PREVIOUS_PAGE, NEXT_PAGE])
       for (let turns = 0; turns < 8 && !(await find(button)); turns++) {
         const arrow = await find(way)
         if (!arrow) break
@@ -240,10 +247,13 @@ export class HeadsetOfficer {
   }
 
   async #whereOn(name: string, spot: string | { u: number; v: number }): Promise<Point> {
-    const found = await this.#page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [
-      name,
-      spot,
-    ] as const)
+    const find = () =>
+      this.#page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [name, spot] as const)
+    let found = await find()
+    for (let frames = 0; frames < 60 && !found; frames++) {
+      await this.breathe()
+      found = await find()
+    }
     if (!found) throw new Error(`nothing at ${JSON.stringify(spot)} on ${name}`)
     return found
   }
