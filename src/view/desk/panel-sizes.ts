@@ -1,8 +1,8 @@
 import type { Panel } from '#view/panel/panel.ts'
 
 /**
- * How large each panel stands in the world, in dmm, so that at the usual text size it needs no second page; only the
- * handbook and the debriefing have several.
+ * How large each panel stands in the world, in dmm, so that at the usual text size what is to be done now stands on its
+ * first page; what is known and what has been done may go on the next.
  */
 export interface PanelSize {
   readonly widthDmm: number
