@@ -118,8 +118,15 @@ const AT = {
   secondHere: { anchor: 'officer-muster', asideM: [0.9, 3.8], yawRad: -1.4, isSudden: true },
   clerkHere: { anchor: 'officer-muster', asideM: [-1.4, 4], yawRad: -0.9, isSudden: true },
   lying: { anchor: 'victim', asideM: [0.2, 1.5], yawRad: 0.9, clip: 'lie', isSudden: true },
-  // Along the rollers, head first.
-  inLane: { anchor: 'casualty', asideM: [0, 1.9], yawRad: 0.785, floorM: 0.79, clip: 'lie', isSudden: true },
+  // Along the rollers, head first; whoever lies lies half a metre before where they stood.
+  inLane: {
+    anchor: 'casualty',
+    asideM: [0.5, 1.9],
+    yawRad: 0.785,
+    floorM: 0.79,
+    clip: 'lie',
+    isSudden: true,
+  },
   ecology: { anchor: 'post', by: [-1.4, 5.4], yawRad: -0.6 },
 } as const satisfies Readonly<Record<string, Whereabouts>>
 
