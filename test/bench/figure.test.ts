@@ -52,9 +52,11 @@ function measureCopies(): number {
 describe('the engine', () => {
   test('folds and scores within its budget, told in copies of a small object', () => {
     const copiesPerS = Math.max(...Array.from({ length: 5 }, measureCopies))
-    const [fold, scored] = measureEngine(5)
-    const copies = (copiesPerS / (fold?.value ?? 0)).toFixed(1)
-    expect(Number(copies), `copies in the time of one event`).toBeLessThan(MOST_COPIES_AN_EVENT)
-    expect(((scored?.value ?? 0) / 1000) * copiesPerS).toBeLessThan(MOST_COPIES_A_SCORE)
+    // The best of several, as of the copies: whatever else the machine does can only add.
+    const tries = Array.from({ length: 6 }, () => measureEngine(2).map(({ value }) => value))
+    const eventsPerS = Math.max(...tries.map(([value = 0]) => value))
+    const scoreMs = Math.min(...tries.map(([, value = Number.POSITIVE_INFINITY]) => value))
+    expect(copiesPerS / eventsPerS, 'copies in the time of one event').toBeLessThan(MOST_COPIES_AN_EVENT)
+    expect((scoreMs / 1000) * copiesPerS, 'copies in the time of a score').toBeLessThan(MOST_COPIES_A_SCORE)
   })
 })
