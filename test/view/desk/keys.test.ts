@@ -25,24 +25,27 @@ const RUNS = [
 
 test.each(
   RUNS.map(([scenario, wanted]) => ({ scenario, wanted, what: `${scenario.id} ${Object.values(wanted)}` })),
-)('wherever the model officer goes, all that can be done has a key of its own: $what', ({ scenario, wanted }) => {
-  const setup = { seed: findSeed(scenario, wanted), mode: 'practice', overlay: {} } as const
-  let state = initialState(scenario, setup)
-  for (const { intent, events } of playRun(scenario, setup, 'model').entries) {
-    const { atMs, ...body } = intent
-    if (body.type !== 'Elapse' && body.type !== 'BeginRun') {
-      const what = `${JSON.stringify(body)} at ${state.place}, ${atMs} ms`
-      expect(buttonFor(scenario, state, body), what).toBeDefined()
-      const keys = dockPanels({ scenario, state, words: IDS }, { events: [], isKeyOn: () => false })
-        .flatMap(buttonsOf)
-        .flatMap(({ hotkey }) => hotkey ?? [])
-      expect(new Set(keys).size, what).toBe(keys.length)
-      for (const key of keys)
-        expect(
-          keys.filter((other) => other.startsWith(`${key} `)),
-          what,
-        ).toEqual([])
+)(
+  'wherever the model officer goes, all that can be done has a key of its own: $what',
+  ({ scenario, wanted }) => {
+    const setup = { seed: findSeed(scenario, wanted), mode: 'practice', overlay: {} } as const
+    let state = initialState(scenario, setup)
+    for (const { intent, events } of playRun(scenario, setup, 'model').entries) {
+      const { atMs, ...body } = intent
+      if (body.type !== 'Elapse' && body.type !== 'BeginRun') {
+        const what = `${JSON.stringify(body)} at ${state.place}, ${atMs} ms`
+        expect(buttonFor(scenario, state, body), what).toBeDefined()
+        const keys = dockPanels({ scenario, state, words: IDS }, { events: [], isKeyOn: () => false })
+          .flatMap(buttonsOf)
+          .flatMap(({ hotkey }) => hotkey ?? [])
+        expect(new Set(keys).size, what).toBe(keys.length)
+        for (const key of keys)
+          expect(
+            keys.filter((other) => other.startsWith(`${key} `)),
+            what,
+          ).toEqual([])
+      }
+      state = events.reduce(evolve, state)
     }
-    state = events.reduce(evolve, state)
-  }
-})
+  },
+)
