@@ -7,6 +7,7 @@ import { score } from '#folds/score.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
+import { fastClockScript } from '#test/support/fast-clock.ts'
 import { Headset, headsetScripts } from '#test/support/headset.ts'
 import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
@@ -43,7 +44,11 @@ describe('an emergency in the headset, from the late bag to the end of the shift
       const watched = await takeUp(browser, app, log, {
         viewport: { width: 480, height: 270 },
         allowed: ALLOWED,
-        initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts({ isWorn: true })],
+        initScripts: [
+          fastClockScript(1, 12),
+          instrumentScript({ isCounting: true }),
+          ...headsetScripts({ isWorn: true }),
+        ],
       })
       // Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is.
       await watched.page.evaluate(() => window.glInstrument.muteDraws())
