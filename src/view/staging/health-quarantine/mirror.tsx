@@ -1,5 +1,4 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useXR } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
 import {
   BoxGeometry,
@@ -9,7 +8,6 @@ import {
   MeshBasicMaterial,
   PerspectiveCamera,
   PlaneGeometry,
-  Texture,
   Vector3,
   WebGLRenderTarget,
 } from 'three'
@@ -60,45 +58,10 @@ export function Mirror({ run, place, places, crew }: WorkProps) {
   const { place: at } = useRunState(run)
   const self = crew.get('self')?.object
   useEffect(() => self?.traverse(({ layers }) => layers.set(MIRRORED)), [self])
-  const looks = useLooks()
   useWarm()
   const glass = GLASSES[at]
   const here = places.find(({ id }) => id === at)
-  return (
-    <>
-      {Object.entries(looks).map(([name, look]) => (
-        // Never seen: by it the look's program is made with all others.
-        <mesh key={name} visible={false}>
-          <planeGeometry />
-          <primitive object={look} attach="material" />
-        </mesh>
-      ))}
-      {self && here && glass && <Face key={at} place={place} here={here} glass={glass} looks={looks} />}
-    </>
-  )
-}
-
-/** What all mirrors are drawn with. */
-interface Looks {
-  readonly glass: MeshBasicMaterial
-  readonly rim: MeshBasicMaterial
-}
-
-function useLooks(): Looks {
-  const looks = useMemo(
-    () => ({
-      glass: new MeshBasicMaterial({ map: new Texture() }),
-      rim: new MeshBasicMaterial({ color: FRAME_COLOUR }),
-    }),
-    [],
-  )
-  useEffect(
-    () => () => {
-      for (const look of Object.values(looks)) look.dispose()
-    },
-    [looks],
-  )
-  return looks
+  return self && here && glass ? <Face key={at} place={place} here={here} glass={glass} /> : null
 }
 
 /** Has the programs made that pictures in a mirror take, before anybody is let in: they are not those of the screen. */
@@ -115,11 +78,9 @@ function useWarm(): void {
   }, [gl, scene])
 }
 
-function Face(props: { place: ShiftPlace; here: Place; glass: Glass; looks: Looks }) {
-  const { place, here, glass, looks } = props
+function Face({ place, here, glass }: { place: ShiftPlace; here: Place; glass: Glass }) {
   const gl = useThree((three) => three.gl)
   const scene = useThree((three) => three.scene)
-  const origin = useXR((xr) => xr.origin)
   const made = useMemo(() => {
     const { widthM, heightM } = glass
     const target = new WebGLRenderTarget(widthM * PX_PER_M, heightM * PX_PER_M, {
@@ -132,36 +93,38 @@ function Face(props: { place: ShiftPlace; here: Place; glass: Glass; looks: Look
     const frame = frameOf(place, here, glass)
     const eyes = new Vector3(...here.position).setY(here.position[1] + EYES_M)
     const camera = createCamera(frame, eyes, glass)
-    const face = new Mesh(new PlaneGeometry(widthM, heightM), looks.glass)
+    const face = new Mesh(new PlaneGeometry(widthM, heightM), new MeshBasicMaterial({ map: target.texture }))
     face.matrixAutoUpdate = false
     face.matrix.copy(frame).multiply(new Matrix4().makeTranslation(0, 0, 0.004))
     face.matrixWorldNeedsUpdate = true
-    const rim = new Mesh(new BoxGeometry(widthM + 2 * FRAME_M, heightM + 2 * FRAME_M, FRAME_M), looks.rim)
+    const rim = new Mesh(
+      new BoxGeometry(widthM + 2 * FRAME_M, heightM + 2 * FRAME_M, FRAME_M),
+      new MeshBasicMaterial({ color: FRAME_COLOUR }),
+    )
     rim.position.z = -FRAME_M / 2 - 0.002
     rim.visible = !('anchor' in glass.hangs)
     face.add(rim)
     return { target, camera, face, rim }
-  }, [place, here, glass, looks])
-  useEffect(() => {
-    looks.glass.map = made.target.texture
-    return () => {
+  }, [place, here, glass])
+  useEffect(
+    () => () => {
       made.target.dispose()
-      for (const { geometry } of [made.face, made.rim]) geometry.dispose()
-    }
-  }, [made, looks])
+      for (const { geometry, material } of [made.face, made.rim]) {
+        geometry.dispose()
+        material.dispose()
+      }
+    },
+    [made],
+  )
   const takenAtMs = useRef(Number.NEGATIVE_INFINITY)
   useFrame(() => {
     const nowMs = performance.now()
     if (nowMs - takenAtMs.current < EVERY_MS) return
     takenAtMs.current = nowMs
     const { target, camera, face } = made
-    // Whoever is seen in the glass has hands of their own.
-    const wasShown = origin?.visible ?? true
-    if (origin) origin.visible = false
     face.visible = false
     renderApart(gl, scene, camera, target)
     face.visible = true
-    if (origin) origin.visible = wasShown
   })
   return <primitive object={made.face} pointerEvents="none" />
 }
