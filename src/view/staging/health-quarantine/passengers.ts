@@ -31,7 +31,7 @@ const TRAVELLERS = [
   'passenger-m58',
 ]
 /** How many of them; each sits in several seats, far apart and from behind. */
-const SOURCES = 4
+const SOURCES = 3
 
 /** Seats that are taken, fore and aft of the rows where the officer works; nobody of the run sits in these. */
 export const SEATS = [
