@@ -15,11 +15,14 @@ import type { Condition } from '#scenario/condition.ts'
 import type { Phase, PhaseAct } from '#scenario/phase.ts'
 import { variantsOf } from '#scenario/variants.ts'
 import { sources } from '../sources.ts'
+import { isExamined } from './secondary.ts'
 
 const onTable = its('workpiece')
 /** Its examination goes on to the opening: swabbed, and no alarm stands. */
 const isToOpen: Condition = all(its('exam'), its('swabRead'), any(its('traceClear'), its('opened')))
-/** Of those, what holds something that is kept. */
+/** Its examination goes on at scale, dog or detector. */
+const isAtBenches: Condition = not(any(isExamined, isToOpen))
+/** Of what is opened, what holds something that is kept. */
 const isToSecure: Condition = all(isToOpen, its('finding'))
 /** Something was found that is kept. */
 const isFound: Condition = all(its('opened'), its('finding'))
@@ -195,8 +198,12 @@ export const opening: Phase = {
     {
       id: 'gather-witnesses',
       after: [],
-      // Nobody is late for an officer who is still on the way.
-      opensWhen: all(someParcel(isToOpen), any(fact('partnerHere'), not(isOnTheWay))),
+      // Nobody is late for an officer who is still on the way, nor while another parcel is at the detector.
+      opensWhen: all(
+        someParcel(isToOpen),
+        not(someParcel(isAtBenches)),
+        any(fact('partnerHere'), not(isOnTheWay)),
+      ),
       doneWhen: all(fact('officerPresent'), fact('employeePresent'), fact('recording')),
       limitS: 60,
       by: [
