@@ -28,7 +28,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.spec.ts'],
-          // Software rendering on two cores wants patience.
+          // Software rendering on two cores: one browser at a time, and patience.
+          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,
         },

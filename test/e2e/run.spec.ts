@@ -71,7 +71,7 @@ describe('one run, from the way in to the trainer', () => {
     const watched = await openPage(browser, address(), {
       viewport: { width: 960, height: 600 },
       allowed: ALLOWED,
-      initScripts: [fastClockScript(4, 24)],
+      initScripts: [fastClockScript(4)],
     })
     const { page } = watched
     await goInByKeyboard(page, app)
