@@ -17,6 +17,8 @@ import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { sources } from '../sources.ts'
 
+/** No emergency keeps one from the console. */
+const isHallOpen: Condition = any(not(fact('emergency')), fact('allClear'))
 /** From here on nothing more can be done for a parcel's image: it has been decided, or the shift is over. */
 const decidedOrOver: Condition = any(its('decided'), all(runEnded, its('imaged')))
 
@@ -157,6 +159,7 @@ export const belt: Phase = {
     },
     {
       id: 'request-rotation',
+      where: isHallOpen,
       after: [],
       opensWhen: fact('fatigueShown'),
       doneWhen: fact('rotationRequested'),
@@ -170,7 +173,7 @@ export const belt: Phase = {
         not(fact('beltMoving')),
         not(someParcel(its('onImage'))),
         not(someParcel(all(its('monitorAlarm'), not(its('monitorCleared')), not(its('monitorBypassed'))))),
-        any(not(fact('emergency')), fact('allClear')),
+        isHallOpen,
       ),
       after: ['start-belt'],
       opensWhen: someParcel(isOnTheBelt),
