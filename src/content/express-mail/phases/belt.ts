@@ -15,10 +15,9 @@ import {
 } from '#scenario/ask.ts'
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
+import { isHallOpen } from '../hall.ts'
 import { sources } from '../sources.ts'
 
-/** No emergency keeps one from the console. */
-const isHallOpen: Condition = any(not(fact('emergency')), fact('allClear'))
 /** From here on nothing more can be done for a parcel's image: it has been decided, or the shift is over. */
 const decidedOrOver: Condition = any(its('decided'), all(runEnded, its('imaged')))
 

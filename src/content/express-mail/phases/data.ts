@@ -2,6 +2,7 @@ import { all, any, fact, its, not, ofIts, ofRun, runEnded, someParcel, without }
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { even, variantsOf } from '#scenario/variants.ts'
+import { isHallOpen } from '../hall.ts'
 import { sources } from '../sources.ts'
 
 /** The parcel has been decided, or the shift is over, without the fact. */
@@ -78,7 +79,7 @@ export const data: Phase = {
     {
       id: 'check-digit',
       forEach: 'parcel',
-      where: its('badCheckDigit'),
+      where: all(its('badCheckDigit'), isHallOpen),
       after: [],
       opensWhen: its('recordOpened'),
       doneWhen: its('digitChecked'),
@@ -88,7 +89,7 @@ export const data: Phase = {
     {
       id: 'flag-mismatch',
       forEach: 'parcel',
-      where: any(its('mismatch'), its('labelError')),
+      where: all(any(its('mismatch'), its('labelError')), isHallOpen),
       after: [],
       opensWhen: its('recordOpened'),
       doneWhen: its('flagged'),
@@ -98,7 +99,7 @@ export const data: Phase = {
     {
       id: 'link-split',
       forEach: 'parcel',
-      where: its('split'),
+      where: all(its('split'), isHallOpen),
       after: [],
       opensWhen: its('recordOpened'),
       doneWhen: its('linked'),

@@ -14,6 +14,7 @@ import {
 import type { Condition } from '#scenario/condition.ts'
 import type { Phase } from '#scenario/phase.ts'
 import { even, variantsOf } from '#scenario/variants.ts'
+import { isHallOpen } from '../hall.ts'
 import { sources } from '../sources.ts'
 
 /** The parcel is in the trainee's hands, on whichever bench. */
@@ -139,7 +140,7 @@ export const secondary: Phase = {
     {
       id: 'take-up',
       forEach: 'parcel',
-      where: its('exam'),
+      where: all(its('exam'), isHallOpen),
       after: [],
       opensWhen: all(its('atTable'), imagesDone),
       doneWhen: its('takenUp'),
