@@ -151,6 +151,8 @@ export const secondary: Phase = {
       forEach: 'parcel',
       where: its('exam'),
       after: ['take-up'],
+      // Nothing is taken up while an emergency shuts the hall: the step waits for it all the same.
+      opensWhen: its('takenUp'),
       doneWhen: all(its('weighedZeroed'), its('weightCompared')),
       limitS: 60,
       by: [{ act: 'zero-scale' }, { act: 'weigh' }, { act: 'compare-weight' }],
