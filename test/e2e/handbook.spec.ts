@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, openPage } from '#test/support/browser.ts'
-import { type ServedApp, serveApp } from '#test/support/served-app.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '#test/support/browser.ts'
+import { openHouse } from '#test/support/house.ts'
 import { CHINESE, ENGLISH } from '#test/support/words.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const MOST_SCRIPT_BYTES = 150_000
 
-let browser: Browser
-let app: ServedApp
-
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const house = openHouse()
 
 /** Lists what axe finds on the page as it stands. */
 async function findBarriers(page: Page): Promise<string[]> {
@@ -45,7 +34,7 @@ const scriptBytes = (page: Page): Promise<number> =>
 describe('the handbook', () => {
   it('finds a substance by its number with the keyboard alone, and shows its card', async () => {
     const { t } = ENGLISH
-    const watched = await openPage(browser, `${app.origin}/handbook`, { locale: 'en' })
+    const watched = await openPage(house.browser, `${house.app.origin}/handbook`, { locale: 'en' })
     const { page } = watched
     const field = page.getByRole('searchbox', { name: t('handbook.search') })
     await field.waitFor()
@@ -75,7 +64,7 @@ describe('the handbook', () => {
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await page.context().setOffline(true)
-    await page.goto(`${app.origin}/handbook/un/1384`)
+    await page.goto(`${house.app.origin}/handbook/un/1384`)
     await page.getByRole('heading', { name: t('hazmat.substance.sodium-hydrosulfite') }).waitFor()
     await page.context().setOffline(false)
     await watched.close()
@@ -83,7 +72,7 @@ describe('the handbook', () => {
 
   it('finds a substance by its Chinese name, and says so when there is none', async () => {
     const { t } = CHINESE
-    const watched = await openPage(browser, `${app.origin}/handbook`, { locale: 'zh-CN' })
+    const watched = await openPage(house.browser, `${house.app.origin}/handbook`, { locale: 'zh-CN' })
     const { page } = watched
     const field = page.getByRole('searchbox', { name: t('handbook.search') })
     await field.fill('电石')
@@ -100,7 +89,7 @@ describe('the handbook', () => {
     await page.getByText(t('handbook.found.none', { query: 'xyz' })).waitFor()
     // The page that is left may still be asking for its icon.
     await page.waitForLoadState('networkidle')
-    await page.goto(`${app.origin}/handbook/un/9999`)
+    await page.goto(`${house.app.origin}/handbook/un/9999`)
     await page.getByRole('heading', { name: t('handbook.unknown', { number: '9999' }) }).waitFor()
     watched.assertClean()
     await watched.close()
@@ -108,7 +97,7 @@ describe('the handbook', () => {
 
   it('says what keeps two classes and two substances apart', async () => {
     const { t } = ENGLISH
-    const watched = await openPage(browser, `${app.origin}/handbook`, { locale: 'en' })
+    const watched = await openPage(house.browser, `${house.app.origin}/handbook`, { locale: 'en' })
     const { page } = watched
     const byClass = page.getByRole('group', { name: t('handbook.segregation.by-class') })
     await byClass.getByText(t('handbook.segregation.result', { a: '4.3', b: '8', code: '1' })).waitFor()
@@ -124,7 +113,7 @@ describe('the handbook', () => {
 
   it('reckons a blast from what is typed, and asks again for what is no figure', async () => {
     const { t } = ENGLISH
-    const watched = await openPage(browser, `${app.origin}/handbook#reckon`, { locale: 'en' })
+    const watched = await openPage(house.browser, `${house.app.origin}/handbook#reckon`, { locale: 'en' })
     const { page } = watched
     const blast = page
       .getByRole('group')
@@ -147,7 +136,10 @@ describe('the handbook', () => {
   it('checks a container number, and fits a narrow screen', async () => {
     const { t } = ENGLISH
     const viewport = { width: 390, height: 800 }
-    const watched = await openPage(browser, `${app.origin}/handbook/un/1017`, { locale: 'en', viewport })
+    const watched = await openPage(house.browser, `${house.app.origin}/handbook/un/1017`, {
+      locale: 'en',
+      viewport,
+    })
     const { page } = watched
     const field = page.getByRole('textbox', { name: t('handbook.container') })
     await field.fill('xqzu 481207-5')

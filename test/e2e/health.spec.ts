@@ -1,48 +1,35 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
 import { checkLog } from '#engine/log.ts'
 import { score } from '#folds/score.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
-import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
+import { openPage, type WatchedPage } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
 import { fastClockScript } from '#test/support/fast-clock.ts'
-import { askTrainer, type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
+import { askTrainer } from '#test/support/served-app.ts'
 import { goInByKeyboard } from '#test/support/way-in.ts'
 import { instrumentScript } from '../../scripts/bench/instrument.ts'
-
-/** Known complaints: fiber still uses three's old clock, and the software GL lacks parallel compilation. */
-const ALLOWED = [/THREE\.Clock/, /KHR_parallel_shader_compile/]
 
 /** How fast the page's time runs: frames come slowly, and nobody need wait for what takes its time. */
 const PACE = { acting: 0.5, waiting: 30 }
 
 const CARD = { patient: 'dengue', honesty: 'open' }
 
-let app: ServedApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const house = openHouse()
 
 /** Goes to the run of a case, from the landing page on; nothing is drawn any more once it is there. */
 async function goTo(wanted: Readonly<Record<string, string>>): Promise<WatchedPage> {
   const seed = findSeed(healthQuarantine, wanted)
   const query = `scenario=health-quarantine&mode=practice&seed=${seed}&lang=en`
-  const watched = await openPage(browser, `${app.origin}/?${query}`, {
+  const watched = await openPage(house.browser, `${house.app.origin}/?${query}`, {
     viewport: { width: 480, height: 270 },
-    allowed: ALLOWED,
+    allowed: KNOWN_COMPLAINTS,
     initScripts: [fastClockScript(PACE.acting, PACE.waiting), instrumentScript({ isCounting: true })],
   })
   watched.page.setDefaultTimeout(240_000)
-  await goInByKeyboard(watched.page, app)
+  await goInByKeyboard(watched.page, house.app)
   // Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is.
   await watched.page.evaluate(() => window.glInstrument.muteDraws())
   return watched
@@ -60,7 +47,7 @@ async function expectPerfect(watched: WatchedPage, modality: string, decision: s
   expect(answers['decide-disposition']).toBe(decision)
   const own = score(healthQuarantine, checkpoint.state)
   expect(own).toMatchObject({ percent: 100, hasPassed: true })
-  const told = await askTrainer(app, log.id)
+  const told = await askTrainer(house.app, log.id)
   expect(told).toMatchObject({ modality, score: { percent: own.percent, hasPassed: own.hasPassed } })
   expect(watched.problems).toEqual([])
   expect(watched.offOrigin).toEqual([])

@@ -1,44 +1,36 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { xrayTest } from '#content/xray/scenarios.ts'
 import { playRun } from '#engine/bot.ts'
 import { replay } from '#engine/log.ts'
 import { imageReport } from '#folds/image-report.ts'
-import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
-import { type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { openPage, type WatchedPage } from '#test/support/browser.ts'
+import { openHouse } from '#test/support/house.ts'
 import { ENGLISH } from '#test/support/words.ts'
 
 const { t } = ENGLISH
 const CLASS = 'Monday'
 
-let browser: Browser
-let app: ServedApp
+const house = openHouse()
 let desk: WatchedPage
 let device: WatchedPage
 
 beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
   // A page is left while it still loads what the run's page has of its world.
   const allowed = [/ERR_ABORTED/]
-  desk = await openPage(browser, `${app.origin}/icon.svg`, { locale: 'en', allowed })
-  device = await openPage(browser, app.origin, { locale: 'en', allowed })
-  await post(desk.page.context(), '/api/sign-in', app.trainer)
+  desk = await openPage(house.browser, `${house.app.origin}/icon.svg`, { locale: 'en', allowed })
+  device = await openPage(house.browser, house.app.origin, { locale: 'en', allowed })
+  await post(desk.page.context(), '/api/sign-in', house.app.trainer)
   const { page } = device
-  await page.getByRole('button', { name: app.trainee.name }).click()
-  await page.getByLabel(t('landing.pin', { name: app.trainee.name })).fill(app.trainee.pin)
+  await page.getByRole('button', { name: house.app.trainee.name }).click()
+  await page.getByLabel(t('landing.pin', { name: house.app.trainee.name })).fill(house.app.trainee.pin)
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: t('landing.start') }).waitFor()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
-
 async function post(context: BrowserContext, path: string, data: unknown): Promise<void> {
-  const answer = await context.request.post(`${app.origin}${path}`, { data })
+  const answer = await context.request.post(`${house.app.origin}${path}`, { data })
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
 }
 
@@ -68,7 +60,7 @@ const title = t('landing.test.title', { scenario: t('scenario.xray-test.title') 
 
 describe('the image test of a class', () => {
   it('is set by the trainer, begun by the trainee with one press, and shown side by side', async () => {
-    await desk.page.goto(`${app.origin}/review/classes`)
+    await desk.page.goto(`${house.app.origin}/review/classes`)
     const own = desk.page.getByRole('region', { name: CLASS, exact: true })
     const set = (time: 'before' | 'after') =>
       own.getByRole('switch', { name: t(`staff.test.${time}-of`, { name: CLASS }) })
@@ -78,7 +70,7 @@ describe('the image test of a class', () => {
     await own.getByText(t('staff.test.none')).waitFor()
     await set('before').click()
     const row = own.getByRole('table', { name: t('staff.test.caption', { name: CLASS }) }).getByRole('row', {
-      name: app.trainee.name,
+      name: house.app.trainee.name,
     })
     await expect.poll(() => row.getByText(t('staff.test.not-taken')).count()).toBe(2)
 
@@ -89,14 +81,14 @@ describe('the image test of a class', () => {
     const seed = await beginTest(page)
     expect(seed % 2).toBe(0)
     const before = await takeTest(device, seed, 'hasty')
-    await page.goto(app.origin)
+    await page.goto(house.app.origin)
     await page.locator('.choose').waitFor()
 
     await set('after').click()
     await page.getByText(t('landing.test.after')).waitFor()
     expect(await beginTest(page)).toBe(seed + 1)
     const after = await takeTest(device, seed + 1, 'model')
-    await page.goto(app.origin)
+    await page.goto(house.app.origin)
     await page.locator('.choose').waitFor()
     expect(await page.getByRole('heading', { name: title }).count()).toBe(0)
 
@@ -119,17 +111,19 @@ describe('the image test of a class', () => {
   })
 
   it('is no more due when the trainer has taken it back', async () => {
-    const { page } = await openPage(browser, app.origin, { locale: 'en' })
+    const { page } = await openPage(house.browser, house.app.origin, { locale: 'en' })
     const context = desk.page.context()
-    const { classes } = await context.request.get(`${app.origin}/api/classes`).then((answer) => answer.json())
+    const { classes } = await context.request
+      .get(`${house.app.origin}/api/classes`)
+      .then((answer) => answer.json())
     await post(context, '/api/people', {
       role: 'trainee',
       name: 'Zhang Wei',
       classId: classes[0].id,
-      pin: app.trainee.pin,
+      pin: house.app.trainee.pin,
     })
     await page.getByRole('button', { name: 'Zhang Wei' }).click()
-    await page.getByLabel(t('landing.pin', { name: 'Zhang Wei' })).fill(app.trainee.pin)
+    await page.getByLabel(t('landing.pin', { name: 'Zhang Wei' })).fill(house.app.trainee.pin)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: title }).waitFor()
     const own = desk.page.getByRole('region', { name: CLASS, exact: true })

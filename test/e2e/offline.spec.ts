@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { checkLog } from '#engine/log.ts'
-import { launchBrowser, openPage } from '#test/support/browser.ts'
+import { openPage } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
-import { type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { ENGLISH } from '#test/support/words.ts'
 import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { soundPaths } from '#view/sound/sound-bank.ts'
 import { sound } from '#view/staging/express-mail/sounds.ts'
 
-let app: ServedApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const house = openHouse()
 
 /** Waits until the device keeps the shell, and whatever of fixed name the page has loaded so far. */
 async function waitUntilKept(page: Page): Promise<void> {
@@ -52,16 +42,16 @@ async function keptCount(page: Page, below: string): Promise<number> {
 }
 
 async function entriesAtServer(page: Page, id: string): Promise<number> {
-  const answer = await page.context().request.get(`${app.origin}/api/runs/${id}/log`)
+  const answer = await page.context().request.get(`${house.app.origin}/api/runs/${id}/log`)
   return answer.ok() ? ((await answer.json()) as { entries: unknown[] }).entries.length : 0
 }
 
 describe('the second start', () => {
   test('needs no network, and what is played arrives when it is back', async () => {
-    const watched = await openPage(browser, `${app.origin}/icon.svg`, {
+    const watched = await openPage(house.browser, `${house.app.origin}/icon.svg`, {
       viewport: { width: 640, height: 400 },
       // Beside those of every page: the network's own, and the interfaces that are not there while it is cut.
-      allowed: [/THREE\.Clock/, /KHR_parallel_shader_compile/, /ERR_INTERNET_DISCONNECTED/],
+      allowed: [...KNOWN_COMPLAINTS, /ERR_INTERNET_DISCONNECTED/],
     })
     const { page } = watched
     page.setDefaultTimeout(180_000)
@@ -74,9 +64,9 @@ describe('the second start', () => {
         body: JSON.stringify({ traineeId: id, pin }),
       })
       localStorage.setItem('kouan.identity', JSON.stringify(await answer.json()))
-    }, app.trainee)
+    }, house.app.trainee)
 
-    const landing = `${app.origin}/?scenario=express-mail&mode=practice&seed=28&lang=en`
+    const landing = `${house.app.origin}/?scenario=express-mail&mode=practice&seed=28&lang=en`
     await page.goto(landing)
     await page.locator('.choose').waitFor()
     await waitUntilKept(page)

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { text } from '#content/port-hazmat/text.en.ts'
@@ -6,7 +5,7 @@ import { checkLog } from '#engine/log.ts'
 import { score } from '#folds/score.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
 import { playUntilError } from '#test/support/before-the-error.ts'
-import { launchBrowser, openPage, type PageOptions, type WatchedPage } from '#test/support/browser.ts'
+import { openPage, type PageOptions, type WatchedPage } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { seedFor } from '#test/support/deviations.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
@@ -14,20 +13,18 @@ import { drawnTextScript, takeDrawnText, withoutSpaces } from '#test/support/dra
 import { fastClockScript } from '#test/support/fast-clock.ts'
 import { Headset, headsetScripts } from '#test/support/headset.ts'
 import { HeadsetOfficer } from '#test/support/headset-officer.ts'
+import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { PORT_HAZMAT } from '#test/support/port-deviations.ts'
 import { leaveRun, playUntil } from '#test/support/prepared-run.ts'
-import { type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { askTrainer } from '#test/support/served-app.ts'
 import { signInOn } from '#test/support/taken-up.ts'
 import { strictWords } from '#test/support/words.ts'
 import { NEXT_PAGE } from '#view/panel/layout.ts'
 import { LANGUAGES, type Language } from '#view/text/languages.ts'
 import { instrumentScript } from '../../scripts/bench/instrument.ts'
 
-/** Known complaints: fiber still uses three's old clock, and the software GL lacks parallel compilation. */
-const ALLOWED = [/THREE\.Clock/, /KHR_parallel_shader_compile/]
-
 /** The next test goes to another page while this one still loads the run that was redone. */
-const LEFT_LOADING = [...ALLOWED, /ERR_ABORTED/]
+const LEFT_LOADING = [...KNOWN_COMPLAINTS, /ERR_ABORTED/]
 
 /** In a page whose time runs fast, or whose frames come slowly, nobody could keep the limits of the yard. */
 const SLOW = { limitPercent: 5000 }
@@ -37,50 +34,21 @@ const UNDRAWN = [instrumentScript({ isCounting: true }), { content: 'window.glIn
 
 const WORDS = strictWords(LANGUAGES[0] as Language, text)
 
-let app: ServedApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const house = openHouse()
 
 /** Opens a page of the app on which the trainee is signed in and the device has its store. */
-async function openSignedIn(initScripts: PageOptions['initScripts'] = [], allowed = ALLOWED) {
-  const watched = await openPage(browser, `${app.origin}/xr-profiles/profilesList.json`, {
+async function openSignedIn(initScripts: PageOptions['initScripts'] = [], allowed = KNOWN_COMPLAINTS) {
+  const watched = await openPage(house.browser, `${house.app.origin}/xr-profiles/profilesList.json`, {
     viewport: { width: 480, height: 270 },
     allowed,
     initScripts: [...UNDRAWN, ...initScripts],
   })
   const { page } = watched
   page.setDefaultTimeout(240_000)
-  await signInOn(page, app.trainee)
-  await page.goto(`${app.origin}/?lang=en`)
-  await page.getByText(app.trainee.name).first().waitFor()
+  await signInOn(page, house.app.trainee)
+  await page.goto(`${house.app.origin}/?lang=en`)
+  await page.getByText(house.app.trainee.name).first().waitFor()
   return watched
-}
-
-/** Waits until the server has scored a run, and returns what the trainer is told of it. */
-async function serverScore(id: string): Promise<{ percent: number; hasPassed: boolean }> {
-  const signedIn = await fetch(`${app.origin}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(app.trainer),
-  })
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  for (let tries = 0; tries < 60; tries++) {
-    const answer = await fetch(`${app.origin}/api/runs/${id}`, { headers: { cookie } })
-    const run = answer.ok
-      ? ((await answer.json()) as { score?: { percent: number; hasPassed: boolean } })
-      : {}
-    if (run.score) return run.score
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error(`the server has no score of run ${id}`)
 }
 
 /** Holds a run that was played to its end against the model officer's: sound, without an error, scored alike. */
@@ -93,7 +61,7 @@ async function expectPerfect(watched: WatchedPage): Promise<void> {
   expect(checkpoint.state.failures).toEqual([])
   const own = score(portHazmat, checkpoint.state)
   expect(own).toMatchObject({ percent: 100, hasPassed: true })
-  const { percent, hasPassed } = await serverScore(log.id)
+  const { percent, hasPassed } = (await askTrainer(house.app, log.id)).score
   expect({ percent, hasPassed }).toEqual({ percent: own.percent, hasPassed: own.hasPassed })
   expect(watched.problems).toEqual([])
   expect(watched.offOrigin).toEqual([])
@@ -105,7 +73,7 @@ test('a whole run at the port, on the desktop, with the keyboard alone', async (
   const seed = findSeed(portHazmat, { cargo: 'carbide' })
   const begun = playUntil(portHazmat, { seed, mode: 'practice', overlay: SLOW }, () => true)
   const run = await leaveRun(page, begun)
-  await page.goto(`${app.origin}/train/port-hazmat?mode=practice&resume=${run}&lang=en`)
+  await page.goto(`${house.app.origin}/train/port-hazmat?mode=practice&resume=${run}&lang=en`)
   await page.locator('[data-ready]').waitFor()
   await page.keyboard.press('Enter') // "Go on" has the focus once all is ready
   await page.locator('[data-phase=running]').waitFor()
@@ -134,7 +102,7 @@ describe('a critical error in the headset stops the scene, and is told with cons
       const { log, state: before, wrong } = playUntilError(portHazmat, setup, deviation)
       const { page, problems, offOrigin } = watched
       const left = await leaveRun(page, log)
-      await page.goto(`${app.origin}/train/port-hazmat?mode=practice&resume=${left}&lang=en`)
+      await page.goto(`${house.app.origin}/train/port-hazmat?mode=practice&resume=${left}&lang=en`)
       await page.locator('[data-ready]').waitFor()
       const headset = new Headset(page)
       await headset.enter()

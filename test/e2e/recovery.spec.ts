@@ -1,29 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { checkLog } from '#engine/log.ts'
-import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
+import { openPage, type WatchedPage } from '#test/support/browser.ts'
 import { type DeviceLog, readDeviceLog, readState } from '#test/support/device-log.ts'
+import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
-import { type ServedApp, serveApp } from '#test/support/served-app.ts'
 import { takeUp } from '#test/support/taken-up.ts'
 import { ENGLISH } from '#test/support/words.ts'
 import { HOTKEYS } from '#view/desk/hotkeys.ts'
 
 /** Known complaints; beside those of every page here, the network's own while it is cut. */
-const ALLOWED = [/THREE\.Clock/, /KHR_parallel_shader_compile/, /ERR_INTERNET_DISCONNECTED/, /ERR_ABORTED/]
+const ALLOWED = [...KNOWN_COMPLAINTS, /ERR_INTERNET_DISCONNECTED/, /ERR_ABORTED/]
 
-let app: ServedApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const house = openHouse()
 
 /** Takes up, on the desktop, a run that was broken off before its belt was started. */
 async function begin(seed: number): Promise<WatchedPage> {
@@ -32,7 +22,10 @@ async function begin(seed: number): Promise<WatchedPage> {
     { seed, mode: 'practice', overlay: {} },
     ({ place, steps }) => place === 'console' && steps['']?.['start-belt']?.openedAtMs !== undefined,
   )
-  const watched = await takeUp(browser, app, log, { viewport: { width: 640, height: 400 }, allowed: ALLOWED })
+  const watched = await takeUp(house.browser, house.app, log, {
+    viewport: { width: 640, height: 400 },
+    allowed: ALLOWED,
+  })
   watched.page.setDefaultTimeout(180_000)
   await start(watched.page)
   return watched
@@ -65,14 +58,7 @@ const has = (type: string) => (log: DeviceLog) =>
 
 /** Asks the server, as the trainer, how many entries of a run it has. */
 async function entriesAtServer(id: string): Promise<number> {
-  const signedIn = await fetch(`${app.origin}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(app.trainer),
-  })
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const answer = await fetch(`${app.origin}/api/runs/${id}/log`, { headers: { cookie } })
-  return answer.ok ? ((await answer.json()) as { entries: unknown[] }).entries.length : 0
+  return (await house.app.get<{ entries: unknown[] }>(`/api/runs/${id}/log`))?.entries.length ?? 0
 }
 
 describe('nothing is lost', () => {
@@ -81,7 +67,7 @@ describe('nothing is lost', () => {
     const { page } = watched
     await page.keyboard.press(HOTKEYS.startBelt)
     const before = await until(page, has('ParcelFed'))
-    await page.goto(`${app.origin}/train/express-mail?mode=practice&resume=${before.id}&lang=en`)
+    await page.goto(`${house.app.origin}/train/express-mail?mode=practice&resume=${before.id}&lang=en`)
     await page.locator('[data-ready]').waitFor()
     const kept = await deviceLog(page)
     expect(kept.entries.slice(0, before.entries.length)).toEqual(before.entries)
@@ -116,7 +102,7 @@ describe('nothing is lost', () => {
     const { page } = watched
     const { id, entries } = await deviceLog(page)
     const second = await page.context().newPage()
-    await second.goto(`${app.origin}/train/express-mail?mode=practice&resume=${id}&lang=en`)
+    await second.goto(`${house.app.origin}/train/express-mail?mode=practice&resume=${id}&lang=en`)
     await second.getByRole('heading', { name: ENGLISH.t('train.elsewhere.title') }).waitFor()
     expect((await deviceLog(second)).entries.length).toBe(entries.length)
     await second.close()
@@ -126,7 +112,7 @@ describe('nothing is lost', () => {
   }, 600_000)
 
   test('a device whose clock is years off keeps and delivers a sound run', async () => {
-    const watched = await openPage(browser, `${app.origin}/icon.svg`, {
+    const watched = await openPage(house.browser, `${house.app.origin}/icon.svg`, {
       viewport: { width: 640, height: 400 },
       allowed: ALLOWED,
       initScripts: [
@@ -150,7 +136,7 @@ describe('nothing is lost', () => {
       })
       localStorage.setItem('kouan.identity', JSON.stringify(await answer.json()))
     })
-    await page.goto(`${app.origin}/train/express-mail?mode=practice&seed=24&lang=en`)
+    await page.goto(`${house.app.origin}/train/express-mail?mode=practice&seed=24&lang=en`)
     await start(page)
     await page.keyboard.press('1')
     const log = await until(page, has('ActDone'))

@@ -1,16 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { checkLog } from '#engine/log.ts'
 import { score } from '#folds/score.ts'
-import { launchBrowser, openPage, type WatchedPage } from '#test/support/browser.ts'
+import { openPage, type WatchedPage } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { readDeviceLog, readState } from '#test/support/device-log.ts'
 import { fastClockScript } from '#test/support/fast-clock.ts'
 import { Headset, headsetScripts } from '#test/support/headset.ts'
 import { HeadsetOfficer } from '#test/support/headset-officer.ts'
+import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { seedWith } from '#test/support/prepared-run.ts'
-import { askTrainer, type ServedApp, serveApp } from '#test/support/served-app.ts'
+import { askTrainer } from '#test/support/served-app.ts'
 import { goInByKeyboard } from '#test/support/way-in.ts'
 import { instrumentScript } from '../../scripts/bench/instrument.ts'
 
@@ -21,23 +21,10 @@ const SEED = seedWith(
   ({ case: drawn }) => drawn.parcels.some(({ traits }) => traits.includes('critical')),
 )
 
-/** Known complaints: fiber still uses three's old clock, and the software GL lacks parallel compilation. */
-const ALLOWED = [/THREE\.Clock/, /KHR_parallel_shader_compile/]
-
-let app: ServedApp
-let browser: Browser
-
-beforeAll(async () => {
-  app = await serveApp()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-})
+const house = openHouse()
 
 /** The landing page, asked for the one case. */
-const address = () => `${app.origin}/?scenario=express-mail&mode=practice&seed=${SEED}&lang=en`
+const address = () => `${house.app.origin}/?scenario=express-mail&mode=practice&seed=${SEED}&lang=en`
 
 /** Holds the run against promise 1 and 2: sound, the score the same on both sides, and shown to the trainer. */
 async function expectTold(watched: WatchedPage): Promise<void> {
@@ -46,20 +33,20 @@ async function expectTold(watched: WatchedPage): Promise<void> {
   const { checkpoint, unsound } = checkLog(expressMail, log)
   expect(unsound).toBeUndefined()
   const own = score(expressMail, checkpoint.state)
-  const told = await askTrainer(app, log.id)
+  const told = await askTrainer(house.app, log.id)
   expect(told.score.percent).toBe(own.percent)
   expect(told.score.hasPassed).toBe(own.hasPassed)
 
-  const trainer = await openPage(browser, `${app.origin}/review`, { allowed: ALLOWED })
+  const trainer = await openPage(house.browser, `${house.app.origin}/review`, { allowed: KNOWN_COMPLAINTS })
   await trainer.page.evaluate(async (secrets) => {
     await fetch('/api/sign-in', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(secrets),
     })
-  }, app.trainer)
-  await trainer.page.goto(`${app.origin}/review/runs/${log.id}`)
-  await trainer.page.getByText(app.trainee.name).first().waitFor({ timeout: 60_000 })
+  }, house.app.trainer)
+  await trainer.page.goto(`${house.app.origin}/review/runs/${log.id}`)
+  await trainer.page.getByText(house.app.trainee.name).first().waitFor({ timeout: 60_000 })
   await trainer.page.getByText(`${own.percent} %`).first().waitFor({ timeout: 60_000 })
   expect(trainer.offOrigin).toEqual([])
   await trainer.close()
@@ -68,13 +55,13 @@ async function expectTold(watched: WatchedPage): Promise<void> {
 
 describe('one run, from the way in to the trainer', () => {
   test('on the desktop, with the keyboard alone', async () => {
-    const watched = await openPage(browser, address(), {
+    const watched = await openPage(house.browser, address(), {
       viewport: { width: 960, height: 600 },
-      allowed: ALLOWED,
+      allowed: KNOWN_COMPLAINTS,
       initScripts: [fastClockScript(4)],
     })
     const { page } = watched
-    await goInByKeyboard(page, app)
+    await goInByKeyboard(page, house.app)
     await page.keyboard.press('Enter') // "Start here" has the focus once all is ready
     await page.locator('[data-phase=running]').waitFor({ timeout: 60_000 })
 
@@ -88,14 +75,14 @@ describe('one run, from the way in to the trainer', () => {
   }, 900_000)
 
   test('in the headset, by the real button and real trigger presses', async () => {
-    const watched = await openPage(browser, address(), {
+    const watched = await openPage(house.browser, address(), {
       viewport: { width: 480, height: 270 },
-      allowed: ALLOWED,
+      allowed: KNOWN_COMPLAINTS,
       initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts({ isWorn: true })],
     })
     const { page } = watched
     page.setDefaultTimeout(240_000)
-    await goInByKeyboard(page, app)
+    await goInByKeyboard(page, house.app)
     // Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is.
     await page.evaluate(() => window.glInstrument.muteDraws())
     const headset = new Headset(page)

@@ -13,6 +13,8 @@ export interface ServedApp {
   readonly trainee: { readonly id: string; readonly name: string; readonly pin: string }
   readonly trainer: { readonly login: string; readonly password: string }
   readonly server: FastifyInstance
+  /** Asks the interface as the trainer; undefined where it has no answer. */
+  get<T>(path: string): Promise<T | undefined>
   close(): Promise<void>
 }
 
@@ -42,6 +44,10 @@ export async function serveApp(distDir: string = requireBuiltApp()): Promise<Ser
   return {
     origin,
     server,
+    get: async <T>(path: string) => {
+      const answer = await fetch(`${origin}${path}`, { headers: { cookie } })
+      return answer.ok ? ((await answer.json()) as T) : undefined
+    },
     trainee: { id, name, pin },
     trainer,
     close: async () => {
@@ -58,17 +64,10 @@ export interface ToldRun {
 }
 
 /** Waits until the server has scored a run, and returns what the trainer's interface says of it. */
-export async function askTrainer({ origin, trainer }: ServedApp, id: string): Promise<ToldRun> {
-  const signedIn = await fetch(`${origin}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(trainer),
-  })
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+export async function askTrainer(app: ServedApp, id: string): Promise<ToldRun> {
   for (let tries = 0; tries < 60; tries++) {
-    const answer = await fetch(`${origin}/api/runs/${id}`, { headers: { cookie } })
-    const run = (answer.ok ? await answer.json() : {}) as Partial<ToldRun>
-    if (run.score && run.modality) return { modality: run.modality, score: run.score }
+    const run = await app.get<Partial<ToldRun>>(`/api/runs/${id}`)
+    if (run?.score && run.modality) return { modality: run.modality, score: run.score }
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   throw new Error(`the server has no score of run ${id}`)
