@@ -1,5 +1,5 @@
 import { hasFact, type RunState } from '#engine/state.ts'
-import type { Moment } from './moment.ts'
+import { has, type Moment } from './moment.ts'
 
 const some = (state: RunState, fact: string): boolean =>
   state.parcels.some(({ id }) => hasFact(state, fact, id))
@@ -10,16 +10,16 @@ const isUnderWay = ({ act }: RunState, id: string): boolean => act?.id === id
 /** Every place of the express-mail shift, and every option of every variant where it shows. */
 export const EXPRESS_MAIL_MOMENTS: readonly Moment[] = [
   { name: '01-briefing', isNow: ({ phase }) => phase === 'running' },
-  { name: '02-roster-present', variants: { partner: 'present' }, isNow: (s) => hasFact(s, 'rosterRead') },
-  { name: '02-roster-absent', variants: { partner: 'absent' }, isNow: (s) => hasFact(s, 'rosterRead') },
-  { name: '02-roster-late', variants: { partner: 'late' }, isNow: (s) => hasFact(s, 'rosterRead') },
-  { name: '03-bulletin-seeds', variants: { trend: 'seeds' }, isNow: (s) => hasFact(s, 'bulletinRead') },
-  { name: '03-bulletin-cells', variants: { trend: 'cells' }, isNow: (s) => hasFact(s, 'bulletinRead') },
-  { name: '03-bulletin-insects', variants: { trend: 'insects' }, isNow: (s) => hasFact(s, 'bulletinRead') },
-  { name: '04-locker-in-date', variants: { naloxone: 'in-date' }, isNow: (s) => hasFact(s, 'glovesOn') },
-  { name: '04-locker-expired', variants: { naloxone: 'expired' }, isNow: (s) => hasFact(s, 'glovesOn') },
-  { name: '05-test-block', isNow: (s) => hasFact(s, 'testBlockScanned') },
-  { name: '06-manifest', isNow: (s) => hasFact(s, 'manifestSorted') },
+  { name: '02-roster-present', variants: { partner: 'present' }, isNow: has('rosterRead') },
+  { name: '02-roster-absent', variants: { partner: 'absent' }, isNow: has('rosterRead') },
+  { name: '02-roster-late', variants: { partner: 'late' }, isNow: has('rosterRead') },
+  { name: '03-bulletin-seeds', variants: { trend: 'seeds' }, isNow: has('bulletinRead') },
+  { name: '03-bulletin-cells', variants: { trend: 'cells' }, isNow: has('bulletinRead') },
+  { name: '03-bulletin-insects', variants: { trend: 'insects' }, isNow: has('bulletinRead') },
+  { name: '04-locker-in-date', variants: { naloxone: 'in-date' }, isNow: has('glovesOn') },
+  { name: '04-locker-expired', variants: { naloxone: 'expired' }, isNow: has('glovesOn') },
+  { name: '05-test-block', isNow: has('testBlockScanned') },
+  { name: '06-manifest', isNow: has('manifestSorted') },
   { name: '07-mismatch-value', variants: { falsified: 'value' }, isNow: (s) => onRecord(s, 'mismatch') },
   { name: '07-mismatch-hs', variants: { falsified: 'hs' }, isNow: (s) => onRecord(s, 'mismatch') },
   { name: '07-mismatch-weight', variants: { falsified: 'weight' }, isNow: (s) => onRecord(s, 'mismatch') },
@@ -39,21 +39,21 @@ export const EXPRESS_MAIL_MOMENTS: readonly Moment[] = [
   { name: '18-witness-refuses', variants: { witness: 'refuses' }, isNow: (s) => some(s, 'witnessRefused') },
   { name: '19-evidence', isNow: (s) => some(s, 'handedOver') },
   { name: '20-tax', isNow: (s) => some(s, 'rateChosen') },
-  { name: '21-powder', variants: { emergency: 'powder' }, isNow: (s) => hasFact(s, 'alarmRaised') },
-  { name: '21-device', variants: { emergency: 'device' }, isNow: (s) => hasFact(s, 'alarmRaised') },
-  { name: '21-radiation', variants: { emergency: 'radiation' }, isNow: (s) => hasFact(s, 'alarmRaised') },
+  { name: '21-powder', variants: { emergency: 'powder' }, isNow: has('alarmRaised') },
+  { name: '21-device', variants: { emergency: 'device' }, isNow: has('alarmRaised') },
+  { name: '21-radiation', variants: { emergency: 'radiation' }, isNow: has('alarmRaised') },
   { name: '22-exit', variants: { emergency: 'device' }, isNow: ({ place }) => place === 'exit' },
   {
     name: '23-roll-call-full',
     variants: { emergency: 'powder', headcount: 'full' },
-    isNow: (s) => hasFact(s, 'rollCalled'),
+    isNow: has('rollCalled'),
   },
   {
     name: '23-roll-call-missing',
     variants: { emergency: 'powder', headcount: 'missing' },
-    isNow: (s) => hasFact(s, 'rollCalled'),
+    isNow: has('rollCalled'),
   },
-  { name: '24-close', isNow: (s) => hasFact(s, 'parcelsCounted') },
+  { name: '24-close', isNow: has('parcelsCounted') },
 ]
 
 function onRecord(state: RunState, fact: string): boolean {

@@ -1,14 +1,4 @@
-import { hasFact, type RunState } from '#engine/state.ts'
-import type { Moment } from './moment.ts'
-
-const has =
-  (fact: string) =>
-  (state: RunState): boolean =>
-    hasFact(state, fact)
-const isAt =
-  (place: string, fact: string) =>
-  (state: RunState): boolean =>
-    state.place === place && hasFact(state, fact)
+import { has, isAt, type Moment, momentsByPlace } from './moment.ts'
 
 /** Whose path leads through every place: a specimen, contacts, an ambulance. */
 const WHOLE = { patient: 'flu', hall: 'runner', language: 'foreign' } as const
@@ -46,17 +36,9 @@ const PLACES: readonly (readonly [place: string, fact: string])[] = [
 ]
 const PATIENTS = ['mers', 'mpox', 'malaria', 'dengue', 'runner', 'flu', 'cholera', 'vhf']
 
-const numbered = (index: number): string => String(index + 1).padStart(2, '0')
-
 /** Every place of the quarantine that the model officer comes to, and every option of every variant where it shows. */
 export const HEALTH_QUARANTINE_MOMENTS: readonly Moment[] = [
-  ...PLACES.map(
-    ([place, fact], index): Moment => ({
-      name: `${numbered(index)}-${place}`,
-      variants: WHOLE,
-      isNow: isAt(place, fact),
-    }),
-  ),
+  ...momentsByPlace(PLACES, WHOLE),
   ...PATIENTS.map(
     (patient): Moment => ({
       name: `40-index-${patient}`,

@@ -1,14 +1,4 @@
-import { hasFact, type RunState } from '#engine/state.ts'
-import type { Moment } from './moment.ts'
-
-const has =
-  (fact: string) =>
-  (state: RunState): boolean =>
-    hasFact(state, fact)
-const isAt =
-  (place: string, fact: string) =>
-  (state: RunState): boolean =>
-    state.place === place && hasFact(state, fact)
+import { has, isAt, type Moment, momentsByPlace } from './moment.ts'
 
 /** What is entered by order, with a leak that asks for all of it. */
 const ENTERED = { cargo: 'carbide', neighbour: 'nitric', wind: 'ne' } as const
@@ -48,17 +38,9 @@ const PLACES: readonly (readonly [place: string, fact: string])[] = [
   ['waste', 'wasteParted'],
 ]
 
-const numbered = (index: number): string => String(index + 1).padStart(2, '0')
-
 /** Every place of the port that the model officer comes to, and every option of every variant where it shows. */
 export const PORT_HAZMAT_MOMENTS: readonly Moment[] = [
-  ...PLACES.map(
-    ([place, fact], index): Moment => ({
-      name: `${numbered(index)}-${place}`,
-      variants: ENTERED,
-      isNow: isAt(place, fact),
-    }),
-  ),
+  ...momentsByPlace(PLACES, ENTERED),
   ...CARGOES.flatMap((cargo): Moment[] => [
     { name: `40-looks-${cargo}`, variants: { cargo }, isNow: has('looked') },
     { name: `41-blast-${cargo}`, variants: { cargo }, isNow: has('blasted') },

@@ -1,7 +1,7 @@
 import type { Place } from '#input/locomotion.ts'
 import type { LiveRun } from '#run/live.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import type { Words } from '#view/text/words.ts'
-import type { ShiftPlace } from './shift-place.ts'
 
 /** Where the eyes are on the desktop, from where one stands, in its frame: one leans toward the work. Metres, radians. */
 export interface DesktopEye {

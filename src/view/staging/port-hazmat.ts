@@ -1,5 +1,5 @@
 import { hasFact, type RunState } from '#engine/state.ts'
-import type { SeenPart } from '#view/shift/shift-place.ts'
+import type { SeenPart } from '#view/place/shift-place.ts'
 import type { Staging } from '#view/shift/staging.ts'
 import { crew } from './port-hazmat/crew.ts'
 import { sound } from './port-hazmat/sounds.ts'

@@ -1,5 +1,5 @@
 import { Matrix4, Quaternion, Vector3 } from 'three'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import type { Stand } from './tool.ts'
 
 const UP = new Vector3(0, 1, 0)

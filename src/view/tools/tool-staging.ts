@@ -1,6 +1,6 @@
 import type { Matrix4, Vector3 } from 'three'
 import type { RunState } from '#engine/state.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import type { Values } from '#view/things/reading.ts'
 import type { ThingKind, ThingSet } from '#view/things/thing.ts'
 import type { Stand, Tool, Triple } from './tool.ts'

@@ -1,6 +1,6 @@
 import { type Matrix4, Vector3 } from 'three'
 import type { RunState } from '#engine/state.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import type { Thing, Things } from '#view/things/things.ts'
 import { matrixOf } from './frames.ts'
 import { type DisplayFrame, frameOfNode, PlaceDisplay } from './place-display.ts'

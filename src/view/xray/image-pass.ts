@@ -13,7 +13,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three'
-import { renderApart } from './render-apart.ts'
+import { renderApart } from '#view/shader/render-apart.ts'
 
 /** Computes each pixel of a target by a fragment program; `isAdding` adds to what it holds. */
 export class ImagePass {

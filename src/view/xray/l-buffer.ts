@@ -17,7 +17,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
-import { renderApart } from './render-apart.ts'
+import { renderApart } from '#view/shader/render-apart.ts'
 import type { ScanMesh } from './scan-mesh.ts'
 
 /**

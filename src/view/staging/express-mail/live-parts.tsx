@@ -5,10 +5,10 @@ import { odometerAt, type ParcelState } from '#engine/belt.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
 import { type ArmedStore, holdArmed } from '#view/shift/armed.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
 
 const AXIS_Y = new Vector3(0, 1, 0)
 const AXIS_Z = new Vector3(0, 0, 1)

@@ -1,7 +1,7 @@
 import { Euler, Matrix4, Vector3 } from 'three'
 import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
 import { type ParcelSpot, type ParcelWay, placeParcel } from '#view/belt/motion.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import type { Triple } from '#view/tools/tool.ts'
 import type { Moment, Piece } from '#view/tools/tool-staging.ts'
 

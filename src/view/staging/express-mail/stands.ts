@@ -1,6 +1,6 @@
+import type { Beside } from '#view/place/shift-place.ts'
 import type { Hangs } from '#view/shift/panel-stands.tsx'
 import type { DesktopEye } from '#view/shift/places.ts'
-import type { Beside } from '#view/shift/shift-place.ts'
 
 /** Where one stands in the hall, by anchor, where that is not at the anchor itself. */
 export const BESIDE: Readonly<Record<string, Beside>> = {

@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber'
 import { useRef } from 'react'
 import { Color, Vector3 } from 'three'
 import type { LiveRun } from '#run/live.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { isAjar, roomPa, SHUT_PA } from './room.ts'
 import { isCameraAlarming } from './tool-show.ts'
 

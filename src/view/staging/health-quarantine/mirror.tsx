@@ -1,5 +1,5 @@
-import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
 import {
   BoxGeometry,
   HalfFloatType,
@@ -12,10 +12,10 @@ import {
   WebGLRenderTarget,
 } from 'three'
 import type { Place } from '#input/locomotion.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
+import { useLivePicture } from '#view/shader/live-picture.ts'
 import type { WorkProps } from '#view/shift/staging.ts'
 import { useRunState } from '#view/shift/use-run.ts'
-import { renderApart } from '#view/xray/render-apart.ts'
 
 /** A mirror, seen from one place. */
 interface Glass {
@@ -46,7 +46,6 @@ const PX_PER_M = 480
 /** Eyes of whoever stands before it; seen from elsewhere the picture is a little off. */
 const EYES_M = 1.6
 const FAR_M = 8
-/** A picture costs as much as a frame. */
 const EVERY_MS = 400
 /** What the mirror alone shows: the officer, whom nobody else sees. */
 const MIRRORED = 5
@@ -79,9 +78,7 @@ function useWarm(): void {
 }
 
 function Face({ place, here, glass }: { place: ShiftPlace; here: Place; glass: Glass }) {
-  const gl = useThree((three) => three.gl)
-  const scene = useThree((three) => three.scene)
-  const made = useMemo(() => {
+  const picture = useMemo(() => {
     const { widthM, heightM } = glass
     const target = new WebGLRenderTarget(widthM * PX_PER_M, heightM * PX_PER_M, {
       type: HalfFloatType,
@@ -104,29 +101,10 @@ function Face({ place, here, glass }: { place: ShiftPlace; here: Place; glass: G
     rim.position.z = -FRAME_M / 2 - 0.002
     rim.visible = !('anchor' in glass.hangs)
     face.add(rim)
-    return { target, camera, face, rim }
+    return { target, camera, surface: face }
   }, [place, here, glass])
-  useEffect(
-    () => () => {
-      made.target.dispose()
-      for (const { geometry, material } of [made.face, made.rim]) {
-        geometry.dispose()
-        material.dispose()
-      }
-    },
-    [made],
-  )
-  const takenAtMs = useRef(Number.NEGATIVE_INFINITY)
-  useFrame(() => {
-    const nowMs = performance.now()
-    if (nowMs - takenAtMs.current < EVERY_MS) return
-    takenAtMs.current = nowMs
-    const { target, camera, face } = made
-    face.visible = false
-    renderApart(gl, scene, camera, target)
-    face.visible = true
-  })
-  return <primitive object={made.face} pointerEvents="none" />
+  useLivePicture(picture, EVERY_MS)
+  return <primitive object={picture.surface} pointerEvents="none" />
 }
 
 /** Finds where a glass hangs, +z out of it. */

@@ -16,7 +16,7 @@ import { Person } from '#view/people/person.ts'
 import type { AssetLoader } from '#view/place/asset-loader.ts'
 import type { Zone } from '#view/place/load-place.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 
 /** Who may sit there: travellers in their own clothes. */
 const TRAVELLERS = [

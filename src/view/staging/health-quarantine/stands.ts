@@ -1,6 +1,6 @@
+import type { Beside } from '#view/place/shift-place.ts'
 import type { Hangs } from '#view/shift/panel-stands.tsx'
 import type { DesktopEye } from '#view/shift/places.ts'
-import type { Beside } from '#view/shift/shift-place.ts'
 
 const rad = (deg: number): number => (deg * Math.PI) / 180
 

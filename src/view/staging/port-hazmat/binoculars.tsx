@@ -1,5 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import {
   CircleGeometry,
   HalfFloatType,
@@ -12,10 +11,10 @@ import {
 } from 'three'
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { Place } from '#input/locomotion.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
+import { useLivePicture } from '#view/shader/live-picture.ts'
 import type { WorkProps } from '#view/shift/staging.ts'
 import { useRunState } from '#view/shift/use-run.ts'
-import { renderApart } from '#view/xray/render-apart.ts'
 
 /** How large the glass is to the eyes, and how many times it enlarges. Source: port-hazmat sheet §6, 8×. */
 const GLASS_DEG = 27
@@ -25,7 +24,7 @@ const EYES_M = 1.6
 const NEAR_M = 7
 const FAR_M = 300
 const PICTURE_PX = 512
-/** The air moves slowly at that distance; a picture costs as much as a frame. */
+/** The air moves slowly at that distance. */
 const EVERY_MS = 1000
 const RADIUS_M = 0.24
 /** Where it hangs, in the frame of whoever stands at the place: to the left, above what lies there. */
@@ -50,9 +49,7 @@ export function Binoculars({ run, place, places }: WorkProps) {
 }
 
 function Glass({ place, here, node }: { place: ShiftPlace; here: Place; node: string }) {
-  const gl = useThree((three) => three.gl)
-  const scene = useThree((three) => three.scene)
-  const made = useMemo(() => {
+  const picture = useMemo(() => {
     const target = new WebGLRenderTarget(PICTURE_PX, PICTURE_PX, { type: HalfFloatType, samples: 4 })
     const camera = new PerspectiveCamera(VIEW_DEG, 1, NEAR_M, FAR_M)
     const [x, y, z] = here.position
@@ -65,32 +62,12 @@ function Glass({ place, here, node }: { place: ShiftPlace; here: Place; node: st
       new MeshBasicMaterial({ color: '#0b0e11' }),
     )
     glass.add(rim)
-    return { target, camera, glass, rim }
+    return { target, camera, surface: glass }
   }, [place, here, node])
-  useEffect(
-    () => () => {
-      const { target, glass, rim } = made
-      target.dispose()
-      for (const { geometry, material } of [glass, rim]) {
-        geometry.dispose()
-        material.dispose()
-      }
-    },
-    [made],
-  )
-  const takenAtMs = useRef(Number.NEGATIVE_INFINITY)
-  useFrame(() => {
-    const nowMs = performance.now()
-    if (nowMs - takenAtMs.current < EVERY_MS) return
-    takenAtMs.current = nowMs
-    const { target, camera, glass } = made
-    glass.visible = false
-    renderApart(gl, scene, camera, target)
-    glass.visible = true
-  })
+  useLivePicture(picture, EVERY_MS)
   return (
     <group position={here.position} rotation={[0, here.yawRad, 0]}>
-      <primitive object={made.glass} position={AT} rotation={[0, 0.5, 0]} pointerEvents="none" />
+      <primitive object={picture.surface} position={AT} rotation={[0, 0.5, 0]} pointerEvents="none" />
     </group>
   )
 }

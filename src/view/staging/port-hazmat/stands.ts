@@ -1,6 +1,6 @@
+import type { Beside } from '#view/place/shift-place.ts'
 import type { Hangs } from '#view/shift/panel-stands.tsx'
 import type { DesktopEye } from '#view/shift/places.ts'
-import type { Beside } from '#view/shift/shift-place.ts'
 
 /** Where one stands, by anchor or place, where that is not at the anchor itself. */
 export const BESIDE: Readonly<Record<string, Beside>> = {

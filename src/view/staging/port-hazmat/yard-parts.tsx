@@ -4,7 +4,7 @@ import { Color, Quaternion, Vector3 } from 'three'
 import { hasFact } from '#engine/state.ts'
 import { computeSockExtension } from '#physics/hazmat/wind.ts'
 import type { LiveRun } from '#run/live.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { readWind } from './wind.ts'
 
 const X = new Vector3(1, 0, 0)

@@ -6,7 +6,7 @@ import type { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { loadClips } from '#test/view/people/cast.ts'
 import { Person } from '#view/people/person.ts'
-import type { ShiftPlace } from '#view/shift/shift-place.ts'
+import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { bakePose, Passengers, SEATS } from '#view/staging/health-quarantine/passengers.ts'
 
 // The loader asks the window for addresses of pictures.

@@ -1,15 +1,13 @@
-import type { Staging } from './staging.ts'
+import type { Staging } from '#view/shift/staging.ts'
 
-const expressMail = (): Promise<Staging> =>
-  import('#view/staging/express-mail.ts').then(({ staging }) => staging)
+const expressMail = (): Promise<Staging> => import('./express-mail.ts').then(({ staging }) => staging)
 
 /** How each scenario is shown, by its id; each is loaded by itself. */
 const STAGINGS: Readonly<Record<string, () => Promise<Staging>>> = {
   'express-mail': expressMail,
-  'health-quarantine': () => import('#view/staging/health-quarantine.ts').then(({ staging }) => staging),
-  'health-quarantine-sea': () =>
-    import('#view/staging/health-quarantine-sea.ts').then(({ staging }) => staging),
-  'port-hazmat': () => import('#view/staging/port-hazmat.ts').then(({ staging }) => staging),
+  'health-quarantine': () => import('./health-quarantine.ts').then(({ staging }) => staging),
+  'health-quarantine-sea': () => import('./health-quarantine-sea.ts').then(({ staging }) => staging),
+  'port-hazmat': () => import('./port-hazmat.ts').then(({ staging }) => staging),
   'xray-test': expressMail,
   'xray-practice': expressMail,
   'xray-vigilance': expressMail,

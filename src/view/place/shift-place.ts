@@ -1,9 +1,9 @@
 import { Matrix4, type Mesh, type Object3D, type Texture, Vector3 } from 'three'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { RunState } from '#engine/state.ts'
-import type { Choice, LoadedScene, Zone } from '#view/place/load-place.ts'
-import type { PartBatch } from '#view/place/part-batch.ts'
-import type { ProbeField } from '#view/place/probe-field.ts'
+import type { Choice, LoadedScene, Zone } from './load-place.ts'
+import type { PartBatch } from './part-batch.ts'
+import type { ProbeField } from './probe-field.ts'
 
 /** Where one stands, where that is not at the anchor itself: from the anchor, world metres, and the way one faces. */
 export interface Beside {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { initialState, type RunState } from '#engine/state.ts'
 import type { LoadedScene } from '#view/place/load-place.ts'
-import { type PlaceStaging, ShiftPlace } from '#view/shift/shift-place.ts'
+import { type PlaceStaging, ShiftPlace } from '#view/place/shift-place.ts'
 
 const start = initialState(expressMail, { seed: 1, mode: 'practice', overlay: {} })
 const at = (place: string): RunState => ({ ...start, place })
