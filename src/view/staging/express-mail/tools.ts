@@ -89,6 +89,13 @@ const CONSOLE: readonly Tool[] = [
       { act: 'identify-nuclide', spot: SUSPECT },
     ],
   },
+  {
+    id: 'radio-monitor',
+    kind: 'radio',
+    place: 'monitor',
+    stand: onBench('monitor', 0.2, 0.05),
+    uses: [{ act: 'use-radio', spot: onTool('radio-monitor', 0, 0.05, 0) }],
+  },
 ]
 
 const SECONDARY: readonly Tool[] = [

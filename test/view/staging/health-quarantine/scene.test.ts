@@ -12,13 +12,10 @@ import { playUntil } from '#test/support/prepared-run.ts'
 import { whereabouts } from '#view/staging/health-quarantine/crew.ts'
 import { declarationValues } from '#view/staging/health-quarantine/sea-tools.ts'
 import { sound } from '#view/staging/health-quarantine/sounds.ts'
-import { en } from '#view/staging/health-quarantine/text.tools.en.ts'
-import { zh } from '#view/staging/health-quarantine/text.tools.zh.ts'
 import { toolShow } from '#view/staging/health-quarantine/tool-show.ts'
 import { TOOLS } from '#view/staging/health-quarantine/tools.ts'
 import { staging } from '#view/staging/health-quarantine.ts'
 import { staging as atSea } from '#view/staging/health-quarantine-sea.ts'
-import { en as common } from '#view/text/en.ts'
 import { KINDS } from '#view/things/kinds.ts'
 
 const scenarios: readonly Scenario[] = [healthQuarantine, healthQuarantineSea]
@@ -39,32 +36,6 @@ function follow(patient: string, look: (state: RunState) => void): void {
   for (let count = 0; count <= log.entries.length; count += 4)
     look(replay(healthQuarantine, { ...log, entries: log.entries.slice(0, count) }))
 }
-
-test('every act that names a tool is done by one, wherever it can be done', () => {
-  const missing = scenarios.flatMap(({ acts }) =>
-    acts
-      .filter(({ tool }) => tool !== undefined)
-      .flatMap(({ id, places }) =>
-        places
-          .filter(
-            (place) => !TOOLS.some((tool) => tool.place === place && tool.uses.some(({ act }) => act === id)),
-          )
-          .map((place) => `${id} at ${place}`),
-      ),
-  )
-  expect(missing).toEqual([])
-})
-
-test('tools do nothing that no scenario knows, are there once, and have a name', () => {
-  const places = new Map(scenarios.flatMap(({ acts }) => acts.map(({ id, places }) => [id, places])))
-  expect(new Set(TOOLS.map(({ id }) => id)).size).toBe(TOOLS.length)
-  expect(Object.keys(zh)).toEqual(Object.keys(en))
-  for (const { id, kind, name, place, uses } of TOOLS) {
-    if (kind !== undefined) expect(kinds.has(kind), id).toBe(true)
-    expect({ ...common, ...en }, id).toHaveProperty([`tools.name.${name ?? kind ?? id}`])
-    for (const { act } of uses) expect(places.get(act), `${id}: ${act}`).toContain(place)
-  }
-})
 
 test.each(PATIENTS)(
   'with %s, tools show states of their kinds, and at most eight people are seen',
