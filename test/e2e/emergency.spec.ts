@@ -11,7 +11,7 @@ import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { takeUp } from '#test/support/taken-up.ts'
-import { instrumentScript } from '../../scripts/bench/instrument.ts'
+import { UNDRAWN } from '#test/support/undrawn.ts'
 
 /** The software GL draws a few frames a second: nobody could keep the limits of the hall in it. */
 const SLOW = { limitPercent: 5000 }
@@ -29,14 +29,8 @@ describe('an emergency in the headset, from the late bag to the end of the shift
       const watched = await takeUp(house.browser, house.app, log, {
         viewport: { width: 480, height: 270 },
         allowed: KNOWN_COMPLAINTS,
-        initScripts: [
-          fastClockScript(1, 12),
-          instrumentScript({ isCounting: true }),
-          ...headsetScripts({ isWorn: true }),
-        ],
+        initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts({ isWorn: true })],
       })
-      // Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is.
-      await watched.page.evaluate(() => window.glInstrument.muteDraws())
       const headset = new Headset(watched.page)
       await headset.enter()
       await watched.page.locator('[data-phase=running]').waitFor()

@@ -9,8 +9,8 @@ import { readDeviceLog } from '#test/support/device-log.ts'
 import { fastClockScript } from '#test/support/fast-clock.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { askTrainer } from '#test/support/served-app.ts'
+import { UNDRAWN } from '#test/support/undrawn.ts'
 import { goInByKeyboard } from '#test/support/way-in.ts'
-import { instrumentScript } from '../../scripts/bench/instrument.ts'
 
 /** How fast the page's time runs: frames come slowly, and nobody need wait for what takes its time. */
 const PACE = { acting: 0.5, waiting: 30 }
@@ -26,12 +26,10 @@ async function goTo(wanted: Readonly<Record<string, string>>): Promise<WatchedPa
   const watched = await openPage(house.browser, `${house.app.origin}/?${query}`, {
     viewport: { width: 480, height: 270 },
     allowed: KNOWN_COMPLAINTS,
-    initScripts: [fastClockScript(PACE.acting, PACE.waiting), instrumentScript({ isCounting: true })],
+    initScripts: [fastClockScript(PACE.acting, PACE.waiting), ...UNDRAWN],
   })
   watched.page.setDefaultTimeout(240_000)
   await goInByKeyboard(watched.page, house.app)
-  // Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is.
-  await watched.page.evaluate(() => window.glInstrument.muteDraws())
   return watched
 }
 

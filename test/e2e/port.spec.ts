@@ -18,19 +18,16 @@ import { PORT_HAZMAT } from '#test/support/port-deviations.ts'
 import { leaveRun, playUntil } from '#test/support/prepared-run.ts'
 import { askTrainer } from '#test/support/served-app.ts'
 import { signInOn } from '#test/support/taken-up.ts'
+import { UNDRAWN } from '#test/support/undrawn.ts'
 import { strictWords } from '#test/support/words.ts'
 import { NEXT_PAGE } from '#view/panel/layout.ts'
 import { LANGUAGES, type Language } from '#view/text/languages.ts'
-import { instrumentScript } from '../../scripts/bench/instrument.ts'
 
 /** The next test goes to another page while this one still loads the run that was redone. */
 const LEFT_LOADING = [...KNOWN_COMPLAINTS, /ERR_ABORTED/]
 
 /** In a page whose time runs fast, or whose frames come slowly, nobody could keep the limits of the yard. */
 const SLOW = { limitPercent: 5000 }
-
-/** Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is. */
-const UNDRAWN = [instrumentScript({ isCounting: true }), { content: 'window.glInstrument.muteDraws()' }]
 
 const WORDS = strictWords(LANGUAGES[0] as Language, text)
 

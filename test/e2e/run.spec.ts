@@ -11,8 +11,8 @@ import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { seedWith } from '#test/support/prepared-run.ts'
 import { askTrainer } from '#test/support/served-app.ts'
+import { UNDRAWN } from '#test/support/undrawn.ts'
 import { goInByKeyboard } from '#test/support/way-in.ts'
-import { instrumentScript } from '../../scripts/bench/instrument.ts'
 
 /** A case with part of a weapon, a trace alarm that is true, and a witness who refuses: every kind of act comes up. */
 const SEED = seedWith(
@@ -58,7 +58,7 @@ describe('one run, from the way in to the trainer', () => {
     const watched = await openPage(house.browser, address(), {
       viewport: { width: 960, height: 600 },
       allowed: KNOWN_COMPLAINTS,
-      initScripts: [fastClockScript(4)],
+      initScripts: [...UNDRAWN, fastClockScript(4, 16)],
     })
     const { page } = watched
     await goInByKeyboard(page, house.app)
@@ -78,13 +78,11 @@ describe('one run, from the way in to the trainer', () => {
     const watched = await openPage(house.browser, address(), {
       viewport: { width: 480, height: 270 },
       allowed: KNOWN_COMPLAINTS,
-      initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts({ isWorn: true })],
+      initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts({ isWorn: true })],
     })
     const { page } = watched
     page.setDefaultTimeout(240_000)
     await goInByKeyboard(page, house.app)
-    // Nobody looks: in software the drawing would be nine tenths of the time. All else is as it is.
-    await page.evaluate(() => window.glInstrument.muteDraws())
     const headset = new Headset(page)
     await headset.enter()
     await page.locator('[data-phase=running]').waitFor()
