@@ -1,3 +1,4 @@
+import { computeOverpressureKPa } from './blast.ts'
 import type { FactSourceId } from './sources.ts'
 
 export type BlastEffectId =
@@ -49,6 +50,14 @@ export function findBlastEffects(overpressureKPa: number): BlastEffect[] {
 /** Computes the lowest value from which an effect occurs, kPa. */
 export function computeEffectKPa(id: BlastEffectId): number {
   return BLAST_EFFECTS.find((effect) => effect.id === id)!.fromKPa
+}
+
+/**
+ * Tells whether the windows at a distance break: from the pressure on at which glass typically fails. Side-on pressure
+ * on open ground; nothing of how thick the glass is, how it faces the wave, or what stands between. Source: Clancey.
+ */
+export function breaksGlass(distanceM: number, tntKg: number): boolean {
+  return computeOverpressureKPa(distanceM, tntKg) >= computeEffectKPa('glass-typical')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { BlastThere } from '#folds/charges.ts'
-import { computeArrivalMs, computeOverpressureKPa } from '#physics/hazmat/blast.ts'
-import { computeEffectKPa, computeRingingShare } from '#physics/hazmat/blast-harm.ts'
+import { computeArrivalMs } from '#physics/hazmat/blast.ts'
+import { breaksGlass, computeRingingShare } from '#physics/hazmat/blast-harm.ts'
 import type {
   Announcement,
   BlastSound,
@@ -220,8 +220,9 @@ const LOOPS: readonly StagingLoop[] = [
 function blast({ tntKg, distanceM, felt }: BlastThere): readonly BlastSound[] {
   const gain = 0.5 + 0.5 * computeRingingShare(felt.overpressureKPa)
   const inS = felt.arrivalMs / 1000
-  const isBroken = computeOverpressureKPa(OFFICE_M, tntKg) >= computeEffectKPa('glass-typical')
-  const glass = isBroken ? [{ ...GLASS, inS: computeArrivalMs(OFFICE_M, tntKg) / 1000 }] : []
+  const glass = breaksGlass(OFFICE_M, tntKg)
+    ? [{ ...GLASS, inS: computeArrivalMs(OFFICE_M, tntKg) / 1000 }]
+    : []
   if (distanceM >= FAR_OFF_M) return [{ ...FAR_BLAST, gain, inS }]
   return [{ ...BLAST, gain, inS }, { ...DEBRIS, inS: DEBRIS_FLIES_S }, ...glass]
 }

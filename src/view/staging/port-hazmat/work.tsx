@@ -1,5 +1,6 @@
 import type { Work, WorkProps } from '#view/shift/staging.ts'
 import { Binoculars } from './binoculars.tsx'
+import { BrokenWindows } from './broken-windows.tsx'
 import { Flash } from './flash.tsx'
 import { TimeFade } from './time-fade.tsx'
 import { YardEffects } from './yard-effects.tsx'
@@ -10,13 +11,14 @@ export async function loadWork(): Promise<Work> {
   return { Scene: YardWork, dispose: () => undefined }
 }
 
-/** The wind sock, the crane, the doors; gas, smoke, fire and what runs over the ground; time that passes. */
+/** The wind sock, the crane, the doors, the windows; gas, smoke, fire and what runs over the ground; time that passes. */
 function YardWork(props: WorkProps) {
   const { run, place } = props
   return (
     <>
       <YardParts run={run} place={place} />
       <YardEffects run={run} place={place} />
+      <BrokenWindows run={run} place={place} />
       <Flash run={run} place={place} />
       <Binoculars {...props} />
       <TimeFade {...props} />

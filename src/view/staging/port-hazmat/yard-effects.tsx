@@ -11,11 +11,10 @@ import { useRunEvents, useRunState } from '#view/shift/use-run.ts'
 import { effectsOf, keyOf, SPREAD_S, type Spill, spillOf, type YardEffect } from './effects.ts'
 import { whenHappened } from './when.ts'
 import { readWind } from './wind.ts'
+import { useYardLight } from './yard-light.ts'
 
 /** Particles of all that is ever seen together. */
 const CAPACITY = 1200
-/** The panorama alone leaves particles dimmer than what is baked about them. */
-const LIGHT = 1.5
 const SEED = 7
 /** An effect that was long there has run since then, in s. */
 const LONG_AGO_S = -100
@@ -72,14 +71,7 @@ export function YardEffects({ run, place }: { run: LiveRun; place: ShiftPlace })
   const events = useRunEvents(run)
   const effects = useMemo(() => new Effects(place), [place])
   useEffect(() => () => effects.batch.dispose(), [effects])
-  useEffect(() => {
-    const light = (): void => {
-      const [r, g, b] = place.probes.mean
-      effects.batch.setLight(new Color(r, g, b).multiplyScalar(LIGHT))
-    }
-    light()
-    return place.lit.subscribe(light)
-  }, [effects, place])
+  useYardLight(place, effects.batch)
   useEffect(() => {
     effects.follow(effectsOf(state), readWind(run.scenario, state, new Vector3()), events)
   }, [effects, run, state, events])
