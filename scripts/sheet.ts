@@ -13,6 +13,7 @@ import { requireChromium } from './chromium.ts'
 import { writeContactSheet } from './sheet/contact-sheet.ts'
 import { freezeScript } from './sheet/freeze.ts'
 import { logOf, SHEET_MOMENTS, type SheetMoment } from './sheet/moments.ts'
+import { veilScript } from './sheet/veil.ts'
 import { walkGallery } from './sheet/walk-gallery.ts'
 
 /** The first parcel of this case holds something. */
@@ -22,6 +23,8 @@ type Language = (typeof LANGUAGES)[number]
 const DESKTOP = { width: 1280, height: 800 }
 /** Both eyes side by side. */
 const HEADSET = { width: 1280, height: 640 }
+/** After so many frames people stand, panels are written, and what came with the run has arrived. */
+const SETTLED_FRAMES = 12
 
 const { values } = parseArgs({
   options: {
@@ -121,36 +124,55 @@ async function shootGallery(language: Language): Promise<void> {
   await close()
 }
 
-/** Takes a run up at a moment of the sheet, in a fresh profile. */
-async function takeUpAt(
-  moment: SheetMoment,
+/**
+ * Takes runs up at all wanted moments of the sheet, one after the other on one page: what it has loaded and compiled
+ * for the first serves them all. `take` gets the page with the run ready to go on.
+ */
+async function walkMoments(
+  prefix: string,
   language: Language,
   options: PageOptions,
-): Promise<{ page: Page; close: () => Promise<void> }> {
-  const watched = await enter('/api/guest', {}, options)
-  const { page } = watched
+  take: (page: Page, moment: SheetMoment) => Promise<void>,
+): Promise<void> {
+  const moments = SHEET_MOMENTS.filter(({ name }) => isWanted(`${prefix}-${name}`))
+  if (moments.length === 0) return
+  const { page, close } = await enter(
+    '/api/guest',
+    {},
+    {
+      ...options,
+      initScripts: [veilScript(), ...(options.initScripts ?? [])],
+    },
+  )
   await page.goto(`${app.origin}/?lang=${language}`)
   await page.locator('h1').first().waitFor()
-  const run = await leaveRun(page, logOf(moment))
-  await page.goto(`${app.origin}/train/${moment.scenario.id}?mode=guided&resume=${run}&lang=${language}`)
-  await page.locator('[data-ready]').waitFor()
-  return watched
+  for (const moment of moments) {
+    const run = await leaveRun(page, logOf(moment))
+    await page.goto(`${app.origin}/train/${moment.scenario.id}?mode=guided&resume=${run}&lang=${language}`)
+    await page.locator('[data-ready]').waitFor()
+    await take(page, moment)
+  }
+  await close()
+}
+
+/** Waits until the page has gone through so many frames of its world. */
+async function drawn(page: Page, count: number): Promise<void> {
+  const before = await page.evaluate(() => window.sceneProbe?.counts().frames ?? 0)
+  await page.waitForFunction((least) => (window.sceneProbe?.counts().frames ?? 0) >= least, before + count)
 }
 
 /** Takes the pictures of the runs on the desktop: every moment of the sheet, and the way in before the first. */
 async function shootDesktop(language: Language): Promise<void> {
   const prefix = `desktop-${language}`
-  for (const moment of SHEET_MOMENTS) {
-    if (!isWanted(`${prefix}-${moment.name}`)) continue
-    const { page, close } = await takeUpAt(moment, language, {})
+  await walkMoments(prefix, language, {}, async (page, moment) => {
     if (moment === SHEET_MOMENTS[0]) await shoot(page, `${prefix}-00-way-in`)
     await page.locator('.train-start').click()
     await page.locator('[data-phase=running]').waitFor()
-    const drawn = await page.evaluate(() => window.sceneProbe?.counts().frames ?? 0)
-    await page.waitForFunction((before) => (window.sceneProbe?.counts().frames ?? 0) > before + 3, drawn)
+    await drawn(page, SETTLED_FRAMES)
+    await page.evaluate(() => window.veil.open())
+    await drawn(page, 1)
     await shoot(page, `${prefix}-${moment.name}`)
-    await close()
-  }
+  })
 }
 
 /** Takes what both eyes see, at the end of a frame: the browser's own picture would wait for a pause in the frames. */
@@ -167,22 +189,18 @@ async function shootEyes(page: Page, name: string): Promise<void> {
   console.log(name)
 }
 
-/** Takes the pictures of a shift in the emulated headset, both eyes side by side. */
+/** Takes the pictures of the runs in the emulated headset, both eyes side by side. */
 async function shootHeadset(language: Language): Promise<void> {
   const prefix = `headset-${language}`
-  for (const moment of SHEET_MOMENTS) {
-    if (!isWanted(`${prefix}-${moment.name}`)) continue
-    const { page, close } = await takeUpAt(moment, language, {
-      viewport: HEADSET,
-      initScripts: headsetScripts({ isWorn: true }),
-    })
+  const worn = { viewport: HEADSET, initScripts: headsetScripts({ isWorn: true }) }
+  await walkMoments(prefix, language, worn, async (page, moment) => {
     const headset = new Headset(page)
     await headset.enter(language === 'en' ? 'Enter VR' : '进入VR')
     await page.locator('[data-phase=running]').waitFor()
-    await headset.frames(3)
+    await headset.frames(SETTLED_FRAMES)
+    await page.evaluate(() => window.veil.open())
     await shootEyes(page, `${prefix}-${moment.name}`)
-    await close()
-  }
+  })
 }
 
 try {
