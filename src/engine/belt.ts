@@ -59,6 +59,11 @@ export function odometerAt(belt: BeltState, atMs: number): number {
   return belt.odometerMm + (belt.isReversed ? -movedMm : movedMm)
 }
 
+/** Changes the belt at a time, from where it has come to by then. */
+export function beltAt(belt: BeltState, atMs: number, change: Partial<BeltState>): BeltState {
+  return { ...belt, odometerMm: odometerAt(belt, atMs), sinceMs: atMs, ...change }
+}
+
 /** Returns the odometer reading at which the parcel's next event on the belt falls due, if there is one. */
 function nextMarkMm(state: ParcelState, parcel: Parcel): number | undefined {
   switch (state.phase) {
