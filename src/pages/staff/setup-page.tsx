@@ -1,23 +1,15 @@
-import {
-  Alert,
-  Button,
-  MantineProvider,
-  Paper,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core'
+import { Alert, Button, MantineProvider, Paper, Stack, Text, TextInput, Title } from '@mantine/core'
 import '@mantine/core/styles.layer.css'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '#view/text/i18n.ts'
 import { api } from '../api.ts'
 import { writeIdentity } from '../identity.ts'
 import { LanguageChoice } from '../language-choice.tsx'
-import { Link, navigate } from '../navigate.tsx'
+import { navigate } from '../navigate.tsx'
 import { problemText } from '../problem-text.ts'
+import { LoginField, PasswordField } from './credential-fields.tsx'
 import { mantineTheme } from './mantine-theme.ts'
+import { StaffHead } from './staff-head.tsx'
 import './staff-frame.css'
 
 const LOGIN = /^[a-z0-9][a-z0-9._@-]{1,63}$/
@@ -59,15 +51,11 @@ export default function SetupPage() {
     <MantineProvider theme={mantineTheme} forceColorScheme="light">
       <title>{`${t('staff.setup.title')} · Kouan`}</title>
       <div className="staff">
-        <header className="staff-head">
-          <Link className="staff-name" href="/">
-            <img src="/icon.svg" alt="" width="32" height="32" />
-            <strong>Kouan 口岸</strong>
-          </Link>
+        <StaffHead>
           <div className="staff-head-end">
             <LanguageChoice />
           </div>
-        </header>
+        </StaffHead>
         <main>
           <Paper className="staff-panel" maw={520} mx="auto" my="xl" p="xl">
             <Title order={1} mb="xs">
@@ -92,28 +80,20 @@ export default function SetupPage() {
                     maxLength={80}
                     size="md"
                   />
-                  <TextInput
-                    label={t('staff.login')}
+                  <LoginField
                     description={t('staff.login.rule')}
                     value={login}
-                    onChange={({ currentTarget }) => setLogin(currentTarget.value)}
+                    onChange={setLogin}
                     error={hasTried && wrong.login && t('staff.login.wrong')}
-                    autoComplete="username"
-                    autoCapitalize="none"
-                    spellCheck={false}
-                    size="md"
                   />
-                  <PasswordInput
-                    label={t('staff.password')}
+                  <PasswordField
+                    isNew
                     description={t('staff.password.rule', { count: SHORTEST_PASSWORD })}
                     value={password}
-                    onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+                    onChange={setPassword}
                     error={
                       hasTried && wrong.password && t('staff.password.wrong', { count: SHORTEST_PASSWORD })
                     }
-                    autoComplete="new-password"
-                    visibilityToggleButtonProps={{ 'aria-label': t('staff.password.show') }}
-                    size="md"
                   />
                   {error !== undefined && (
                     <Alert color="red" data-tone="bad">

@@ -1,9 +1,10 @@
-import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Alert, Button, Paper, Stack, Text, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useWords } from '#view/text/i18n.ts'
 import { api } from '../api.ts'
 import { writeIdentity } from '../identity.ts'
 import { problemText } from '../problem-text.ts'
+import { LoginField, PasswordField } from './credential-fields.tsx'
 
 /** Signs a trainer or administrator in. */
 export function SignIn({ needsSetup, onCome }: { needsSetup: boolean; onCome: () => void }) {
@@ -42,27 +43,8 @@ export function SignIn({ needsSetup, onCome }: { needsSetup: boolean; onCome: ()
       )}
       <form onSubmit={(event) => void signIn(event)}>
         <Stack>
-          <TextInput
-            label={t('staff.login')}
-            value={login}
-            onChange={({ currentTarget }) => setLogin(currentTarget.value)}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            withAsterisk={false}
-            size="md"
-          />
-          <PasswordInput
-            label={t('staff.password')}
-            value={password}
-            onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-            autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': t('staff.password.show') }}
-            required
-            withAsterisk={false}
-            size="md"
-          />
+          <LoginField value={login} onChange={setLogin} required />
+          <PasswordField value={password} onChange={setPassword} required />
           {error !== undefined && (
             <Alert color="red" data-tone="bad">
               {problemText(words, error)}

@@ -9,6 +9,7 @@ import { Link, usePath } from '../navigate.tsx'
 import { problemText } from '../problem-text.ts'
 import { mantineTheme } from './mantine-theme.ts'
 import { SignIn } from './sign-in.tsx'
+import { StaffHead } from './staff-head.tsx'
 import { useAsked } from './use-asked.ts'
 import './staff-frame.css'
 
@@ -53,11 +54,7 @@ function Head({ person, onLeave }: { person?: Person; onLeave?: () => void }) {
   const { t } = useWords()
   const path = usePath()
   return (
-    <header className="staff-head">
-      <Link className="staff-name" href="/">
-        <img src="/icon.svg" alt="" width="32" height="32" />
-        <strong>Kouan 口岸</strong>
-      </Link>
+    <StaffHead>
       {person && isStaff(person) && (
         <nav aria-label={t('staff.pages')}>
           {TABS.map(({ href, label }) => (
@@ -86,7 +83,7 @@ function Head({ person, onLeave }: { person?: Person; onLeave?: () => void }) {
         )}
         <LanguageChoice />
       </Group>
-    </header>
+    </StaffHead>
   )
 }
 
