@@ -8,6 +8,8 @@ import type { Words } from '#view/text/words.ts'
 
 /** It hangs no nearer to the eyes. */
 const CHOICE_DISTANCE_M = 0.85
+/** Its middle is no higher above the eyes: one does not read overhead. */
+const HIGHEST_M = 0.1
 
 const point = new Vector3()
 const eye = new Vector3()
@@ -29,14 +31,16 @@ export function FacingPanel(props: {
   const { position, yaw } = useMemo(() => {
     eye.setFromMatrixPosition(camera.matrixWorld)
     const yaw = Math.atan2(eye.x - at.x, eye.z - at.z)
-    // Nearer to the eyes than what it speaks of, and above it.
-    const toward = point.copy(eye).sub(at).setLength(0.12)
+    // Nearer to the eyes than what it speaks of, and above it; beyond what hangs at the chest or before the face.
+    const toward = point.copy(eye).sub(at)
+    toward.setLength(Math.min(0.12, toward.length() - CHOICE_DISTANCE_M))
     const up = panel.rows.length > 0 ? 0.42 : 0.17
+    const y = at.y + up * (distanceM / CHOICE_DISTANCE_M)
     return {
       position: at
         .clone()
         .add(toward)
-        .setY(at.y + up * (distanceM / CHOICE_DISTANCE_M)),
+        .setY(Math.min(y, eye.y + HIGHEST_M)),
       yaw,
     }
   }, [camera, at, distanceM, panel.rows.length])

@@ -187,9 +187,9 @@ const SPILL: readonly Tool[] = [
   ),
 ]
 
-/** By station, where the mask is taken off: at the face. */
+/** By station, where the mask is taken off: before the face, between the ways from the hands to the panels. */
 const STATIONS = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-  putUndrawn(`decon-${number}`, `decon_${number}`, 'facepiece', [0.12, 1.42, -0.5], ['mask-off']),
+  putUndrawn(`decon-${number}`, `decon_${number}`, 'facepiece', [0, 1.5, -0.42], ['mask-off']),
 )
 
 const DECON: readonly Tool[] = [

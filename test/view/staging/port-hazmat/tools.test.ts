@@ -1,7 +1,13 @@
+import { Box3, Matrix4, Ray, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { type RunLog, replay } from '#engine/log.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
+import { PANEL_SIZES } from '#view/desk/panel-sizes.ts'
+import { dmmToM } from '#view/panel/sizes.ts'
+import { hangOf } from '#view/shift/panel-stands.tsx'
+import { PANEL_AT_M } from '#view/shift/size-at.ts'
+import { HANGS } from '#view/staging/port-hazmat/stands.ts'
 import { toolShow } from '#view/staging/port-hazmat/tool-show.ts'
 import { TOOLS } from '#view/staging/port-hazmat/tools.ts'
 import { KINDS } from '#view/things/kinds.ts'
@@ -25,4 +31,32 @@ describe('the tools of the port', () => {
       }
     }
   })
+
+  /** Where a right hand rests: in the room, which may stand turned by as much as the head was when one came. */
+  const RESTS = [-45, -20, 0, 20, 45].map((deg) =>
+    new Vector3(0.2, 1.3, -0.25).applyAxisAngle(new Vector3(0, 1, 0), (deg * Math.PI) / 180),
+  )
+  const worn = TOOLS.filter(({ id, reachM }) => reachM !== undefined && !id.startsWith('ppe_rack'))
+
+  test.each(worn.map((tool) => [tool.id, tool] as const))(
+    'leave the way from the hand to the panel of the place free: %s',
+    (_, { place, stand: { offsetM }, reachM = 0 }) => {
+      const at = new Vector3(...offsetM)
+      const box = new Box3().setFromCenterAndSize(at, new Vector3().setScalar(2 * reachM))
+      const hang = hangOf(HANGS, place, 'place')
+      const { widthDmm, heightDmm } = PANEL_SIZES.place
+      const [halfW, halfH] = [widthDmm, heightDmm].map((dmm) => dmmToM(dmm, PANEL_AT_M) / 2) as [
+        number,
+        number,
+      ]
+      const frame = new Matrix4().makeRotationY(hang?.yawRad ?? 0).setPosition(...(hang?.at ?? [0, 0, 0]))
+      for (const from of RESTS)
+        for (const u of [-1, 0, 1])
+          for (const v of [-1, 0, 1]) {
+            const button = new Vector3(u * halfW * 0.9, v * halfH * 0.9, 0).applyMatrix4(frame)
+            const hit = new Ray(from, button.sub(from).normalize()).intersectBox(box, new Vector3())
+            expect(hit, `from ${from.toArray().map((m) => m.toFixed(2))}`).toBeNull()
+          }
+    },
+  )
 })
