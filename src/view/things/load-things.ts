@@ -47,12 +47,13 @@ export async function loadThings(
       if (!root) throw new Error(`things_${set}.glb: no thing "${kind.id}"`)
       const parts = new Map<string, PartModel>()
       const displays = new Map<string, DisplayModel>()
-      const bounds = new Box3()
+      const [bounds, hidden] = [new Box3(), new Set(kind.hidden)]
       const take = (pivot: Object3D, name: string): void => {
         const geometry = toPlain(pivot, layer)
         if (!geometry) return
         geometry.computeBoundingBox()
-        bounds.union((geometry.boundingBox as Box3).clone().applyMatrix4(pivot.matrixWorld))
+        if (!hidden.has(name))
+          bounds.union((geometry.boundingBox as Box3).clone().applyMatrix4(pivot.matrixWorld))
         parts.set(name, { geometry: geometries.push(geometry) - 1, rest: pivot.matrixWorld.clone() })
       }
       take(root, '')

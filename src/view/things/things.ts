@@ -34,7 +34,7 @@ export interface ThingModel {
   readonly kind: ThingKind
   readonly parts: ReadonlyMap<string, PartModel>
   readonly displays: ReadonlyMap<string, DisplayModel>
-  /** In the thing's own frame, with every part as modelled. */
+  /** In the thing's own frame, with the parts that are not hidden at rest; none where all are. */
   readonly bounds: Box3
 }
 

@@ -4,14 +4,12 @@ import { Vector3 } from 'three'
 import type { Panel, PanelButton } from '#view/panel/panel.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { dmmToM } from '#view/panel/sizes.ts'
+import { BOOK_AT_M } from '#view/shift/size-at.ts'
 import type { Words } from '#view/text/words.ts'
+import { faceEyes } from './facing.ts'
 
-/** It hangs no nearer to the eyes. */
-const CHOICE_DISTANCE_M = 0.85
-/** Its middle is no higher above the eyes: one does not read overhead. */
-const HIGHEST_M = 0.1
+const WIDTH_DMM = { choice: 420, caption: 330 } as const
 
-const point = new Vector3()
 const eye = new Vector3()
 
 /** A small panel beside something, turned to the eyes as they were when it came. */
@@ -24,37 +22,21 @@ export function FacingPanel(props: {
 }) {
   const { panel, at, words, textScale, onPress } = props
   const camera = useThree((three) => three.camera)
-  const distanceM = useMemo(
-    () => Math.max(CHOICE_DISTANCE_M, eye.setFromMatrixPosition(camera.matrixWorld).distanceTo(at)),
-    [camera, at],
+  const kind = panel.rows.length > 0 ? 'choice' : 'caption'
+  const { position, yawRad } = useMemo(
+    () => faceEyes(eye.setFromMatrixPosition(camera.matrixWorld), at, kind),
+    [camera, at, kind],
   )
-  const { position, yaw } = useMemo(() => {
-    eye.setFromMatrixPosition(camera.matrixWorld)
-    const yaw = Math.atan2(eye.x - at.x, eye.z - at.z)
-    // Nearer to the eyes than what it speaks of, and above it; beyond what hangs at the chest or before the face.
-    const toward = point.copy(eye).sub(at)
-    toward.setLength(Math.min(0.12, toward.length() - CHOICE_DISTANCE_M))
-    const up = panel.rows.length > 0 ? 0.42 : 0.17
-    const y = at.y + up * (distanceM / CHOICE_DISTANCE_M)
-    return {
-      position: at
-        .clone()
-        .add(toward)
-        .setY(Math.min(y, eye.y + HIGHEST_M)),
-      yaw,
-    }
-  }, [camera, at, distanceM, panel.rows.length])
-  const widthDmm = panel.rows.length > 0 ? 420 : 330
   return (
     <PanelMesh
       panel={panel}
       words={words}
       textScale={textScale}
       onPress={onPress}
-      widthM={dmmToM(widthDmm, distanceM)}
-      distanceM={distanceM}
+      widthM={dmmToM(WIDTH_DMM[kind], BOOK_AT_M)}
+      distanceM={BOOK_AT_M}
       position={position}
-      rotation={[0, yaw, 0]}
+      rotation={[0, yawRad, 0]}
     />
   )
 }

@@ -7,20 +7,25 @@ import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { initialState } from '#engine/state.ts'
 import type { Scenario } from '#scenario/scenario.ts'
+import { dmmToM } from '#view/panel/sizes.ts'
 import type { LoadedScene } from '#view/place/load-place.ts'
 import { ShiftPlace } from '#view/place/shift-place.ts'
 import { type Hang, hangOf } from '#view/shift/panel-stands.tsx'
-import { PANEL_AT_M, sizeAt } from '#view/shift/size-at.ts'
+import { BOOK_AT_M, PANEL_AT_M, sizeAt } from '#view/shift/size-at.ts'
 import type { Staging } from '#view/shift/staging.ts'
 import { staging as express } from '#view/staging/express-mail.ts'
 import { staging as health } from '#view/staging/health-quarantine.ts'
 import { staging as port } from '#view/staging/port-hazmat.ts'
+import { faceEyes } from '#view/tools/facing.ts'
 import { matrixOf } from '#view/tools/frames.ts'
 
 /** The eyes and both hands of whoever stands at a place, in its frame. */
 const FROM = [new Vector3(0, 1.6, 0), new Vector3(0.2, 1.3, -0.25), new Vector3(-0.2, 1.3, -0.25)]
 /** About how far a thing reaches to each side and up, in metres. */
 const REACHES = [-0.06, 0, 0.06].flatMap((right) => [0, 0.06].map((up) => [right, up] as const))
+
+/** Corners of a choice of five ways, from the middle of its upper edge. */
+const CHOICE_SPOTS_DMM = [-210, 210].flatMap((right) => [0, 480].map((down) => [right, down] as const))
 
 /** Reads the anchors of the place from its file, as far as a place of a run asks for them. */
 function readPlace(scenario: Scenario, { place }: Staging): ShiftPlace {
@@ -79,6 +84,44 @@ describe.each(STAGED)(
         }
       },
     )
+  },
+)
+
+describe.each(STAGED)(
+  'no choice that a tool asks for hangs behind a panel: $scenario.id',
+  ({ scenario, staging }) => {
+    const place = readPlace(scenario, staging)
+    const [eyes] = FROM as [Vector3]
+    const choosing = staging.tools.tools.filter(
+      ({ uses }) =>
+        uses.length > 1 ||
+        scenario.acts.some(({ id, options }) => id === uses[0]?.act && options !== undefined),
+    )
+
+    test.each(choosing.map((tool) => [tool.id, tool] as const))('that of %s', (_, tool) => {
+      const { anchor, id } = scenario.places.find((one) => one.id === tool.place) ?? { anchor: '', id: '' }
+      const { position, yawRad } = place.standOf(anchor, id)
+      const toHere = new Matrix4()
+        .makeRotationY(yawRad)
+        .setPosition(...position)
+        .invert()
+      const at = new Vector3().setFromMatrixPosition(matrixOf(place, tool.stand)).applyMatrix4(toHere)
+      const choice = faceEyes(eyes, at, 'choice')
+      const sideways = new Vector3(Math.cos(choice.yawRad), 0, -Math.sin(choice.yawRad))
+      for (const panel of ['place', 'coach'] as const) {
+        const plane = planeOf(panel, hangOf(staging.stands.hangs, id, panel))
+        for (const [rightDmm, downDmm] of CHOICE_SPOTS_DMM)
+          for (const from of FROM) {
+            const way = choice.position
+              .clone()
+              .addScaledVector(sideways, dmmToM(rightDmm, BOOK_AT_M))
+              .setY(choice.position.y - dmmToM(downDmm, BOOK_AT_M))
+              .sub(from)
+            const ray = new Raycaster(from, way.clone().normalize(), 0, way.length())
+            expect(ray.intersectObject(plane).length, `behind ${panel}`).toBe(0)
+          }
+      }
+    })
   },
 )
 
