@@ -19,6 +19,8 @@ import { SpotTarget, ToolTarget } from './tool-targets.tsx'
 
 /** A choice that is asked for: several ways at one spot. */
 interface Asked {
+  /** What it is about: it cannot be pressed meanwhile, for what is at the chest stands between hand and choice. */
+  readonly tool: string
   readonly title: string
   readonly ways: readonly Way[]
   readonly at: Vector3
@@ -55,6 +57,7 @@ export function ToolBench(props: ToolBenchProps) {
   }, [here, workpiece])
 
   const near = useMemo(() => tools.filter(({ place }) => place === here), [tools, here])
+  const isFree = ({ id }: Tool): boolean => id !== asked?.tool
   const open = useMemo(
     () => openSpots(run.scenario, state, near, held?.id),
     [run.scenario, state, near, held],
@@ -80,7 +83,7 @@ export function ToolBench(props: ToolBenchProps) {
     else {
       const [first, second] = offers
       const title = first && !second ? words.t(`act.${first.use.act}`) : words.t(`tools.name.${nameOf(tool)}`)
-      setAsked({ title, ways, at: at.clone() })
+      setAsked({ tool: tool.id, title, ways, at: at.clone() })
     }
   }
   const pressTool = (tool: Tool): void => {
@@ -100,31 +103,35 @@ export function ToolBench(props: ToolBenchProps) {
       <SideTables place={place} stands={staging.sideTables} />
       <ToolMotion {...props} held={held} open={open} isOver={over?.at} />
       {phase === 'running' &&
-        near.map((tool) => (
-          <ToolTarget
-            key={tool.id}
-            work={work}
-            tool={tool}
-            label={toolLabel(words, tool, held?.id === tool.id)}
-            isOpen={tool.isCarried === true || offersOf(run.scenario, state, tool).length > 0}
-            onDown={remember}
-            onPress={() => pressTool(tool)}
+        near
+          .filter(isFree)
+          .map((tool) => (
+            <ToolTarget
+              key={tool.id}
+              work={work}
+              tool={tool}
+              label={toolLabel(words, tool, held?.id === tool.id)}
+              isOpen={tool.isCarried === true || offersOf(run.scenario, state, tool).length > 0}
+              onDown={remember}
+              onPress={() => pressTool(tool)}
+            />
+          ))}
+      {open
+        .filter((spot) => isFree(spot.tool))
+        .map((spot) => (
+          <SpotTarget
+            key={spot.id}
+            {...props}
+            state={state}
+            spot={spot}
+            label={labelOfOffer(words, spot.offer)}
+            onOver={(at) => {
+              setOver(at && { id: spot.id, label: labelOfOffer(words, spot.offer), at: at.clone() })
+              invalidate()
+            }}
+            onPress={(at) => doOffer(spot.tool, [spot.offer], at)}
           />
         ))}
-      {open.map((spot) => (
-        <SpotTarget
-          key={spot.id}
-          {...props}
-          state={state}
-          spot={spot}
-          label={labelOfOffer(words, spot.offer)}
-          onOver={(at) => {
-            setOver(at && { id: spot.id, label: labelOfOffer(words, spot.offer), at: at.clone() })
-            invalidate()
-          }}
-          onPress={(at) => doOffer(spot.tool, [spot.offer], at)}
-        />
-      ))}
       {asked && (
         <FacingPanel
           panel={choicePanel({ scenario: run.scenario, state, words }, asked.title, asked.ways)}
