@@ -12,7 +12,11 @@ const OPTIONS = {
   sound: even('certificate', 'mass', 'shipper', 'image'),
   /** What is in Box B, which is placarded as it should be. */
   neighbour: even('nitric', 'hydrofluoric', 'ammonia', 'toluene'),
-  /** Where the wind comes from. */
+  /**
+   * Where the wind comes from. The sheet's examples have it from all around; but the gate and the roads lie to the north
+   * and the only open ground to the north-east, with water to the south and stacks to the west. In another wind nobody
+   * could come from up it, and the post would stand down it. Once it has turned it comes from north-west to south-east.
+   */
   wind: even('n', 'ne', 'e'),
   windSpeed: even('light', 'moderate', 'fresh'),
   light: even('day', 'overcast', 'night'),
