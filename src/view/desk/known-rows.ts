@@ -6,10 +6,8 @@ import { readingText } from './reading-text.ts'
 
 /** Writes what is known of the parcel in hand, or of one that the radiation monitor stopped: nothing that only the truth knows. */
 export function knownRows(desk: Desk): Row[] {
-  const { words } = desk
   return subjectsHere(desk).flatMap((id): Row[] => [
-    { kind: 'heading', text: words.t('known.title') },
-    { kind: 'text', text: nameOf(desk, id) },
+    { kind: 'heading', text: nameOf(desk, id) },
     { kind: 'facts', facts: knownFacts(desk, id) },
   ])
 }
@@ -21,7 +19,13 @@ function subjectsHere(desk: Desk): string[] {
     ({ id, phase }) => phase === 'fed' && hasFact(state, 'monitorAlarm', id),
   )
   if (state.place === 'monitor') return alarmed.map(({ id }) => id)
-  return state.workpiece !== undefined && PLACES_OF_WORK.includes(state.place) ? [state.workpiece] : []
+  const inHand = parcelInHand(desk)
+  return inHand === undefined ? [] : [inHand]
+}
+
+/** The parcel that is being worked on where the trainee is. */
+export function parcelInHand({ state }: Desk): string | undefined {
+  return PLACES_OF_WORK.includes(state.place) ? state.workpiece : undefined
 }
 
 /** Where a parcel is worked on. */

@@ -15,7 +15,7 @@ export const PANEL_SIZES = {
   declaration: { widthDmm: 700, heightDmm: 436 },
   manifest: { widthDmm: 700, heightDmm: 640 },
   verdict: { widthDmm: 640, heightDmm: 800 },
-  place: { widthDmm: 640, heightDmm: 760 },
+  place: { widthDmm: 640, heightDmm: 800 },
   places: { widthDmm: 560, heightDmm: 480 },
   consequence: { widthDmm: 720, heightDmm: 820 },
   'image-keys': { widthDmm: 640, heightDmm: 500 },

@@ -2,8 +2,9 @@ import { subjectsOfAct } from '#engine/act.ts'
 import { CONSOLE, TABLE } from '#engine/decide.ts'
 import { stepsInTurn } from '#engine/deed.ts'
 import { openSteps, placesThere } from '#engine/procedure.ts'
-import { hasFact, ofSubject, type RunState } from '#engine/state.ts'
+import { hasFact, ofSubject, type RunState, worldOf } from '#engine/state.ts'
 import { nextDeed } from '#folds/coach.ts'
+import { holds } from '#scenario/condition.ts'
 import type { Act, Scenario } from '#scenario/scenario.ts'
 import type { ListItem, Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { arrivedParcels, type Desk, intentButton, nameOf, numberOf } from './desk.ts'
@@ -11,7 +12,7 @@ import { dutyRows } from './duty-rows.ts'
 import { formRows } from './form-rows.ts'
 import { isHandbookAt } from './handbook-places.ts'
 import { HOTKEYS, placeHotkey, wayHotkey } from './hotkeys.ts'
-import { knownRows } from './known-rows.ts'
+import { knownRows, parcelInHand } from './known-rows.ts'
 import { readingText } from './reading-text.ts'
 import { seenRows } from './seen-rows.ts'
 
@@ -24,30 +25,29 @@ export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: nu
   const { state, words } = desk
   const keys = createKeys(desk)
   const blocks = blocksOf(desk)
-  const done = blocks.filter(isOver)
+  const open = blocks.filter((block) => !isOver(block))
   const duty = isAt(desk, CONSOLE) ? dutyRows(desk) : []
+  const form = isAt(desk, TABLE) ? formRows(desk) : []
   const shelf = isAt(desk, TABLE) ? shelfRows(desk, keys) : []
+  const title = words.t(`place.${state.place}`)
+  const inHand = parcelInHand(desk)
   const isAtWork = state.workpiece !== undefined && !isPutAway(state, state.workpiece)
   return {
     id: 'place',
-    title: words.t(`place.${state.place}`),
+    title: inHand === undefined ? title : ofParcel(desk, title, inHand),
     rows: [
       ...underWayRows(desk, nowMs),
       ...seenRows(desk),
       ...(isAtWork ? [] : shelf),
-      ...groupRows(
-        desk,
-        blocks.filter((block) => !isOver(block)),
-        keys,
-      ),
+      ...groupRows(desk, open, keys),
+      ...laterRows(desk, open),
       ...duty,
-      ...knownRows(desk),
-      ...(isAt(desk, TABLE) ? formRows(desk) : []),
+      // The form holds what is known.
+      ...(form.length > 0 ? form : knownRows(desk)),
       ...(isAtWork ? shelf : []),
-      ...doneRows(desk, done),
       ...handbookRows(desk),
       ...wayRows(desk),
-      ...emergencyRows(desk),
+      ...doneRows(desk, blocks.filter(isOver)),
     ],
     ...footerOf(desk),
   }
@@ -72,9 +72,14 @@ interface Block {
   readonly offers: readonly Offer[]
 }
 
+/** It is done once and for all. */
+function isSettled({ act, isDone }: Offer): boolean {
+  return isDone && !act.isRepeatable
+}
+
 /** Nothing of it can be done any more. */
 function isOver({ offers }: Block): boolean {
-  return offers.every(({ act, isDone }) => isDone && !act.isRepeatable)
+  return offers.every(isSettled)
 }
 
 /** Which step an act belongs to: the first that it is a deed of. */
@@ -130,52 +135,66 @@ function createKeys(desk: Desk): Keys {
   return () => placeHotkey(count++, isAtConsole)
 }
 
+function ofParcel(desk: Desk, what: string, parcel: string): string {
+  return desk.words.t('place.group-of-parcel', { group: what, number: numberOf(desk, parcel) })
+}
+
+/** Sets the blocks group by group, what is done to another parcel than the one in hand under that parcel's number. */
 function groupRows(desk: Desk, blocks: readonly Block[], keys: Keys): Row[] {
-  const { words } = desk
-  return blocks.flatMap((block, i): Row[] => {
-    const before = blocks[i - 1]
-    const isNew = before?.group !== block.group || before?.subject !== block.subject
-    const heading = words.t(`group.${block.group}`)
-    return [
-      ...(isNew
-        ? [
-            {
-              kind: 'heading',
-              text:
-                block.subject === undefined
-                  ? heading
-                  : words.t('place.group-of-parcel', {
-                      group: heading,
-                      number: numberOf(desk, block.subject),
-                    }),
-            } as const,
-          ]
-        : []),
-      ...blockRows(desk, block, keys),
-    ]
+  const inHand = parcelInHand(desk)
+  const groups: { group: string; other: string | undefined; offers: Offer[] }[] = []
+  for (const { group, subject, offers } of blocks) {
+    const other = subject === inHand ? undefined : subject
+    const last = groups.at(-1)
+    if (last?.group === group && last.other === other) last.offers.push(...offers)
+    else groups.push({ group, other, offers: [...offers] })
+  }
+  return groups.flatMap(({ group, other, offers }): Row[] => {
+    const rows = offerRows(desk, offers, keys)
+    const heading = desk.words.t(`group.${group}`)
+    const text = other === undefined ? heading : ofParcel(desk, heading, other)
+    return rows.length > 0 ? [{ kind: 'heading', text }, ...rows] : []
   })
 }
 
-/** Sets a block: acts without options side by side, each act with options under its own words. */
-function blockRows(desk: Desk, { offers }: Block, keys: Keys): Row[] {
-  const rows: Row[] = []
-  let plain: PanelButton[] = []
-  const flush = (): void => {
-    if (plain.length > 0) rows.push({ kind: 'buttons', columns: 3, buttons: plain })
-    plain = []
+/**
+ * Sets what has been done in one line, then what can be done: acts without options side by side, then each act with
+ * options under its own words.
+ */
+function offerRows(desk: Desk, offers: readonly Offer[], keys: Keys): Row[] {
+  const done: Offer[] = []
+  const plain: PanelButton[] = []
+  const choices: Row[] = []
+  const inOrder = [...offers.filter(({ act }) => !act.options), ...offers.filter(({ act }) => act.options)]
+  for (const offer of inOrder) {
+    // What is folded away keeps its keys: what a key does must not change while one works.
+    const own = (offer.act.options ?? [undefined]).map(() => keys())
+    if (isSettled(offer)) done.push(offer)
+    else if (isNotYet(desk, offer)) continue
+    else if (offer.act.options) choices.push(optionRow(desk, offer, own))
+    else plain.push(plainButton(desk, offer, own[0]))
   }
-  for (const offer of offers) {
-    if (!offer.act.options) {
-      plain.push(plainButton(desk, offer, keys()))
-      continue
-    }
-    flush()
-    rows.push(
-      offer.isDone && !offer.act.isRepeatable ? chosenRow(desk, offer, keys) : optionRow(desk, offer, keys),
-    )
-  }
-  flush()
-  return rows
+  return [
+    ...(done.length > 0 ? [{ kind: 'list', items: [doneItem(desk, done)] } as const] : []),
+    ...(plain.length > 0 ? [{ kind: 'buttons', columns: 3, buttons: plain } as const] : []),
+    ...choices,
+  ]
+}
+
+/** Something has to come before it: it is named, but takes no room among what can be done. */
+function isNotYet({ state }: Desk, { act, subject }: Offer): boolean {
+  return act.requires !== undefined && !holds(act.requires, worldOf(state), subject)
+}
+
+/** Names what can be done only once another thing is. */
+function laterRows(desk: Desk, blocks: readonly Block[]): Row[] {
+  const { words } = desk
+  const later = blocks.flatMap(({ offers }) =>
+    offers.filter((offer) => !isSettled(offer) && isNotYet(desk, offer)),
+  )
+  if (later.length === 0) return []
+  const what = [...new Set(later.map(({ act }) => words.t(`act.${act.id}`)))]
+  return [{ kind: 'text', tone: 'muted', text: words.t('place.not-yet', { what: words.list(what) }) }]
 }
 
 /** The id of an act's button: `act/<act>`, `act/<act>@<parcel>`, with `/<option>` behind where it has such. */
@@ -192,7 +211,7 @@ function detailOf({ state, words }: Desk, { act, subject, isDone }: Offer): stri
 }
 
 function plainButton(desk: Desk, offer: Offer, hotkey: string | undefined): PanelButton {
-  const { act, subject, isDone } = offer
+  const { act, subject } = offer
   const detail = detailOf(desk, offer)
   return intentButton(
     desk,
@@ -200,25 +219,25 @@ function plainButton(desk: Desk, offer: Offer, hotkey: string | undefined): Pane
     {
       id: actButtonId(act.id, subject),
       label: desk.words.t(`act.${act.id}`),
-      isPressed: isDone,
       ...(detail !== undefined && { detail }),
       ...(hotkey !== undefined && { hotkey }),
     },
   )
 }
 
-function optionRow(desk: Desk, offer: Offer, keys: Keys): Row {
+function optionRow(desk: Desk, offer: Offer, keys: readonly (string | undefined)[]): Row {
   const { words, state } = desk
   const { act, subject, isDone } = offer
+  const options = act.options ?? []
   const chosen = isDone ? state.answers[ofSubject(act.id, subject)] : undefined
   const detail = detailOf(desk, offer)
   const what = words.t(`act.${act.id}`)
   return {
     kind: 'buttons',
-    columns: 3,
+    columns: options.length === 4 ? 4 : 3,
     label: detail === undefined ? what : words.t('place.act-and-state', { what, state: detail }),
-    buttons: (act.options ?? []).map(({ id }) => {
-      const hotkey = keys()
+    buttons: options.map(({ id }, i) => {
+      const hotkey = keys[i]
       return intentButton(
         desk,
         { type: 'Perform', act: act.id, ...(subject !== undefined && { subject }), option: id },
@@ -232,13 +251,6 @@ function optionRow(desk: Desk, offer: Offer, keys: Keys): Row {
       )
     }),
   }
-}
-
-/** Says in one line what was chosen for good, so that what is to be done next is on the first page. */
-function chosenRow(desk: Desk, offer: Offer, keys: Keys): Row {
-  // The buttons that are gone keep their keys: what a key does must not change while one works.
-  for (const _ of offer.act.options ?? []) keys()
-  return { kind: 'list', items: [doneItem(desk, offer)] }
 }
 
 function underWayRows({ scenario, state, words }: Desk, nowMs: number): Row[] {
@@ -257,19 +269,20 @@ function underWayRows({ scenario, state, words }: Desk, nowMs: number): Row[] {
 }
 
 /** The mushrooms stand along the belt: away from the console's own buttons they are in reach too. */
-function emergencyRows(desk: Desk): Row[] {
+function emergencyButtons(desk: Desk): PanelButton[] {
   if (desk.scenario.feed === undefined || isAt(desk, CONSOLE)) return []
-  const stop = intentButton(
-    desk,
-    { type: 'PressEmergencyStop' },
-    {
-      id: 'emergency-stop',
-      label: desk.words.t('belt.emergency-stop'),
-      tone: 'danger',
-      hotkey: HOTKEYS.emergencyStop,
-    },
-  )
-  return [{ kind: 'buttons', columns: 3, buttons: [stop] }]
+  return [
+    intentButton(
+      desk,
+      { type: 'PressEmergencyStop' },
+      {
+        id: 'emergency-stop',
+        label: desk.words.t('belt.emergency-stop'),
+        tone: 'danger',
+        hotkey: HOTKEYS.emergencyStop,
+      },
+    ),
+  ]
 }
 
 /** The handbook lies at some places, to look things up. */
@@ -293,7 +306,6 @@ function shelfRows(desk: Desk, keys: Keys): Row[] {
   const there = parcels.filter(({ phase }) => phase === 'table')
   const coming = parcels.filter(({ phase }) => phase === 'held' || phase === 'diverted')
   return [
-    { kind: 'heading', text: words.t('place.shelf') },
     ...(there.length === 0 && coming.length === 0
       ? [{ kind: 'text', text: words.t('place.shelf-empty'), tone: 'muted' } as const]
       : []),
@@ -301,7 +313,8 @@ function shelfRows(desk: Desk, keys: Keys): Row[] {
       ? [
           {
             kind: 'buttons',
-            columns: 6,
+            columns: 5,
+            label: words.t('place.shelf'),
             buttons: there.map(({ id }) => {
               const hotkey = keys()
               return intentButton(
@@ -339,57 +352,64 @@ function isPutAway(state: RunState, id: string): boolean {
 }
 
 function shelfStateOf(state: RunState, id: string): string {
-  if (hasFact(state, 'stored', id)) return 'stored'
-  if (hasFact(state, 'opened', id)) return 'opened'
-  return state.workpiece === id ? 'in-hand' : 'closed'
+  const past = ['stored', 'escalated', 'resealed', 'opened'].find((fact) => hasFact(state, fact, id))
+  return past ?? (state.workpiece === id ? 'in-hand' : 'closed')
 }
 
-/** What has been done here and is over, in few words. */
+/** What has been done here and is over, in few words: a line for each thing that it was done to. */
 function doneRows(desk: Desk, blocks: readonly Block[]): Row[] {
-  const items = blocks.flatMap(({ offers }) =>
-    offers.map((offer): ListItem => {
-      const { subject } = offer
-      return { ...doneItem(desk, offer), ...(subject !== undefined && { details: [nameOf(desk, subject)] }) }
-    }),
+  const offers = blocks.flatMap((block) => block.offers)
+  if (offers.length === 0) return []
+  const inHand = parcelInHand(desk)
+  const isHere = ({ subject }: Offer): boolean => subject === undefined || subject === inHand
+  const here = offers.filter(isHere)
+  const others = Map.groupBy(
+    offers.filter((offer) => !isHere(offer)),
+    ({ subject }) => subject as string,
   )
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: desk.words.t('place.done-here') },
-        { kind: 'list', items },
-      ]
+  const items: ListItem[] = [
+    ...(here.length > 0 ? [doneItem(desk, here)] : []),
+    ...[...others].map(([subject, own]) => ({ ...doneItem(desk, own), details: [nameOf(desk, subject)] })),
+  ]
+  return [{ kind: 'list', items }]
 }
 
-function doneItem({ state, words }: Desk, { act, subject }: Offer): ListItem {
-  const key = ofSubject(act.id, subject)
-  const way = state.answers[key]
-  const reading = state.readings[key]?.at(-1)
-  const said = way !== undefined ? words.t(`act.${act.id}.${way}`) : reading && readingText(words, reading)
-  const what = words.t(`act.${act.id}`)
+function doneItem(desk: Desk, offers: readonly Offer[]): ListItem {
   return {
-    text: said === undefined ? what : words.t('place.act-and-state', { what, state: said }),
+    text: desk.words.list(offers.map((offer) => doneText(desk, offer))),
     mark: 'done',
     tone: 'muted',
   }
 }
 
-/** Describes the ways to the other places alone. */
-export function placesPanel(desk: Desk): Panel {
-  return { id: 'places', title: desk.words.t('place.ways'), rows: wayRows(desk).slice(1), ...footerOf(desk) }
+function doneText({ state, words }: Desk, { act, subject }: Offer): string {
+  const key = ofSubject(act.id, subject)
+  const way = state.answers[key]
+  const reading = state.readings[key]?.at(-1)
+  const said = way !== undefined ? words.t(`act.${act.id}.${way}`) : reading && readingText(words, reading)
+  const what = words.t(`act.${act.id}`)
+  return said === undefined ? what : words.t('place.act-and-state', { what, state: said })
 }
 
-/** The ways to the other places. */
+/** Describes the ways to the other places alone. */
+export function placesPanel(desk: Desk): Panel {
+  const rows = [{ kind: 'buttons', columns: 3, buttons: wayButtons(desk) }] as const
+  return { id: 'places', title: desk.words.t('place.ways'), rows, ...footerOf(desk) }
+}
+
+/** The ways to the other places, and after them what is in reach everywhere. */
 function wayRows(desk: Desk): Row[] {
-  const { scenario, state, words } = desk
+  const buttons = [...wayButtons(desk), ...emergencyButtons(desk)]
+  return [{ kind: 'buttons', columns: 3, label: desk.words.t('place.ways'), buttons }]
+}
+
+function wayButtons(desk: Desk): PanelButton[] {
+  const { scenario, state } = desk
   const there = new Set(placesThere(scenario, state))
   // A place keeps its key, whichever others are there.
-  const buttons = scenario.places.flatMap((place, i) =>
-    there.has(place) ? [wayButton(desk, place.id, i)] : [],
+  return scenario.places.flatMap((place, i) =>
+    there.has(place) && place.id !== state.place ? [wayButton(desk, place.id, i)] : [],
   )
-  return [
-    { kind: 'heading', text: words.t('place.ways') },
-    { kind: 'buttons', columns: 3, buttons: buttons.filter(({ id }) => id !== `go/${state.place}`) },
-  ]
 }
 
 function wayButton(desk: Desk, place: string, index: number): PanelButton {

@@ -17,7 +17,10 @@ import { variantsOf } from '#scenario/variants.ts'
 import { sources } from '../sources.ts'
 import { isExamined } from './secondary.ts'
 
-const onTable = its('workpiece')
+/** The parcel lies before the trainee, and is neither closed again nor in other hands. */
+const onTable: Condition = all(its('workpiece'), not(its('escalated')), not(its('resealed')))
+/** Nothing was cut yet: what is recorded now is how it came. */
+const isClosed: Condition = not(its('opened'))
 /** Its examination goes on to the opening: swabbed, and no alarm stands. */
 const isToOpen: Condition = all(its('exam'), its('swabRead'), any(its('traceClear'), its('opened')))
 /** Its examination goes on at scale, dog or detector. */
@@ -68,9 +71,9 @@ export const opening: Phase = {
     },
     { id: 'call-employee', places: ['table'], takesS: 2, fact: 'employeePresent' },
     { id: 'start-recording', places: ['table'], fact: 'recording', tool: 'camera' },
-    atTable('photograph-sides', 'sidesPhotographed', { takesS: 3, tool: 'camera' }),
-    atTable('photograph-label', 'labelPhotographed', { tool: 'camera' }),
-    atTable('photograph-seal', 'sealPhotographed', { tool: 'camera' }),
+    atTable('photograph-sides', 'sidesPhotographed', { takesS: 3, tool: 'camera' }, isClosed),
+    atTable('photograph-label', 'labelPhotographed', { tool: 'camera' }, isClosed),
+    atTable('photograph-seal', 'sealPhotographed', { tool: 'camera' }, isClosed),
     atTable('cut', 'opened', {
       takesS: 2,
       options: [{ id: 'opposite-seam', rightWhen: onTable }, { id: 'original-seam' }, { id: 'toward-body' }],
@@ -120,7 +123,7 @@ export const opening: Phase = {
           { id: 'pour-out' },
         ],
       },
-      its('opened'),
+      its('unpacked'),
     ),
     atTable(
       'bag',
@@ -130,7 +133,7 @@ export const opening: Phase = {
         options: [{ id: 'each-apart', rightWhen: onTable }, { id: 'all-together' }],
         tool: 'evidence_bag',
       },
-      its('opened'),
+      its('unpacked'),
     ),
     atTable('seal-bag', 'bagSealed', { tool: 'seal' }, its('bagged')),
     atTable(
@@ -139,7 +142,7 @@ export const opening: Phase = {
       { options: [{ id: 'gross', rightWhen: onTable }, { id: 'net' }], tool: 'bench_scale' },
       its('bagged'),
     ),
-    atTable('fill-form', 'formFilled', { takesS: 3, tool: 'seizure_form' }, its('opened')),
+    atTable('fill-form', 'formFilled', { takesS: 3, tool: 'seizure_form' }, its('bagged')),
     atTable('sign', 'signed', { tool: 'seizure_form' }, its('formFilled')),
     atTable('have-officer-sign', 'officerSigned', { requires: fact('officerPresent') }, its('formFilled')),
     atTable(
@@ -161,7 +164,7 @@ export const opening: Phase = {
       its('witnessRefused'),
     ),
     atTable('note-absent-owner', 'absenceNoted', { tool: 'seizure_form' }, its('formFilled')),
-    atTable('reseal', 'resealed', { tool: 'customs_tape' }, its('opened')),
+    atTable('reseal', 'resealed', { tool: 'customs_tape' }, all(its('unpacked'), not(its('bagged')))),
     {
       id: 'store',
       places: ['evidence'],

@@ -17,8 +17,8 @@ import { even, variantsOf } from '#scenario/variants.ts'
 import { isHallOpen } from '../hall.ts'
 import { sources } from '../sources.ts'
 
-/** The parcel is in the trainee's hands, on whichever bench. */
-const inHand = its('workpiece')
+/** The parcel is in the trainee's hands, on whichever bench, and theirs to examine. */
+const inHand: Condition = all(its('workpiece'), not(its('escalated')))
 
 /** Every image of the shift has its decision: the secondary area is free for the trainee. */
 export const imagesDone: Condition = everyParcel(any(its('late'), its('decided')))
@@ -132,7 +132,7 @@ export const secondary: Phase = {
       id: 'escalate',
       places: ['etd', 'table'],
       forEach: 'parcel',
-      where: inHand,
+      where: all(its('workpiece'), not(its('opened'))),
       fact: 'escalated',
     },
   ],
