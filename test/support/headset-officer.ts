@@ -21,6 +21,9 @@ function isOwn(tool: Tool, spot: Spot): boolean {
   return spot.on === 'tool' ? spot.tool === tool.id : spot.on === 'stand' && spot.stand === tool.stand
 }
 
+/** What is so near a resting hand is touched. */
+const AT_HAND_M = 0.3
+
 /**
  * Plays a shift in the emulated headset as the model officer would: looks at a thing, points at it, pulls the trigger.
  * What to do next it reads from the log on the device.
@@ -32,6 +35,8 @@ export class HeadsetOfficer {
   readonly #tools: readonly Tool[]
   readonly #run: RunFollower
   #sway = 0
+  /** Where the right hand points, until it is moved otherwise. */
+  #aimed = ''
   /** Tools that have been used by hand: the first act of each is done so, the others by the panel. */
   readonly used = new Set<string>()
   /** What was tried by hand or on a panel, and led to nothing. */
@@ -85,22 +90,24 @@ export class HeadsetOfficer {
     await this.#headset.moveHead([0.004 * this.#sway, 1.6, 0.003 * this.#sway], 1)
   }
 
-  /** Points at a spot and pulls the trigger. */
+  /** Points at a spot and pulls the trigger; what hangs at the chest is touched, as a ray has no room there. */
   async pull(at: Point): Promise<void> {
-    await Promise.all([this.#headset.lookAt(at, 2), this.#headset.aimAt(at, 'right', 2)])
-    await this.#headset.press('right', 1)
+    if ((await this.#headset.distanceFromRest(at)) < AT_HAND_M) return this.#touch(at)
+    await this.#headset.pull(at, String(at) === this.#aimed)
+    this.#aimed = String(at)
+  }
+
+  async #touch([x, y, z]: Point): Promise<void> {
+    const [headX, , headZ] = await this.#headset.head()
+    const toward = 0.14 / Math.hypot(headX - x, headZ - z)
+    await this.#headset.poke([x, y, z], [x + (headX - x) * toward, y, z + (headZ - z) * toward])
+    await this.#headset.restHand()
+    this.#aimed = ''
     await this.breathe()
   }
 
   async pressOn(panel: string, button: string, times = 1): Promise<void> {
-    let aimed = ''
-    for (let i = 0; i < times; i++) {
-      const at = await this.#whereOn(`panel/${panel}`, button)
-      // The hand that has pressed is still where it was.
-      if (String(at) === aimed) await this.#headset.press('right', 1)
-      else await this.pull(at)
-      aimed = String(at)
-    }
+    for (let i = 0; i < times; i++) await this.pull(await this.#whereOn(`panel/${panel}`, button))
   }
 
   async act(wanted: IntentBody): Promise<void> {
@@ -124,6 +131,7 @@ export class HeadsetOfficer {
         const shown = fitTo(createKeyState(), sizeMm)
         const spot = (column: number, row: number) =>
           this.#whereOn('I_screen_xray', pixelToUv(MONITOR_LAYOUT, shown, { column, row }))
+        this.#aimed = ''
         await headset.aimAt(await spot(x, y), 'right', 2)
         await this.breathe()
         await headset.hold()
@@ -208,25 +216,27 @@ export class HeadsetOfficer {
     return this.#scenario.acts.find(({ id }) => id === act)?.isRepeatable ?? false
   }
 
-  /** Presses a button of a panel, turning its pages until it is there. */
+  /** Presses a button of a panel, turning its pages until it is there: it may change with each press. */
   async #pressOnPages(panel: string, button: string, times = 1): Promise<void> {
     const name = `panel/${panel}`
     const find = (spot: string) =>
       this.#page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [name, spot] as const)
-    // On a slow machine a panel is drawn some frames after one has come in.
-    for (let frames = 0; frames < 60; frames++) {
-      const shown = await Promise.all([button, PREVIOUS_PAGE, NEXT_PAGE].map(find))
-      if (shown.some((spot) => spot !== undefined)) break
-      await this.breathe()
-    }
-    // It may change while its pages are turned: whoever has not found a thing looks through them once more.
-    for (const way of [PREVIOUS_PAGE, NEXT_PAGE, PREVIOUS_PAGE, NEXT_PAGE])
-      for (let turns = 0; turns < 8 && !(await find(button)); turns++) {
-        const arrow = await find(way)
-        if (!arrow) break
-        await this.pull(arrow)
+    for (let time = 0; time < times; time++) {
+      // On a slow machine a panel is drawn some frames after one has come in.
+      for (let frames = 0; frames < 60; frames++) {
+        const shown = await Promise.all([button, PREVIOUS_PAGE, NEXT_PAGE].map(find))
+        if (shown.some((spot) => spot !== undefined)) break
+        await this.breathe()
       }
-    await this.pressOn(panel, button, times)
+      // It may change while its pages are turned: whoever has not found a thing looks through them once more.
+      for (const way of [PREVIOUS_PAGE, NEXT_PAGE, PREVIOUS_PAGE, NEXT_PAGE])
+        for (let turns = 0; turns < 8 && !(await find(button)); turns++) {
+          const arrow = await find(way)
+          if (!arrow) break
+          await this.pull(arrow)
+        }
+      await this.pressOn(panel, button)
+    }
   }
 
   /** Where in the world the room is. */
@@ -236,6 +246,7 @@ export class HeadsetOfficer {
 
   /** Waits until the room is elsewhere: one is moved in a blink, and until then what one aims at is not there yet. */
   async #arrive(from: string): Promise<void> {
+    this.#aimed = ''
     await this.#page.evaluate(async (before) => {
       window.hurry?.(true)
       for (let frames = 0; frames < 60; frames++) {

@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module'
-import type { XRDevice } from 'iwer'
 import type { Page } from 'playwright-core'
+import { installHeadsetDriver, type Movement, type Point, type Side } from './headset-driver.ts'
 
-/** A point in metres. */
-export type Point = readonly [x: number, y: number, z: number]
-export type Side = 'left' | 'right'
+export type { Point, Side } from './headset-driver.ts'
 
 export interface HeadsetOptions {
   /** Profile ids that the controllers report, most fitting first; a Quest 3's if not given. */
@@ -16,14 +14,15 @@ export interface HeadsetOptions {
 
 /** How many frames a movement takes: hands and heads do not jump. */
 const MOVE_FRAMES = 6
+/** Where hands rest, in the room. */
+const REST = { left: [-0.2, 1.3, -0.25], right: [0.2, 1.3, -0.25] } as const satisfies Record<Side, Point>
+
 /** How long a press is held, in frames. */
 const PRESS_FRAMES = 3
 
 declare global {
   interface Window {
     IWER: typeof import('iwer')
-    /** The emulated headset, for the driver alone. */
-    emulatedHeadset: XRDevice
   }
 }
 
@@ -63,6 +62,7 @@ export function headsetScripts({ profiles, input = 'controller', isWorn = false 
   return [
     { path: createRequire(import.meta.url).resolve('iwer/build/iwer.min.js') },
     { content: `(${install.toString()})(${given})` },
+    { content: `(${installHeadsetDriver.toString()})(window.emulatedHeadset)` },
   ]
 }
 
@@ -87,18 +87,7 @@ export class Headset {
 
   /** Lets frames pass in the headset. */
   async frames(count: number): Promise<void> {
-    await this.#page.evaluate(
-      (wanted) =>
-        new Promise<void>((resolve, reject) => {
-          let left = wanted
-          const session = window.emulatedHeadset.activeSession
-          if (!session) return reject(new Error('no frames: the page is not in VR'))
-          const next = () => (left-- > 0 ? session.requestAnimationFrame(next) : resolve())
-          session.addEventListener('end', () => resolve())
-          next()
-        }),
-      count,
-    )
+    await this.#page.evaluate((wanted) => window.headsetDriver.frames(wanted), count)
   }
 
   /** Waits, frame by frame, until something is true in the page; fails after `most` frames. */
@@ -146,6 +135,28 @@ export class Headset {
     await this.hold(side)
     await this.frames(frames)
     await this.release(side)
+  }
+
+  /**
+   * Looks at a point of the world and points at it, then presses; where it is pointed at already, it just presses. It is
+   * one order to the page: many small ones take longer than their frames.
+   */
+  async pull(point: Point, isAimed = false, side: Side = 'right'): Promise<void> {
+    await this.#page.evaluate(
+      async ([at, hand, isAimedAlready]) => {
+        const { frames, move, select, toRoom } = window.headsetDriver
+        const aimAt = toRoom(at)
+        if (!isAimedAlready) {
+          await Promise.all([move('head', { aimAt }, 2), move(hand, { aimAt }, 2)])
+          await frames(2)
+        }
+        for (const value of [1, 0]) {
+          select(hand, value)
+          await frames(2)
+        }
+      },
+      [point, side, isAimed] as const,
+    )
   }
 
   /** Pulls the trigger, or pinches, and keeps it so. */
@@ -196,11 +207,23 @@ export class Headset {
     }
   }
 
+  /** Computes how far a point of the world is from a hand that rests. */
+  async distanceFromRest(point: Point, side: Side = 'right'): Promise<number> {
+    const at = await this.toRoom(point)
+    return Math.hypot(...REST[side].map((rest, i) => rest - (at[i] ?? 0)))
+  }
+
+  /** Moves a hand back to where it rests. */
+  async restHand(side: Side = 'right'): Promise<void> {
+    await this.#move(side, { to: REST[side] }, MOVE_FRAMES)
+  }
+
   async setInput(input: 'controller' | 'hand'): Promise<void> {
-    await this.#page.evaluate((mode) => {
+    const isInVr = await this.#page.evaluate((mode) => {
       window.emulatedHeadset.primaryInputMode = mode
+      return window.emulatedHeadset.activeSession !== undefined
     }, input)
-    await this.frames(3)
+    if (isInVr) await this.frames(3)
   }
 
   /** Connects or disconnects a controller. */
@@ -247,25 +270,18 @@ export class Headset {
   }
 
   /** Computes where a point of the world is in the room that the devices are tracked in. */
-  async toRoom([x, y, z]: Point): Promise<Point> {
-    const { position, yawRad } = await this.#page.evaluate(
-      () => window.sceneProbe?.origin() ?? { position: [0, 0, 0], yawRad: 0 },
-    )
-    const [dx, dz] = [x - (position[0] ?? 0), z - (position[2] ?? 0)]
-    const [sin, cos] = [Math.sin(-yawRad), Math.cos(-yawRad)]
-    return [dx * cos + dz * sin, y - (position[1] ?? 0), -dx * sin + dz * cos]
+  async toRoom(point: Point): Promise<Point> {
+    return this.#page.evaluate((given) => window.headsetDriver.toRoom(given), point)
   }
 
   async #setSelect(side: Side, value: number): Promise<void> {
     await this.#page.evaluate(
-      (given) => {
-        const { primaryInputMode, controllers, hands } = window.emulatedHeadset
-        if (primaryInputMode === 'hand') hands[given.side]?.updatePinchValue(given.value)
-        else controllers[given.side]?.updateButtonValue('trigger', given.value)
+      ([given, pulled]) => {
+        window.headsetDriver.select(given, pulled)
+        return window.headsetDriver.frames(2)
       },
-      { side, value },
+      [side, value] as const,
     )
-    await this.frames(2)
   }
 
   /** Where the index tip is, seen from the hand's own position, in the room's axes; a controller is its own tip. */
@@ -286,56 +302,11 @@ export class Headset {
     }, side)
   }
 
-  /** Moves and turns a device smoothly, a step each frame; it ends exactly where it was sent. */
-  async #move(
-    what: 'head' | Side,
-    given: { to?: Point; aimAt?: Point; turn?: readonly [number, number, number, number] },
-    frames: number,
-  ): Promise<void> {
-    await this.#page.evaluate(
-      async ({ what, to, aimAt, turn, frames }) => {
-        const device = window.emulatedHeadset
-        const { activeSession: session, primaryInputMode } = device
-        if (!session) throw new Error('nothing moves: the page is not in VR')
-        const hand = () => (primaryInputMode === 'hand' ? device.hands : device.controllers)
-        const moved = what === 'head' ? device : hand()[what]
-        if (!moved) throw new Error(`there is no ${what} ${primaryInputMode}`)
-        const { position, quaternion } = moved
-        const from = [position.x, position.y, position.z]
-        const fromTurn = [quaternion.x, quaternion.y, quaternion.z, quaternion.w]
-        const goal = to ?? from
-        let goalTurn = turn ? [...turn] : fromTurn
-        if (aimAt) {
-          const [dx, dy, dz] = [0, 1, 2].map((i) => (aimAt[i] ?? 0) - (goal[i] ?? 0)) as [
-            number,
-            number,
-            number,
-          ]
-          const yaw = Math.atan2(-dx, -dz) / 2
-          const pitch = Math.atan2(dy, Math.hypot(dx, dz)) / 2
-          // Turn about the vertical, then nod.
-          goalTurn = [
-            Math.cos(yaw) * Math.sin(pitch),
-            Math.sin(yaw) * Math.cos(pitch),
-            -Math.sin(yaw) * Math.sin(pitch),
-            Math.cos(yaw) * Math.cos(pitch),
-          ]
-        }
-        const dot = goalTurn.reduce((sum, value, i) => sum + value * (fromTurn[i] ?? 0), 0)
-        const sign = dot < 0 ? -1 : 1
-        for (let step = 1; step <= frames; step++) {
-          const t = step / frames
-          const blend = (a: number[], b: readonly number[], k: number) =>
-            a.map((value, i) => value * (1 - t) + k * (b[i] ?? 0) * t) as [number, number, number, number]
-          const [x, y, z] = blend(from, goal, 1)
-          position.set(x, y, z)
-          const turned = blend(fromTurn, goalTurn, sign)
-          const length = Math.hypot(...turned)
-          quaternion.set(turned[0] / length, turned[1] / length, turned[2] / length, turned[3] / length)
-          await new Promise<void>((resolve) => void session.requestAnimationFrame(() => resolve()))
-        }
-      },
-      { what, frames, ...given },
-    )
+  async #move(what: 'head' | Side, movement: Movement, frames: number): Promise<void> {
+    await this.#page.evaluate(([moved, given, count]) => window.headsetDriver.move(moved, given, count), [
+      what,
+      movement,
+      frames,
+    ] as const)
   }
 }

@@ -19,25 +19,38 @@ export async function signInOn(page: Page, { id, pin }: ServedApp['trainee']): P
   )
 }
 
-/**
- * Opens a page on which the trainee takes up a run that was broken off: loaded, ready to go on, in English. The
- * first page is the landing page, which opens the device's store.
- */
+/** Opens a page of the app on which the trainee is signed in and the device has its store. */
+export async function openSignedIn(
+  browser: Browser,
+  { origin, trainee }: ServedApp,
+  options: PageOptions,
+): Promise<WatchedPage> {
+  const watched = await openPage(browser, `${origin}/xr-profiles/profilesList.json`, options)
+  const { page } = watched
+  page.setDefaultTimeout(240_000)
+  await signInOn(page, trainee)
+  // The landing page opens the device's store.
+  await page.goto(`${origin}/?lang=en`)
+  await page.getByText(trainee.name).first().waitFor()
+  return watched
+}
+
+/** Goes to a run that is left on the page's device: loaded, ready to go on, in English. Returns its id. */
+export async function goToLeft(page: Page, { origin }: ServedApp, log: RunLog): Promise<string> {
+  const run = await leaveRun(page, log)
+  const { mode, scenario } = log.header
+  await page.goto(`${origin}/train/${scenario}?mode=${mode}&resume=${run}&lang=en`)
+  await page.locator('[data-ready]').waitFor()
+  return run
+}
+
+/** Opens a page on which the trainee takes up a run that was broken off. */
 export async function takeUp(
   browser: Browser,
   app: ServedApp,
   log: RunLog,
   options: PageOptions,
 ): Promise<WatchedPage & { readonly run: string }> {
-  const watched = await openPage(browser, `${app.origin}/xr-profiles/profilesList.json`, options)
-  const { page } = watched
-  page.setDefaultTimeout(240_000)
-  await signInOn(page, app.trainee)
-  await page.goto(`${app.origin}/?lang=en`)
-  await page.getByText(app.trainee.name).first().waitFor()
-  const run = await leaveRun(page, log)
-  const { mode, scenario } = log.header
-  await page.goto(`${app.origin}/train/${scenario}?mode=${mode}&resume=${run}&lang=en`)
-  await page.locator('[data-ready]').waitFor()
-  return { ...watched, run }
+  const watched = await openSignedIn(browser, app, options)
+  return { ...watched, run: await goToLeft(watched.page, app, log) }
 }
