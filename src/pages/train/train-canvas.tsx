@@ -12,6 +12,7 @@ import type { DraftStore } from '#view/shift/draft.ts'
 import { type LoadProgress, loadShift } from '#view/shift/load-shift.ts'
 import type { Pictures } from '#view/shift/pictures.ts'
 import { type ShiftAssets, ShiftScene } from '#view/shift/shift-scene.tsx'
+import { loadStaging } from '#view/staging/load-staging.ts'
 import type { Words } from '#view/text/words.ts'
 
 interface WorldProps {
@@ -60,12 +61,14 @@ function World({ onProgress, onProblem, ...props }: WorldProps) {
   // The world is loaded once for a run; what is written on displays is in both languages
   useEffect(() => {
     let isHere = true
-    const loading = loadShift(
-      renderer,
-      live.scenario.id,
-      live.store.getState().state,
-      words,
-      (progress) => isHere && onProgress(progress),
+    const loading = loadStaging(live.scenario.id).then((staging) =>
+      loadShift(
+        renderer,
+        staging,
+        live.store.getState().state,
+        words,
+        (progress) => isHere && onProgress(progress),
+      ),
     )
     loading.then(
       (loaded) => isHere && setAssets(loaded),

@@ -1,5 +1,5 @@
 import { PLUME_LEVELS, type SceneMap } from '#folds/scene-map.ts'
-import type { Script } from '#view/panel/sizes.ts'
+import type { Script } from '#view/text/languages.ts'
 import type { PixelBox } from './map-frame.ts'
 import {
   COLD_LINE,

@@ -1,5 +1,5 @@
 import type { SceneMap } from '#folds/scene-map.ts'
-import type { Script } from '#view/panel/sizes.ts'
+import type { Script } from '#view/text/languages.ts'
 import type { Words } from '#view/text/words.ts'
 import { drawSceneMap } from './draw-scene-map.ts'
 import type { PixelBox } from './map-frame.ts'

@@ -1,14 +1,7 @@
+import type { Script } from '#view/text/languages.ts'
 import type { DrawnMark } from './mark-paths.ts'
 import type { Cell, Fact, ListItem, Panel, PanelButton, Row } from './panel.ts'
-import {
-  EM_DMM,
-  LINE_EM,
-  MARGIN_DMM,
-  type Script,
-  TARGET_DMM,
-  TARGET_GAP_DMM,
-  type TextRole,
-} from './sizes.ts'
+import { EM_DMM, LINE_EM, MARGIN_DMM, TARGET_DMM, TARGET_GAP_DMM, type TextRole } from './sizes.ts'
 import { buttonColours, type Colour, TONE_COLOUR } from './tokens.ts'
 import { computeLeastWidth, wrapText } from './wrap.ts'
 

@@ -1,10 +1,9 @@
+import type { Script } from '#view/text/languages.ts'
+
 /**
  * Sizes of text and targets, so that every panel can be read and hit in a headset. One dmm is 1 mm seen from 1 m
  * (0.0573°); a panel is laid out in dmm and so keeps its angular size at whatever distance it stands.
  */
-
-/** How a language is written, as far as legibility goes. */
-export type Script = 'latin' | 'han' | 'arabic'
 
 /** What a text is for. 'learning' is what a trainee reads to learn from: steps, rules, advice. */
 export type TextRole = 'title' | 'heading' | 'body' | 'learning' | 'label'

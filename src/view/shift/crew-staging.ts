@@ -1,5 +1,6 @@
 import type { RunState } from '#engine/state.ts'
 import type { ClipName } from '#view/people/animation.ts'
+import type { Attire } from '#view/people/figure.ts'
 import type { FloorPoint, Routes } from './routes.ts'
 
 /** Somebody of the run. */
@@ -8,15 +9,6 @@ export interface CrewMember {
   readonly id: string
   /** The files `char_<file>_lod<n>.glb` that they are drawn from, by what they wear; the one of their id when absent. */
   readonly files?: readonly string[]
-}
-
-/** What somebody has on. */
-export interface Attire {
-  /** One of their files; the first when absent. */
-  readonly file?: string
-  /** A usual set of that file, by name; else `layers`; else what the cast says they wear, or all of an outfit. */
-  readonly set?: string
-  readonly layers?: readonly string[]
 }
 
 /** Where somebody is, and how. Each one is one object: another one means another way to go, or another manner. */

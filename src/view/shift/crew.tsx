@@ -3,15 +3,15 @@ import { useEffect, useMemo, useRef } from 'react'
 import { Color, type MeshStandardMaterial, Vector3 } from 'three'
 import type { RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
+import { useRunEvents, useRunState } from '#view/desk/use-run.ts'
+import type { Figure } from '#view/people/figure.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import type { Words } from '#view/text/words.ts'
 import type { CrewStaging, Whereabouts } from './crew-staging.ts'
-import type { Figure } from './figure.ts'
 import { type FloorPoint, findRoute } from './routes.ts'
 import { speakingMs } from './subtitle.ts'
-import { useRunEvents, useRunState } from './use-run.ts'
 
 /** The people of the run, by id. */
 export type Crew = ReadonlyMap<string, Figure>

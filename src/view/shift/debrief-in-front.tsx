@@ -8,11 +8,11 @@ import {
   openChapters,
 } from '#view/desk/debrief-chapter-panel.ts'
 import type { Desk } from '#view/desk/desk.ts'
+import { sizeAt } from '#view/desk/size-at.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { InFront } from './in-front.tsx'
 import type { Pictures } from './pictures.ts'
-import { sizeAt } from './size-at.ts'
 
 /** How far off it is read; source: STACK §1.1. */
 const READ_AT_M = 1.4

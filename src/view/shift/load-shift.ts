@@ -2,19 +2,19 @@ import type { WebGLRenderer } from 'three'
 import type { RunState } from '#engine/state.ts'
 import { type ClipLibrary, readClipLibrary } from '#view/people/animation.ts'
 import { personUrl } from '#view/people/cast.ts'
+import { Figure } from '#view/people/figure.ts'
 import { loadPerson } from '#view/people/person.ts'
 import { type AssetLoader, createAssetLoader } from '#view/place/asset-loader.ts'
 import { loadScene } from '#view/place/load-place.ts'
 import { ShiftPlace } from '#view/place/shift-place.ts'
-import { loadStaging } from '#view/staging/load-staging.ts'
 import { mergeCatalogue } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import { loadThings } from '#view/things/load-things.ts'
 import { WorkThings } from '#view/tools/work-things.ts'
 import type { Crew } from './crew.tsx'
 import type { CrewMember } from './crew-staging.ts'
-import { Figure } from './figure.ts'
 import type { ShiftAssets } from './shift-scene.tsx'
+import type { Staging } from './staging.ts'
 
 /** How far loading has come: its part, and the share of it that is done, 0 to 1. */
 export type LoadProgress = { readonly part: 'models' | 'images'; readonly share: number }
@@ -22,12 +22,11 @@ export type LoadProgress = { readonly part: 'models' | 'images'; readonly share:
 /** Loads all that a run is drawn from; after that no frame waits for anything. */
 export async function loadShift(
   renderer: WebGLRenderer,
-  scenarioId: string,
+  staging: Staging,
   state: RunState,
   words: Words,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<ShiftAssets & { dispose(): void }> {
-  const staging = await loadStaging(scenarioId)
   if (staging.texts) await mergeCatalogue(staging.texts)
   const assets = createAssetLoader(renderer, (share) => onProgress({ part: 'models', share }))
   const { environment, parts } = staging.place

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { LiveRun } from '#run/live.ts'
+import { useRunEvents, useRunState } from '#view/desk/use-run.ts'
 import { debriefMaps } from '#view/map/debrief-maps.ts'
 import { paintMap } from '#view/map/paint-map.ts'
 import type { Words } from '#view/text/words.ts'
 import type { Pictures } from './pictures.ts'
-import { useRunEvents, useRunState } from './use-run.ts'
 
 /** Adds the plans of the debriefing to its pictures; they are drawn when they are asked for. */
 export function useMapPictures(run: LiveRun, pictures: Pictures, words: Words): Pictures {

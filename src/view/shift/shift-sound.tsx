@@ -8,6 +8,7 @@ import type { Cue } from '#input/cue.ts'
 import type { Settings } from '#input/settings.ts'
 import { computeRingingShare } from '#physics/hazmat/blast-harm.ts'
 import type { LiveRun } from '#run/live.ts'
+import { useRun } from '#view/desk/use-run.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { useTargets } from '#view/rig/targets-context.ts'
 import { Footsteps } from '#view/sound/footsteps.ts'
@@ -20,7 +21,6 @@ import type { WorkThings } from '#view/tools/work-things.ts'
 import type { Crew } from './crew.tsx'
 import { CUE_SOUNDS, MOTION_ALARM, soundOf, soundsOf, VOICE_LANGUAGES, voiceOf } from './shift-sounds.ts'
 import type { EventSound, SoundStaging } from './sound-staging.ts'
-import { useRun } from './use-run.ts'
 
 const STEP_GAIN = 0.7
 

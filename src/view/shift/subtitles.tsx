@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { LiveRun } from '#run/live.ts'
+import { useRun, useRunEvents } from '#view/desk/use-run.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { dmmToM } from '#view/panel/sizes.ts'
 import type { Words } from '#view/text/words.ts'
 import { InFront } from './in-front.tsx'
 import type { Announcement } from './sound-staging.ts'
 import { currentSubtitle, type Spoken, subtitlePanel } from './subtitle.ts'
-import { useRun, useRunEvents } from './use-run.ts'
 
 /** Where it stands before the eyes. */
 interface Stand {

@@ -3,12 +3,12 @@ import { useStore } from 'zustand'
 import { isProjecting } from '#engine/decide.ts'
 import { hasFact, parcelOf } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
+import { useRunEvents, useRunState } from '#view/desk/use-run.ts'
 import { fitTo } from '#view/xray/fit.ts'
 import { centreOn, type KeyState } from '#view/xray/key-state.ts'
 import type { DraftStore } from './draft.ts'
 import { keysOf, shownParcels } from './keys.ts'
 import { TEST_BLOCK } from './scans.ts'
-import { useRunEvents, useRunState } from './use-run.ts'
 
 /** Puts the local centre of a zoomed image into the keys. */
 export function withCentre(keys: KeyState, centre: { column: number; row: number } | undefined): KeyState {

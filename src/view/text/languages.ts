@@ -1,5 +1,7 @@
-import type { Script } from '#view/panel/sizes.ts'
 import type { Catalogue } from './catalogue.ts'
+
+/** How a language is written, as far as legibility goes. */
+export type Script = 'latin' | 'han' | 'arabic'
 
 /** A language of the app. One more is one more line here, a catalogue, and `node scripts/fonts.ts`. */
 export interface Language {

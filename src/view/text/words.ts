@@ -1,5 +1,4 @@
-import type { Script } from '#view/panel/sizes.ts'
-import type { Language } from './languages.ts'
+import type { Language, Script } from './languages.ts'
 
 /** What a text's placeholders stand for. */
 export type Values = Readonly<Record<string, string | number>>

@@ -1,10 +1,10 @@
 import { useThree } from '@react-three/fiber'
 import { useMemo } from 'react'
 import { Vector3 } from 'three'
+import { BOOK_AT_M } from '#view/desk/size-at.ts'
 import type { Panel, PanelButton } from '#view/panel/panel.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { dmmToM } from '#view/panel/sizes.ts'
-import { BOOK_AT_M } from '#view/shift/size-at.ts'
 import type { Words } from '#view/text/words.ts'
 import { faceEyes } from './facing.ts'
 

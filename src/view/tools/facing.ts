@@ -1,5 +1,5 @@
 import { Vector3 } from 'three'
-import { BOOK_AT_M } from '#view/shift/size-at.ts'
+import { BOOK_AT_M } from '#view/desk/size-at.ts'
 
 /** How far above what it speaks of its upper edge is, as a share of the way there: a choice hangs clear of it. */
 const RISE = { choice: 0.5, caption: 0.2 } as const

@@ -1,7 +1,7 @@
 import type { Vector3 } from 'three'
 import type { RunState } from '#engine/state.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import type { Figure } from '#view/shift/figure.ts'
+import type { Figure } from '#view/people/figure.ts'
 import { matrixOf } from './frames.ts'
 import { type Offer, offersOf, spotId } from './offer.ts'
 import type { Spot, Tool } from './tool.ts'

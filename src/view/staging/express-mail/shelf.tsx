@@ -1,9 +1,9 @@
 import { BoxGeometry, Matrix4, MeshBasicMaterial, Vector3 } from 'three'
 import { parcelOf } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
+import { useRunState } from '#view/desk/use-run.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
-import { useRunState } from '#view/shift/use-run.ts'
 import type { Words } from '#view/text/words.ts'
 import { parcelFrame } from './parcels.ts'
 

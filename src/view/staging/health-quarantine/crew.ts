@@ -1,5 +1,6 @@
 import { hasFact, type RunState } from '#engine/state.ts'
-import type { Attire, CrewMember, CrewStaging, Gesture, Whereabouts } from '#view/shift/crew-staging.ts'
+import type { Attire } from '#view/people/figure.ts'
+import type { CrewMember, CrewStaging, Gesture, Whereabouts } from '#view/shift/crew-staging.ts'
 import { isInDutyRoom, partOf } from './where.ts'
 
 const has =

@@ -12,10 +12,10 @@ import {
   WebGLRenderTarget,
 } from 'three'
 import type { Place } from '#input/locomotion.ts'
+import { useRunState } from '#view/desk/use-run.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { useLivePicture } from '#view/shader/live-picture.ts'
 import type { WorkProps } from '#view/shift/staging.ts'
-import { useRunState } from '#view/shift/use-run.ts'
 
 /** A mirror, seen from one place. */
 interface Glass {

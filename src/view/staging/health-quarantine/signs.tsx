@@ -2,10 +2,10 @@ import { useEffect, useMemo } from 'react'
 import { type RunState, worldOf } from '#engine/state.ts'
 import { firstHolding } from '#scenario/condition.ts'
 import type { Scenario } from '#scenario/scenario.ts'
+import { useRunState } from '#view/desk/use-run.ts'
 import type { Person } from '#view/people/person.ts'
 import { createSigns } from '#view/people/signs.ts'
 import type { WorkProps } from '#view/shift/staging.ts'
-import { useRunState } from '#view/shift/use-run.ts'
 import { signsOf } from './patient-signs.ts'
 
 /** Breaths a minute from which somebody is seen to labour, and how deep they look then [D]. */

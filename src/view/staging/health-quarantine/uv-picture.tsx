@@ -12,11 +12,11 @@ import {
 import type { RunState } from '#engine/state.ts'
 import { contaminationAfter } from '#folds/contamination.ts'
 import { UV_PICTURE, UV_PICTURE_ASPECT } from '#view/desk/contamination-rows.ts'
+import { useRun } from '#view/desk/use-run.ts'
 import { createContamination, readRestMatrix } from '#view/effects/contamination.ts'
 import type { Person } from '#view/people/person.ts'
 import { renderApart } from '#view/shader/render-apart.ts'
 import type { WorkProps } from '#view/shift/staging.ts'
-import { useRun } from '#view/shift/use-run.ts'
 import { wornLayers } from './crew.ts'
 import { placePatches } from './patches.ts'
 

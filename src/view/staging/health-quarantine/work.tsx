@@ -1,6 +1,6 @@
 import { hasFact, type RunState } from '#engine/state.ts'
+import { useRun } from '#view/desk/use-run.ts'
 import type { Work, WorkContext, WorkProps } from '#view/shift/staging.ts'
-import { useRun } from '#view/shift/use-run.ts'
 import { crew } from './crew.ts'
 import { LiveParts } from './live-parts.tsx'
 import { Mirror } from './mirror.tsx'

@@ -11,10 +11,10 @@ import {
 } from 'three'
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { Place } from '#input/locomotion.ts'
+import { useRunState } from '#view/desk/use-run.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { useLivePicture } from '#view/shader/live-picture.ts'
 import type { WorkProps } from '#view/shift/staging.ts'
-import { useRunState } from '#view/shift/use-run.ts'
 
 /** How large the glass is to the eyes, and how many times it enlarges. Source: port-hazmat sheet §6, 8×. */
 const GLASS_DEG = 27

@@ -1,5 +1,6 @@
 import { hasFact, type RunState } from '#engine/state.ts'
-import type { Attire, CrewMember, CrewStaging, Gesture, Whereabouts } from '#view/shift/crew-staging.ts'
+import type { Attire } from '#view/people/figure.ts'
+import type { CrewMember, CrewStaging, Gesture, Whereabouts } from '#view/shift/crew-staging.ts'
 import { ROUTES } from './routes.ts'
 
 /** Everybody who is met; whoever speaks by radio or telephone alone is not among them. */

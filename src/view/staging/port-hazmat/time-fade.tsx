@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { ActUnderWay } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
+import { useRun } from '#view/desk/use-run.ts'
 import { PanelMesh } from '#view/panel/panel-mesh.tsx'
 import { dmmToM } from '#view/panel/sizes.ts'
 import { Dimmer } from '#view/shift/dimmer.tsx'
 import { InFront } from '#view/shift/in-front.tsx'
 import type { WorkProps } from '#view/shift/staging.ts'
-import { useRun } from '#view/shift/use-run.ts'
 
 /** By act, or by one of its ways, the text that says how much time it stands for. Source: port-hazmat sheet §5, set-up. */
 const PASSES: Readonly<Record<string, string>> = {

@@ -10,13 +10,14 @@ import { replay } from '#engine/log.ts'
 import { hasFact, type RunState } from '#engine/state.ts'
 import { computeBlastRadiusM } from '#physics/hazmat/blast.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
+import type { ScenePoint } from '#scenario/hazard-scene.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { brokenIn } from '#view/staging/port-hazmat/broken-windows.tsx'
 import { brokenPanes, PANES, type Pane } from '#view/staging/port-hazmat/panes.ts'
 
 /** At which glass typically fails, kPa. Source: port-hazmat sheet §4a. */
 const GLASS_KPA = 1.03
-const BOX_A_M = [0, 0] as const
+const BOX_A_M: ScenePoint = [0, 0]
 
 const distanceM = ({ atM: [x, y, z] }: Pane): number => Math.hypot(x, y, z)
 const brokenBy = (tntKg: number): Set<Pane> => new Set(brokenPanes(BOX_A_M, tntKg).map(({ pane }) => pane))

@@ -1,8 +1,16 @@
 import { Group } from 'three'
-import type { ClipName } from '#view/people/animation.ts'
-import { CAST } from '#view/people/cast.ts'
-import type { Person } from '#view/people/person.ts'
-import type { Attire } from './crew-staging.ts'
+import type { ClipName } from './animation.ts'
+import { CAST } from './cast.ts'
+import type { Person } from './person.ts'
+
+/** What somebody has on. */
+export interface Attire {
+  /** One of their files; the first when absent. */
+  readonly file?: string
+  /** A usual set of that file, by name; else `layers`; else what the cast says they wear, or all of an outfit. */
+  readonly set?: string
+  readonly layers?: readonly string[]
+}
 
 /** Somebody of the run as drawn: one person, or several of whom one is seen, where other clothes are another file. */
 export class Figure {
