@@ -2,17 +2,13 @@ import { put, putUndrawn } from '#view/tools/put.ts'
 import type { Tool } from '#view/tools/tool.ts'
 import { lay } from './benches.ts'
 
-/** From the anchor of a place: the phone and the radio of whoever is dressed hang before the chest. */
-const AT_THE_CHEST = {
-  radio: [-0.2, 1.2, -0.46],
-  phone: [0.16, 1.2, -0.46],
-} as const
-const worn = (
-  place: string,
-  anchor: string,
-  name: keyof typeof AT_THE_CHEST,
-  ...acts: readonly string[]
-): Tool => putUndrawn(place, anchor, name, AT_THE_CHEST[name], acts)
+/**
+ * From the anchor of a place: the phone or the radio of whoever is dressed hangs before the chest, on the left: on the
+ * right it would stand between a hand and the panel.
+ */
+const AT_THE_CHEST = [-0.2, 1.2, -0.46] as const
+const worn = (place: string, anchor: string, name: 'radio' | 'phone', ...acts: readonly string[]): Tool =>
+  putUndrawn(place, anchor, name, AT_THE_CHEST, acts)
 
 /** A pen beside a paper of the place stands for the paper: large faces are dear, and the words hang on the panel. */
 const written = (
@@ -90,7 +86,7 @@ const BOARDING: readonly Tool[] = [
   lay('stairs', 'locator_form', -0.1, 0.05, 'hand-out-forms', 'write-onward'),
   lay('purser', 'general_declaration', -0.16, 0.03, 'collect-declaration'),
   written('seat_map', 'purser', 0.17, 0.03, 'collect-manifest'),
-  putUndrawn('pa', 'pa', 'handset', [0.08, 1.23, -0.6], ['announce'], 0.12),
+  putUndrawn('pa', 'pa', 'handset', [0.08, 1.23, -0.6], ['announce'], 0.08),
   worn('row-36', 'officer-row_36', 'radio', 'respond-first', 'reassess'),
   worn('index', 'row_34', 'radio', 'respond-first', 'reassess'),
   lay('index', 'interpreter_phone', -0.22, 0.08, 'call-interpreter'),
