@@ -356,11 +356,16 @@ function shelfStateOf(state: RunState, id: string): string {
   return past ?? (state.workpiece === id ? 'in-hand' : 'closed')
 }
 
-/** What has been done here and is over, in few words: a line for each thing that it was done to. */
+/**
+ * What has been done here and is over, in few words: a line for each thing that it was done to; with a parcel in hand
+ * only what was done to it.
+ */
 function doneRows(desk: Desk, blocks: readonly Block[]): Row[] {
-  const offers = blocks.flatMap((block) => block.offers)
-  if (offers.length === 0) return []
   const inHand = parcelInHand(desk)
+  const offers = blocks
+    .flatMap((block) => block.offers)
+    .filter(({ subject }) => inHand === undefined || subject !== undefined)
+  if (offers.length === 0) return []
   const isHere = ({ subject }: Offer): boolean => subject === undefined || subject === inHand
   const here = offers.filter(isHere)
   const others = Map.groupBy(

@@ -11,9 +11,17 @@ const FOLLOW_RAD = 0.6
 /** On the desktop the view is narrower than that, and a head that turns by the mouse: it follows at once. */
 const FOLLOW_AT_DESK_RAD = 0.02
 
-/** Stands its children before the viewer, upright, at eye level less `downM`; it follows lazily, never head-locked. */
-export function InFront(props: { distanceM: number; downM?: number; children: ReactNode }) {
-  const { distanceM, downM = 0.18, children } = props
+/**
+ * Stands its children before the viewer, upright, at eye level less `downM`; it follows lazily, never head-locked. On
+ * the desktop, where the view ends above and below, it stands `belowGazeRad` under its middle where that is given.
+ */
+export function InFront(props: {
+  distanceM: number
+  downM?: number
+  belowGazeRad?: number
+  children: ReactNode
+}) {
+  const { distanceM, downM: levelDownM = 0.18, belowGazeRad, children } = props
   const group = useRef<Group>(null)
   const yaw = useRef<number | undefined>(undefined)
   const goal = useRef(0)
@@ -25,6 +33,10 @@ export function InFront(props: { distanceM: number; downM?: number; children: Re
     const apart =
       yaw.current === undefined ? Number.POSITIVE_INFINITY : Math.abs(wrap(looking - goal.current))
     if (apart > (gl.xr.isPresenting ? FOLLOW_RAD : FOLLOW_AT_DESK_RAD)) goal.current = looking
+    const downM =
+      belowGazeRad === undefined || gl.xr.isPresenting
+        ? levelDownM
+        : distanceM * Math.tan(belowGazeRad - Math.asin(ahead.y))
     yaw.current =
       yaw.current === undefined
         ? looking

@@ -19,6 +19,8 @@ interface Stand {
 const AT_WORK: Stand = { distanceM: 0.62, downDeg: -8 }
 /** Where one looks afar, it leaves the horizon free, above what lies on a table. Source: STACK §1.1. */
 const AFAR: Stand = { distanceM: 1.25, downDeg: 10 }
+/** On the desktop: at the foot of the view, below faces and screens, as under a film. */
+const BELOW_GAZE_RAD = 0.35
 const WIDTH_DMM = 620
 const OFTEN_MS = 500
 
@@ -48,7 +50,11 @@ export function Subtitles(props: {
   if (spoken === undefined || !isRunning) return null
   const { distanceM, downDeg } = isAfar ? AFAR : AT_WORK
   return (
-    <InFront distanceM={distanceM} downM={distanceM * Math.tan((downDeg * Math.PI) / 180)}>
+    <InFront
+      distanceM={distanceM}
+      downM={distanceM * Math.tan((downDeg * Math.PI) / 180)}
+      belowGazeRad={BELOW_GAZE_RAD}
+    >
       {/* It floats between the hands and the work: one points through it. */}
       <group pointerEvents="none">
         <PanelMesh

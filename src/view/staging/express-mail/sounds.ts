@@ -53,9 +53,8 @@ const ANNOUNCEMENTS: Readonly<Record<string, Announcement>> = {
   fatigue: { sound: 'key_click', gain: 0.8 },
   'late-bag': { sound: 'pa_chime', by: 'employee' },
   emergency: { sound: 'pa_chime', by: 'supervisor' },
-  evacuated: { sound: 'door_latch', from: 'A_exit' },
   responders: { sound: 'radio_open', gain: 0.8, by: 'responders' },
-  'all-clear': { sound: 'pa_chime' },
+  'all-clear': { sound: 'pa_chime', by: 'responders' },
 }
 
 /** Ticks per second for each µSv/h: fewer than the meter counts, as its loudspeaker divides them [D]. */
