@@ -216,12 +216,16 @@ export class HeadsetOfficer {
     return this.#scenario.acts.find(({ id }) => id === act)?.isRepeatable ?? false
   }
 
-  /** Presses a button of a panel, turning its pages until it is there: it may change with each press. */
+  /**
+   * Presses a button of a panel, turning its pages until it is there: it may change with each press. Where something
+   * came between the presses of an earlier try, the first of them may be enough.
+   */
   async #pressOnPages(panel: string, button: string, times = 1): Promise<void> {
     const name = `panel/${panel}`
     const find = (spot: string) =>
       this.#page.evaluate(([n, s]) => window.sceneProbe?.whereOn(n, s), [name, spot] as const)
     for (let time = 0; time < times; time++) {
+      if (time > 0 && (await this.#run.hasMore(1))) return
       // On a slow machine a panel is drawn some frames after one has come in.
       for (let frames = 0; frames < 60; frames++) {
         const shown = await Promise.all([button, PREVIOUS_PAGE, NEXT_PAGE].map(find))

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Matrix4, Mesh, Object3D, PlaneGeometry, Raycaster, Texture, Vector3 } from 'three'
+import { Box3, Matrix4, Mesh, Object3D, PlaneGeometry, Ray, Raycaster, Texture, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { healthQuarantine } from '#content/health-quarantine/scenario.ts'
 import { portHazmat } from '#content/port-hazmat/scenario.ts'
 import { initialState } from '#engine/state.ts'
+import { RAY_NEAREST_M } from '#input/comfort.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { BOOK_AT_M, PANEL_AT_M, sizeAt } from '#view/desk/size-at.ts'
 import { dmmToM } from '#view/panel/sizes.ts'
@@ -21,6 +22,12 @@ import { matrixOf } from '#view/tools/frames.ts'
 
 /** The eyes and both hands of whoever stands at a place, in its frame. */
 const FROM = [new Vector3(0, 1.6, 0), new Vector3(0.2, 1.3, -0.25), new Vector3(-0.2, 1.3, -0.25)]
+/** A right hand that rests, in the frame of a place: the room is turned by as much as the head was when one came. */
+const RESTS = [-45, -20, 0, 20, 45].map((deg) =>
+  new Vector3(0.2, 1.3, -0.25).applyAxisAngle(new Vector3(0, 1, 0), (deg * Math.PI) / 180),
+)
+/** What is pressed before the chest is no larger, in metres: half its size. */
+const MOST_WORN_M = 0.1
 /** About how far a thing reaches to each side and up, in metres. */
 const REACHES = [-0.06, 0, 0.06].flatMap((right) => [0, 0.06].map((up) => [right, up] as const))
 
@@ -121,6 +128,41 @@ describe.each(STAGED)(
             expect(ray.intersectObject(plane).length, `behind ${panel}`).toBe(0)
           }
       }
+    })
+  },
+)
+
+describe.each(STAGED)(
+  'nothing that is worn stands between a hand and the panel of the place: $scenario.id',
+  ({ scenario, staging }) => {
+    const place = readPlace(scenario, staging)
+    const worn = staging.tools.tools.filter(({ reachM = 1 }) => reachM <= MOST_WORN_M)
+
+    test.each(worn.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => {
+      const { anchor, id } = scenario.places.find((one) => one.id === tool.place) ?? { anchor: '', id: '' }
+      const { position, yawRad } = place.standOf(anchor, id)
+      const toHere = new Matrix4()
+        .makeRotationY(yawRad)
+        .setPosition(...position)
+        .invert()
+      const toTool = toHere.multiply(matrixOf(place, tool.stand)).invert()
+      const reach = new Vector3().setScalar(tool.reachM ?? 0)
+      const box = new Box3(reach.clone().negate(), reach)
+      const plane = planeOf('place', hangOf(staging.stands.hangs, id, 'place'))
+      for (const rest of RESTS)
+        for (const u of [-0.45, 0, 0.45])
+          for (const v of [-0.45, 0, 0.45]) {
+            const { geometry } = plane as Mesh<PlaneGeometry>
+            const { width, height } = geometry.parameters
+            const from = rest.clone().applyMatrix4(toTool)
+            const way = plane
+              .localToWorld(new Vector3(u * width, v * height, 0))
+              .applyMatrix4(toTool)
+              .sub(from)
+            const hit = new Ray(from, way.clone().normalize()).intersectBox(box, new Vector3())
+            const hitM = hit?.distanceTo(from) ?? 0
+            expect(hitM > RAY_NEAREST_M && hitM < way.length(), `${rest.toArray()}`).toBe(false)
+          }
     })
   },
 )
