@@ -47,7 +47,7 @@ export function placePanel(desk: Desk, { nowMs = desk.state.atMs }: { nowMs?: nu
       ...(isAtWork ? shelf : []),
       ...handbookRows(desk),
       ...wayRows(desk),
-      ...doneRows(desk, blocks.filter(isOver)),
+      ...doneRows(desk, blocks),
     ],
     ...footerOf(desk),
   }
@@ -313,7 +313,7 @@ function shelfRows(desk: Desk, keys: Keys): Row[] {
       ? [
           {
             kind: 'buttons',
-            columns: 5,
+            columns: 6,
             label: words.t('place.shelf'),
             buttons: there.map(({ id }) => {
               const hotkey = keys()
@@ -357,15 +357,14 @@ function shelfStateOf(state: RunState, id: string): string {
 }
 
 /**
- * What has been done here and is over, in few words: a line for each thing that it was done to; with a parcel in hand
- * only what was done to it.
+ * What has been done here and is over, in few words: a line for each thing that it was done to. As long as there is
+ * more to do to the parcel in hand, that comes first.
  */
 function doneRows(desk: Desk, blocks: readonly Block[]): Row[] {
   const inHand = parcelInHand(desk)
-  const offers = blocks
-    .flatMap((block) => block.offers)
-    .filter(({ subject }) => inHand === undefined || subject !== undefined)
-  if (offers.length === 0) return []
+  const isAtIt = inHand !== undefined && blocks.some((block) => block.subject === inHand && !isOver(block))
+  const offers = blocks.filter(isOver).flatMap((block) => block.offers)
+  if (isAtIt || offers.length === 0) return []
   const isHere = ({ subject }: Offer): boolean => subject === undefined || subject === inHand
   const here = offers.filter(isHere)
   const others = Map.groupBy(

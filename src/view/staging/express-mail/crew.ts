@@ -18,7 +18,8 @@ const OUTSIDE: Readonly<Record<CrewId, Whereabouts>> = {
 
 const AT = {
   officer2: { anchor: 'officer2' },
-  besideTable: { anchor: 'table_top', by: [1.3, -0.1], yawRad: Math.PI / 2, clip: 'listen' },
+  // Beside the employee, where whoever opens has both before their eyes.
+  besideTable: { anchor: 'table_top', by: [0.52, -1], yawRad: Math.PI, clip: 'listen' },
   feeding: { anchor: 'employee' },
   behindTable: { anchor: 'table_top', by: [-0.1, -0.88], yawRad: Math.PI },
   besideSeat: { anchor: 'seat', by: [1.7, 0.35], yawRad: 1.2 },
