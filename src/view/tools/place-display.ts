@@ -26,6 +26,7 @@ export class PlaceDisplay {
   readonly #kind: Faces
   readonly #cell
   readonly #instance: number
+  readonly #pose: Matrix4
   #written: string | undefined
 
   constructor(things: Things, kind: Faces, { frame, sizeM: [widthM, heightM] }: DisplayFrame) {
@@ -34,13 +35,20 @@ export class PlaceDisplay {
     const widthPx = kind.displays?.['']?.widthPx ?? 160
     this.#cell = things.atlas.take(widthPx, Math.round((widthPx * heightM) / widthM))
     this.#instance = things.screens.add(this.#cell)
-    const pose = frame.clone()
+    this.#pose = frame.clone()
     // A hair before the face that says where it is.
-    pose.multiply(new Matrix4().makeTranslation(0, 0, 0.0015)).scale(new Vector3(widthM, heightM, 1))
-    things.screens.setPose(this.#instance, pose)
+    this.#pose.multiply(new Matrix4().makeTranslation(0, 0, 0.0015)).scale(new Vector3(widthM, heightM, 1))
+    things.screens.setPose(this.#instance, this.#pose)
   }
 
-  show({ state, values = {} }: Shown): void {
+  /** Shows what is so; nothing where it is not there. */
+  show(described: Shown | undefined): void {
+    if (!described) {
+      this.#things.screens.hide(this.#instance, this.#pose)
+      return
+    }
+    this.#things.screens.setPose(this.#instance, this.#pose)
+    const { state, values = {} } = described
     const shown = this.#kind.displays?.['']
     const face = shown?.faces[state]
     const look = shown?.look ?? 'screen'

@@ -53,7 +53,8 @@ export interface BuiltInDisplay {
   readonly kind: string | Faces
   /** `D_…` of the environment, or where it is hung. */
   readonly at: string | HungScreen
-  readonly show: (moment: DisplayMoment) => Shown
+  /** Describes what it shows; undefined where it is not there. */
+  readonly show: (moment: DisplayMoment) => Shown | undefined
 }
 
 /** The tools of a scenario, and what they do. */

@@ -388,6 +388,53 @@ function ambulance({ state }: DisplayMoment): Shown {
   return isOn ? { state: 'negative', values: { cabinPa: CABIN_PA } } : { state: 'standby' }
 }
 
+/** Across the door of the lavatory that the patient used, once it is sealed. */
+const SEAL_TAPE = {
+  stand: { anchor: 'lav_left', offsetM: [0, 1.28, -0.288] },
+  sizeM: [0.7, 0.075],
+} as const
+const TAPE_GROUND = '#f2c400'
+const TAPE_INK = '#14181c'
+const TAPE: Faces = {
+  displays: {
+    '': {
+      look: 'paper',
+      widthPx: 384,
+      faces: {
+        sealed: {
+          marks: [
+            { box: [0, 0, 100, 100], fill: TAPE_GROUND },
+            { box: [0, 0, 100, 9], fill: TAPE_INK },
+            { box: [0, 91, 100, 9], fill: TAPE_INK },
+            {
+              text: '海关检疫封 禁止使用',
+              x: 24,
+              y: 51,
+              size: 46,
+              font: 'bold',
+              align: 'centre',
+              colour: TAPE_INK,
+            },
+            {
+              text: 'SEALED BY CUSTOMS · DO NOT USE',
+              x: 73,
+              y: 51,
+              size: 36,
+              font: 'bold',
+              align: 'centre',
+              colour: TAPE_INK,
+            },
+          ],
+        },
+      },
+    },
+  },
+}
+
+function sealTape({ state }: DisplayMoment): Shown | undefined {
+  return hasFact(state, 'lavatorySealed') ? { state: 'sealed' } : undefined
+}
+
 /** The displays that are built into the rooms, and what each shows of the run. */
 export const DISPLAYS: readonly BuiltInDisplay[] = [
   { kind: 'fever_camera', at: 'D_thermal', show: ({ state }) => cameraShow(state) },
@@ -398,4 +445,5 @@ export const DISPLAYS: readonly BuiltInDisplay[] = [
   { kind: VITALS, at: 'D_vitals', show: vitals },
   { kind: CASE, at: 'D_medical', show: caseSheet },
   { kind: AMBULANCE, at: 'D_ambulance_pressure', show: ambulance },
+  { kind: TAPE, at: SEAL_TAPE, show: sealTape },
 ]

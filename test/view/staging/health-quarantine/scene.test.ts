@@ -131,9 +131,24 @@ test('the screen of the duty room shows where the ship is sent', () => {
   const state = replay(healthQuarantineSea, log)
   const place = undefined as never
   const shown = display.show({ state, nowMs: 0, place, t: (id) => ship[id] ?? `no text ${id}` })
+  if (!shown) throw new Error('the screen of the duty room is not there')
   expect(shown.state).toBe('anchorage')
   expect(JSON.stringify(shown.values)).not.toContain('no text')
   expect(Object.keys(display.kind.displays?.['']?.faces ?? {})).toContain(shown.state)
+})
+
+test('tape closes the door of the lavatory once it is sealed, and not before', () => {
+  const place = undefined as never
+  const tape = staging.tools.displays.find(
+    ({ at }) => typeof at !== 'string' && at.stand.anchor === 'lav_left',
+  )
+  const shown = new Set<string>()
+  follow('flu', (state) => {
+    const isThere = tape?.show({ state, nowMs: state.atMs, place, t: (id) => id }) !== undefined
+    expect(isThere).toBe(hasFact(state, 'lavatorySealed'))
+    shown.add(String(isThere))
+  })
+  expect(shown).toEqual(new Set(['true', 'false']))
 })
 
 test('displays of the place show faces that they have, in all that a run comes to', () => {
@@ -144,6 +159,7 @@ test('displays of the place show faces that they have, in all that a run comes t
         const node = JSON.stringify(at)
         const faces = (typeof kind === 'string' ? kinds.get(kind) : kind)?.displays?.['']?.faces ?? {}
         const shown = show({ state, nowMs: state.atMs, place, t: (id) => flight[id] ?? `no text ${id}` })
+        if (!shown) continue
         expect(Object.keys(faces), node).toContain(shown.state)
         expect(JSON.stringify(shown.values ?? {}), node).not.toContain('no text')
       }
