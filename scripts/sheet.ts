@@ -79,9 +79,15 @@ async function enter(door: string | undefined, body: unknown, options: PageOptio
 
 /** Takes pictures of the pages that have no world, or one of their own. */
 async function shootPages(language: Language, runId: string): Promise<void> {
+  const trainee = {
+    door: '/api/trainee-sign-in',
+    body: { traineeId: app.trainee.id, pin: app.trainee.pin },
+  }
   const pages: readonly { name: string; path: string; door?: string; body?: unknown; waitFor?: string }[] = [
     { name: 'landing-stranger', path: '/' },
     { name: 'landing-guest', path: '/', door: '/api/guest', body: {} },
+    { name: 'landing-trainee', path: '/', ...trainee },
+    { name: 'me', path: '/me', ...trainee },
     { name: 'review-runs', path: '/review', door: '/api/sign-in', body: app.trainer },
     {
       name: 'review-run',

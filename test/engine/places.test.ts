@@ -7,7 +7,7 @@ import { fact, not } from '#scenario/ask.ts'
 import { parseScenario } from '#scenario/parse-scenario.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { ENGLISH } from '#test/support/words.ts'
-import { placesPanel } from '#view/desk/place-panel.ts'
+import { placesPanel } from '#view/desk/ways.ts'
 
 const source = { document: 'Tests', section: 'places', edition: '1', standing: 'design' } as const
 

@@ -46,3 +46,13 @@ export function nameOf(desk: Desk, parcel: string): string {
   const { s10 } = parcelOf(desk.state, parcel).declaration
   return desk.words.t('desk.parcel-and-item', { number: numberOf(desk, parcel), item: s10 })
 }
+
+/** Writes what something is, and which parcel it is about. */
+export function ofParcel(desk: Desk, what: string, parcel: string): string {
+  return desk.words.t('place.group-of-parcel', { group: what, number: numberOf(desk, parcel) })
+}
+
+/** Tells whether the trainee is at one of the places that only a scenario with parcels has. */
+export function isAt({ scenario, state }: Desk, place: string): boolean {
+  return scenario.feed !== undefined && state.place === place
+}

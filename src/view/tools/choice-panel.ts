@@ -1,5 +1,5 @@
 import { type Desk, intentButton } from '#view/desk/desk.ts'
-import { actButtonId } from '#view/desk/place-panel.ts'
+import { actButtonId } from '#view/desk/offer-rows.ts'
 import type { Panel } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
 import type { Offer, Way } from './offer.ts'
