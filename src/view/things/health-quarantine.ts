@@ -742,12 +742,15 @@ export const HEALTH_QUARANTINE: readonly ThingKind[] = [
     id: 'triple_packaging',
     set: 'health-quarantine',
     hidden: ['marks'],
-    displays: { marks: { look: 'paper', widthPx: 128, faces: facesOf(['labelled'], UN3373_CONTACT) } },
+    displays: {
+      marks: { look: 'paper', widthPx: 128, faces: facesOf(['marked', 'labelled'], UN3373_CONTACT) },
+    },
     states: {
       'laid-out': { pose: FLAPS_OPEN },
       packed: { pose: { ...PACKED, ...FLAPS_OPEN } },
       'no-absorbent': { hide: ['absorbent'], pose: { ...PACKED, ...FLAPS_OPEN } },
       closed: { pose: PACKED },
+      marked: { show: ['marks'], pose: PACKED, example: { to: '', address: '', contact: '', phone: '' } },
       labelled: { show: ['marks'], pose: PACKED, example: SENT },
     },
   },

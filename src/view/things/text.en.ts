@@ -141,6 +141,7 @@ export const en: Catalogue = {
   'thing.state.inflating': 'Inflating',
   'thing.state.labelled': 'Labelled',
   'thing.state.laid-out': 'Laid out',
+  'thing.state.marked': 'Marked',
   'thing.state.measuring': 'Measuring',
   'thing.state.misaligned': 'Reflection in view',
   'thing.state.mixed': 'Mixed',

@@ -141,6 +141,7 @@ export const zh: Catalogue = {
   'thing.state.inflating': '充气中',
   'thing.state.labelled': '已贴标签',
   'thing.state.laid-out': '摆开',
+  'thing.state.marked': '已贴标记',
   'thing.state.measuring': '测量中',
   'thing.state.misaligned': '视野反光',
   'thing.state.mixed': '已冲调',

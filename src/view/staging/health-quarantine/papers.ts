@@ -105,5 +105,8 @@ export const SENT: Values = {
   phone: 'T 555 0171',
 }
 
+/** The label of the box before it is written. */
+export const UNSENT: Values = { to: '', address: '', contact: '', phone: '' }
+
 /** The convenience card before it is written. */
 export const UNWRITTEN: Values = { name: '', suspected: '', onset: '', issued: '', doctor: '' }

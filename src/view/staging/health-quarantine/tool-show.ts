@@ -2,7 +2,16 @@ import { hasFact, type RunState } from '#engine/state.ts'
 import type { Values } from '#view/things/reading.ts'
 import type { Tool } from '#view/tools/tool.ts'
 import type { Shown } from '#view/tools/tool-staging.ts'
-import { cardShow, declarationShow, locatorShow, passportShow, SENT, TUBE, UNWRITTEN } from './papers.ts'
+import {
+  cardShow,
+  declarationShow,
+  locatorShow,
+  passportShow,
+  SENT,
+  TUBE,
+  UNSENT,
+  UNWRITTEN,
+} from './papers.ts'
 
 /** From here on it is fever: by the camera's own alarm, and on the skin. Source: health sheet §1.4. */
 const FEVER_C = 37.3
@@ -181,6 +190,7 @@ function coldBox(state: RunState, place: string): Shown | undefined {
 
 function packaging(state: RunState): Shown {
   if (hasFact(state, 'contactWritten')) return { state: 'labelled', values: SENT }
+  if (hasFact(state, 'boxMarked.right')) return { state: 'marked', values: UNSENT }
   if (hasFact(state, 'outerShut')) return { state: 'closed' }
   if (hasFact(state, 'secondaryShut'))
     return { state: hasFact(state, 'absorbentIn') ? 'packed' : 'no-absorbent' }
