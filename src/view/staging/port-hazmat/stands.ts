@@ -70,16 +70,9 @@ export const LOOKOUTS: ReadonlySet<string> = new Set(
 /** Above what stands on the folding table to the right. */
 const OVER_TABLE: Hangs = { place: { at: [0.77, 1.52, -0.68], yawRad: -0.85 } }
 
-/** Clear of the garments that hang on both sides. */
-const WIDE: Hangs = {
-  place: { at: [0.87, 1.36, -0.39], yawRad: -1.15 },
-  coach: { at: [-0.87, 1.36, -0.39], yawRad: 1.15 },
-}
-
 /** Where the work itself stands to one side, the panels give way. */
 export const HANGS: Readonly<Record<string, Hangs>> = {
   driver: OVER_TABLE,
-  ppe: WIDE,
   casualty: OVER_TABLE,
   ibc: OVER_TABLE,
   spill: OVER_TABLE,
