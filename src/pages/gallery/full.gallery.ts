@@ -7,6 +7,8 @@ import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { loadPerson } from '#view/people/person.ts'
 import { loadScene } from '#view/place/load-place.ts'
 import { sampleProbes } from '#view/place/probe-field.ts'
+import { BrokenGlass } from '#view/staging/port-hazmat/glass.ts'
+import { brokenPanes } from '#view/staging/port-hazmat/panes.ts'
 import { KINDS } from '#view/things/kinds.ts'
 import { loadThings } from '#view/things/load-things.ts'
 import type { ThingSet } from '#view/things/thing.ts'
@@ -24,6 +26,8 @@ interface Fullest {
   readonly effects: readonly EffectId[]
   /** Whom one meets there, by their ids in the cast. */
   readonly people: readonly string[]
+  /** What has exploded in the middle of the yard and broken its windows, kg of TNT. */
+  readonly tntKg?: number
 }
 
 const FULLEST: readonly Fullest[] = [
@@ -86,6 +90,7 @@ const FULLEST: readonly Fullest[] = [
     scene: 'port-hazmat',
     parts: { yard: 'night', wreck: 'night', post: 'night' },
     eye: 'A_wreck',
+    tntKg: 6000,
     sets: ['common', 'port-hazmat'],
     effects: ['fire', 'smoke-brown', 'vapour-brown', 'spray', 'rain'],
     people: [
@@ -116,6 +121,8 @@ const STANDS: readonly (readonly [ahead: number, aside: number])[] = [
 /** Things lie in rows before the eye, at the height of a table; none is larger than its place. */
 const THINGS_AT = { aheadM: 0.75, heightM: 0.8, stepM: 0.26, perRow: 8, count: 40 } as const
 const PERSON_LIGHT = 1.5
+/** By then all that was broken lies on the ground, in s. */
+const SETTLED_S = 60
 
 const tint = new Color()
 const size = new Vector3()
@@ -200,7 +207,11 @@ function fullest(one: Fullest): Exhibit {
       for (const id of one.effects) particles.show(id, { at: stand(12, 1) })
       particles.setLight(tint.setRGB(...zone.probes.mean).multiplyScalar(PERSON_LIGHT))
       particles.update(1)
-      object.add(particles.mesh)
+      const glass = new BrokenGlass()
+      if (one.tntKg !== undefined) glass.break(brokenPanes([0, 0], one.tntKg))
+      glass.setLight(tint)
+      glass.update(SETTLED_S)
+      object.add(particles.mesh, glass.mesh)
       let nowS = 1
       return {
         object,
@@ -216,6 +227,7 @@ function fullest(one: Fullest): Exhibit {
           things.dispose()
           shadows.dispose()
           particles.dispose()
+          glass.dispose()
           for (const person of people) person.dispose()
         },
       }
