@@ -195,7 +195,7 @@ async function shootEyes(page: Page, name: string): Promise<void> {
   console.log(name)
 }
 
-/** Takes the pictures of the runs in the emulated headset, both eyes side by side. */
+/** Takes the pictures of the runs in the emulated headset, both eyes side by side: straight ahead, and at the place's panel. */
 async function shootHeadset(language: Language): Promise<void> {
   const prefix = `headset-${language}`
   const worn = { viewport: HEADSET, initScripts: headsetScripts({ isWorn: true }) }
@@ -206,6 +206,12 @@ async function shootHeadset(language: Language): Promise<void> {
     await headset.frames(SETTLED_FRAMES)
     await page.evaluate(() => window.veil.open())
     await shootEyes(page, `${prefix}-${moment.name}`)
+    const panel = await page.evaluate(() => window.sceneProbe?.whereIs('panel/place'))
+    if (!panel) return
+    await page.evaluate(() => window.veil.close())
+    await headset.lookAt(panel, 2)
+    await page.evaluate(() => window.veil.open())
+    await shootEyes(page, `${prefix}-${moment.name}-panel`)
   })
 }
 
