@@ -34,7 +34,7 @@ export const zh: Record<string, string> = {
   'sight.naloxone-expired': '纳洛酮包装上写着：有效期至上月底。',
 
   'act.show-badge': '出示证件',
-  'act.start-body-cam': '开启执法记录仪',
+  'act.start-body-cam': '开执法记录仪',
   'act.read-roster': '查看排班表',
   'act.name-partner': '确定第二名关员',
   'act.name-partner.rostered': '排班表上的关员',

@@ -8,7 +8,7 @@ export const zh: Record<string, string> = {
 
   'act.call-officer': '呼叫第二名关员',
   'act.call-stand-in': '申请替班关员',
-  'act.call-employee': '呼叫快件企业员工',
+  'act.call-employee': '呼叫企业员工',
   'act.start-recording': '开始录像',
   'act.photograph-sides': '拍摄六面',
   'act.photograph-label': '拍摄面单',

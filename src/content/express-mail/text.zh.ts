@@ -31,7 +31,7 @@ export const text: Record<string, string> = {
   'place.evidence': '证物库',
   'place.exit': '大厅出口',
   'place.assembly': '紧急集合点',
-  'place.sink': '洗手池和洗眼器',
+  'place.sink': '洗手洗眼处',
 
   'competency.K1': '风险布控与审价',
   'competency.K2': '图像判读',
