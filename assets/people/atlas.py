@@ -109,6 +109,9 @@ def pack(parts, side):
     return scale
 
 
+LEAST_OPEN = 0.45
+
+
 def rasterise(part, side, occlusion):
     """Finds for every texel the point of the body it shows."""
     half = len(part.f) // 2 if part.mirrored else len(part.f)
@@ -153,7 +156,8 @@ def paint(parts, occlusions, side, out):
     height, owner = np.zeros((side, side)), np.full((side, side), -1)
     per_m = np.ones((side, side))
     for k, (part, occlusion) in enumerate(zip(parts, occlusions)):
-        t = rasterise(part, side, occlusion)
+        # what is shut at rest, such as between the thighs, opens when somebody sits
+        t = rasterise(part, side, np.maximum(occlusion, LEAST_OPEN))
         if len(t.rows) == 0:
             continue
         part.paint(t)

@@ -10,6 +10,7 @@ sys.path.insert(0, HERE)
 import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from mathutils import Vector  # noqa: E402
+from scipy.spatial import cKDTree  # noqa: E402
 
 import atlas  # noqa: E402
 import clips  # noqa: E402
@@ -23,6 +24,7 @@ from people import PEOPLE  # noqa: E402
 OUT = os.path.join(HERE, 'out')
 ATLAS_PX = 1024
 REFERENCE = 'employee'
+SAME_M = 1e-5
 MORPHS = ('blink', 'jaw_open', 'mouth_wide', 'mouth_round')
 
 
@@ -86,11 +88,13 @@ def flatten(parts, covered):
         values[values < 0.02] = 0
         values /= values.sum(1, keepdims=True)
         still = np.zeros((len(rows), 3))
+        keep = cKDTree(p.keep).query(p.v[rows])[0] < SAME_M if p.keep is not None else np.zeros(len(rows), bool)
         pieces.append({'name': p.name, 'detail': p.detail, 'area': area, 'layer': p.layer, 'hides': list(p.hides), 'lens': p.lens,
                        'index': inverse.reshape(-1, 3),
                        'position': p.v[rows], 'normal': n[rows], 'uv': np.stack([uv[:, 0], 1 - uv[:, 1]], 1),
                        'joint': np.where(values > 0, top, 0), 'weight': values,
-                       'morphs': {m: p.offsets[m][rows] if m in p.offsets else still for m in MORPHS}, 'cover': cover[rows]})
+                       'morphs': {m: p.offsets[m][rows] if m in p.offsets else still for m in MORPHS}, 'cover': cover[rows],
+                       'keep': keep})
     return pieces
 
 
@@ -107,7 +111,8 @@ def write(name, fig, base, pieces, layers, usual):
                 file.write(np.ascontiguousarray(p[key], kind).tobytes())
             for morph in MORPHS:
                 file.write(np.ascontiguousarray(p['morphs'][morph], np.float32).tobytes())
-            file.write(np.ascontiguousarray(p['cover'], np.uint32).tobytes())
+            for key in ('cover', 'keep'):
+                file.write(np.ascontiguousarray(p[key], np.uint32).tobytes())
     with open(f'{OUT}/{name}.json', 'w', encoding='utf-8') as file:
         json.dump(meta, file)
 

@@ -23,6 +23,7 @@ class Part:
     layer: str = 'body'                     # what is put on and taken off together; `body` stays on
     hides: tuple = ()                       # names of parts that are gone while this one is worn
     lens: bool = False                      # clear: drawn by itself, with no picture
+    keep: np.ndarray | None = None          # places that every level of detail keeps, such as the ridge of a mask
 
 
 def triangles(f):

@@ -33,7 +33,10 @@ def inside(under, over, fig, reach_m=0.07):
         ways = (d, d + 0.9 * x, d - 0.9 * x, d + 0.9 * y, d - 0.9 * y)
         hidden[i] = all(solid.is_hit(Vector(p + d * 0.0005), Vector(w / np.linalg.norm(w)), reach_m) for w in ways)
     keep = np.array([not all(hidden[i] for i in q if i >= 0) for q in under.f])
-    return select(under, keep)
+    left = select(under, keep)
+    # little of it is left, right under the face
+    left.density *= 1.5
+    return left
 
 
 def _collarless(fig, colour, waist, hem_y, ease_m, name, sleeve_m=None, details=(), rough=0.85, neck_drop_m=0.0, slope=0.05):
@@ -131,8 +134,16 @@ def jacket(fig, colour, waist, hem_y=None, vee_m=0.30, ease_m=0.018, count=2, ro
             g.collar(fig, colour, whole, closed=False, leaf_m=0.044, stand_m=0.024, name='jacket collar', rough=rough, ease_m=0.011)]
 
 
-def tube(fig, name, colour, top_y, hem_y, ease_m, flare=0.10, slit_m=0.0, rough=0.85, details=(), flutes=0.010, density=0.8, meets=None, tuck_m=0.0):
-    """Lofts a skirt or the lower part of a coat; `slit_m` leaves it open in front, `meets` is a Solid its top edge lies on."""
+# how far a lining reaches up
+LINING_M = 0.13
+
+
+def tube(fig, name, colour, top_y, hem_y, ease_m, flare=0.10, slit_m=0.0, rough=0.85, details=(), flutes=0.010, density=0.8, meets=None, tuck_m=0.0,
+         with_legs=0.62):
+    """Lofts a skirt or the lower part of a coat; `slit_m` leaves it open in front, `meets` is a Solid its top edge lies on.
+
+    `with_legs` is how far it turns with the thighs: what ends above the knee lies on them when somebody sits.
+    """
     hip = fig.place['LeftUpperLeg']
     crotch = hip[1] - 0.06
     radius, centre = g.torso_hull(fig, ease_m, top_y, crotch - 0.02, slope=0.0)
@@ -161,13 +172,16 @@ def tube(fig, name, colour, top_y, hem_y, ease_m, flare=0.10, slit_m=0.0, rough=
             row[-1, 0] -= open_m - 0.004
             row[0, 2] += 0.004
         rows.append(row)
-        share = np.clip((hip[1] + 0.03 - y) / 0.30, 0, 1) * 0.62
+        share = (np.clip((hip[1] + 0.03 - y) / 0.30, 0, 1) if with_legs < 0.7 else float(step(hip[1] + 0.03, hip[1] - 0.15, y))) * with_legs
         left = np.clip(0.5 + row[:, 0] / 0.16, 0.12, 0.88)
         weights.append(np.array([fig.blend(Hips=1 - share + 1e-6, LeftUpperLeg=share * l + 1e-6, RightUpperLeg=share * (1 - l) + 1e-6) for l in left]))
     part = grid(name, rows, np.concatenate(weights), flip=False)
     out = part.v * [1, 0, 1]
     part = facing(part, out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-6))
-    part = turn_in(part, 0.006, 0.0)
+    # a lining behind the hem, so that nobody looks through it from below; other edges are only thick
+    is_hem = part.v[:, 1] < hem_y + 0.01
+    part = turn_in(part, 0.006, 0.0, ~is_hem)
+    part = turn_in(part, 0.012 + LINING_M * flare, LINING_M, part.v[:, 1] < hem_y + 0.01)
 
     def marks(t):
         g.lay(t, g.line(t.pos[:, 1] - hem_y - 0.022, 0.0010), height=-0.0006, colour=t.colour.mean(0) * 0.6)
@@ -184,7 +198,8 @@ def coat(fig, colour, waist, hem_y, vee_m=0.24, ease_m=0.021, rough=0.85, detail
     seam_y = hip[1] - 0.02
     upper = jacket(fig, colour, waist, seam_y, vee_m, ease_m, count, rough, 'coat', wide_m,
                    button=(0.55, 0.55, 0.53) if details == 'doctor' else (0.02, 0.02, 0.022))
-    lower = tube(fig, 'coat skirt', colour, seam_y + 0.018, hem_y, ease_m, 0.12, 0.016, rough, meets=Solid(upper[0].v, upper[0].f))
+    lower = tube(fig, 'coat skirt', colour, seam_y + 0.018, hem_y, ease_m, 0.12, 0.016, rough, meets=Solid(upper[0].v, upper[0].f),
+                 with_legs=0.92)
     return [upper[0], lower, *upper[1:]]
 
 

@@ -57,6 +57,8 @@ type Part = PartHead & {
   morphs: Float32Array[]
   /** Per vertex, a bit for each of the head's layers that hides it. */
   cover: Uint32Array
+  /** Per vertex, 1 where every level of detail keeps it. */
+  keep: Uint32Array
 }
 
 const WIDTH = { position: 3, normal: 3, uv: 2, joint: 4, weight: 4 } as const
@@ -89,6 +91,7 @@ function readPerson(name: string): { head: PersonHead; parts: Part[] } {
     weight: read.floats(p.vertices * 4),
     morphs: head.morphs.map(() => read.floats(p.vertices * 3)),
     cover: read.ints(p.vertices),
+    keep: read.ints(p.vertices),
   }))
   return { head, parts }
 }
@@ -134,7 +137,7 @@ function reduce(part: Part, triangles: number): Uint32Array {
     attributes,
     8,
     weights,
-    null,
+    part.keep.some(Boolean) ? Uint8Array.from(part.keep) : null,
     triangles * 3,
     1,
     [],
@@ -146,7 +149,7 @@ type Range = { layer: string; cover: number; corners: { part: Part; i: number }[
 
 /**
  * Sorts the triangles of reduced parts into ranges: one for each layer and each set of layers that hides a triangle,
- * which is when it hides all three corners. Ranges too small to be worth an entry are never hidden.
+ * which is when it hides all three corners. Ranges too small to be worth an entry are hidden by fewer layers.
  */
 function sortIntoRanges(head: PersonHead, parts: Part[], kept: Uint32Array[]): Range[] {
   const ranges = new Map<string, Range>()
@@ -169,16 +172,27 @@ function sortIntoRanges(head: PersonHead, parts: Part[], kept: Uint32Array[]): R
   })
   for (const range of [...ranges.values()]) {
     if (range.cover === 0 || range.corners.length >= SMALL_RANGE * 3) continue
-    open(range.layer, 0).corners.push(...range.corners)
     ranges.delete(`${range.layer} ${range.cover}`)
+    // the next that is hidden by fewer layers, and by no other
+    const next = [...ranges.values()]
+      .filter((other) => other.layer === range.layer && (other.cover & ~range.cover) === 0)
+      .sort((a, b) => countBits(b.cover) - countBits(a.cover))[0]
+    const { corners } = next ?? open(range.layer, 0)
+    corners.push(...range.corners)
   }
   const order = [BODY, ...head.layers]
   return [...ranges.values()].sort(
     (a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || a.cover - b.cover,
   )
 }
-/** Triangles under which a hidden range is drawn all the same. */
-const SMALL_RANGE = 10
+/** Triangles under which a range is not worth an entry of its own. */
+const SMALL_RANGE = 4
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits >>> 0; left > 0; left >>>= 1) count += left & 1
+  return count
+}
 
 /** Counts the triangles drawn while a set of layers is worn. */
 function countDrawn(head: PersonHead, ranges: Range[], worn: readonly string[]): number {

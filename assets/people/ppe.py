@@ -21,8 +21,9 @@ NITRILE_BLUE, NITRILE_WHITE = (0.045, 0.16, 0.42), (0.62, 0.63, 0.60)
 # ---------------------------------------------------------------- what hides what
 
 CONE = np.array([[0, 0, 1.0], [0.55, 0, 0.83], [-0.55, 0, 0.83], [0, 0.55, 0.83], [0, -0.55, 0.83]])
-REACH_M = {'coverall': 0.16, 'gown': 0.16, 'vest': 0.10}
+REACH_M = {'coverall': 0.16, 'gown': 0.16, 'vest': 0.10, 'jacket': 0.10}
 START_M = 0.0004
+MASKS, UNDER_MASK = ('medical', 'respirator'), ('head', 'mouth', 'teeth', 'tongue')
 
 
 def cover(parts):
@@ -60,6 +61,11 @@ def cover(parts):
                 origin = Vector(start)
                 if all(solid.is_hit(origin, Vector(d[0] * a + d[1] * b + d[2] * c), reach) for d in CONE):
                     bits[i] |= np.uint32(1 << bit)
+            if layer in MASKS and p.name in UNDER_MASK:
+                # lips and nostrils look every way: under a mask is what looks ahead into it
+                for i, place in zip(rows, p.v[rows]):
+                    if all(solid.is_hit(Vector(place + [0, 0, START_M]), Vector(d), reach) for d in CONE):
+                        bits[i] |= np.uint32(1 << bit)
     return layers, out
 
 
@@ -238,6 +244,10 @@ def band(name, skull, start, heights, width_m, over_m, colour, radius=None, n=33
 
 # ---------------------------------------------------------------- masks
 
+# of a mask's grid: rows, and how many columns beside the middle
+_MASK_KEEPS = ((0, (3, 7, 11)), (4, (3, 7)), (7, (4,)), (12, (5,)), (16, (11,)))
+
+
 def medical_mask(skull, head, colour=(0.36, 0.60, 0.74)):
     """Makes a pleated medical mask with ear loops."""
     fig = skull.fig
@@ -254,13 +264,19 @@ def medical_mask(skull, head, colour=(0.36, 0.60, 0.74)):
         y = top + (low - top) * v - 0.012 * (1 - v) * u ** 2 + 0.020 * v * np.abs(u) ** 2.2
         rim = np.maximum(np.abs(u), np.abs(2 * v - 1)) ** 6
         pleat = 0.0016 * (((v * 7) % 1) - 0.5) * step(0.1, 0.2, v) * step(0.95, 0.85, v) * (1 - u ** 4)
-        r = hug(a, y) * rim + (bridge(a, y) + 0.007 * (1 - u ** 2) * np.sin(np.pi * v)) * (1 - rim)
-        rows.append(skull.place(a, y, r + 0.0032 + pleat))
+        # beside the nose the wire does not reach into the hollow
+        taut = np.minimum(bridge(a, y), hug(a, y) + 0.004)
+        r = taut * rim + (bridge(a, y) + 0.007 * (1 - u ** 2) * np.sin(np.pi * v)) * (1 - rim)
+        ridge = 0.0028 * np.exp(-(u / 0.14) ** 2) * step(0.55, 0.15, v)
+        rows.append(skull.place(a, y, r + 0.0038 + ridge + pleat))
     part = grid('medical mask', rows, fig.bone('Head'))
     facing(part, skull.centre)
     flat = np.array([(uu * 0.086, v * 0.110) for v in vs for uu in u])
     part.uv = np.concatenate([flat[part.f], flat[part.f]], -1)
     part.v = smooth(part.v, part.f, 1, 0.4)
+    # the nose's ridge, the cheeks beside it, the corners and the chin: without them a coarse mask cuts through the nose
+    middle = len(u) // 2
+    part.keep = part.v[[row * len(u) + col for row, cols in _MASK_KEEPS for col in (middle, *(middle + d for d in cols), *(middle - d for d in cols))]]
     part = turn_in(part, 0.004, 0.0)
     follow(part, head, 0.5)
     base = g.cloth(colour, 0.9, None, (), 0.04)
@@ -276,7 +292,7 @@ def medical_mask(skull, head, colour=(0.36, 0.60, 0.74)):
         g.lay(t, g.line(edge - 0.0045, 0.0006) * (np.sin((x + y) * 2 * np.pi / 0.0035) > 0), height=-0.0005, colour=(0.45, 0.58, 0.64))
         g.lay(t, g.box(x, y, -0.048, 0.048, 0.007, 0.011, 0.0008), height=0.0007)
     part.paint = paint
-    part.density, part.detail = 1.3, 1.1
+    part.density, part.detail = 1.3, 1.5
     w = fig.bone('Head')
     loops = []
     cols = len(u)
@@ -685,7 +701,7 @@ USUAL = {
     'employee': _SCREENING, 'quarantine-doctor': _HALL, 'quarantine-assistant': _HALL, 'purser': _CABIN, 'steward': _CABIN,
     **{role: _SCREENING for role in ('passenger-m58', 'passenger-f31', 'passenger-f24', 'passenger-m41', 'passenger-m35', 'passenger-f44',
                                      'passenger-m50', 'passenger-m38', 'elder', 'parent', 'child', 'diplomat')},
-    'docker': {'noise': ['ear_defenders'], 'escape': ['escape_hood']}, 'driver': {'escape': ['escape_hood']},
+    'broker': {'suit': ['jacket']}, 'docker': {'noise': ['ear_defenders'], 'escape': ['escape_hood']}, 'driver': {'escape': ['escape_hood']},
 }
 
 

@@ -124,7 +124,8 @@ def passenger_f31(fig):
         g.lay(t, step(0.30, 0.42, noise.ridges(t.pos * 34, 8) * noise.value(t.pos * 60, 4)) * 0.35, colour=np.array(plum) * 2.2)
     top = g.shirt(fig, plum, waist_y=waist, blouse=False, hem_drop_m=waist - 0.03 - (fig.place['LeftUpperLeg'][1] - 0.02), ease_m=0.011, details=(placket,),
                   neck_drop_m=0.006, slope=0.05, sleeve_m=0.40)
-    lower = outerwear.tube(fig, 'tunic', plum, fig.place['LeftUpperLeg'][1] - 0.002, hem, 0.011, 0.16, details=(border,), meets=Solid(top.v, top.f))
+    lower = outerwear.tube(fig, 'tunic', plum, fig.place['LeftUpperLeg'][1] - 0.002, hem, 0.011, 0.16, details=(border,), meets=Solid(top.v, top.f),
+                           with_legs=0.92)
     return [*head_of(fig, 'passenger-f31'), top, neckband(fig, gold, 0.010), lower,
             g.trousers(fig, (0.36, 0.33, 0.27), hidden_waist(top) - 0.05, crease=False, hem_half_m=0.058, knee_half_m=0.060, thigh_ease_m=0.004, hem_y=0.06),
             g.shoes(fig, (0.10, 0.06, 0.035), 0.5, high_m=0.05), *hands(fig, 'passenger-f31', above_m=0.16)]

@@ -52,7 +52,7 @@ def clerk(fig):
 
 
 def broker(fig):
-    """A customs broker: shirt with rolled look, tie loosened, suit trousers, card."""
+    """A customs broker: striped shirt, suit trousers, card; over them, as a layer, the jacket in which he travels."""
     waist = waist_of(fig)
     white = (0.56, 0.57, 0.58)
 
@@ -61,9 +61,16 @@ def broker(fig):
     shirt = g.shirt(fig, white, sleeve_m=0.42, waist_y=waist, details=(stripes, shirt_details(fig, waist)))
     solid = Solid(shirt.v, shirt.f)
     front = acc.Front(fig, solid)
-    return [*head_of(fig, 'broker'), shirt, g.collar(fig, white, solid, closed=False),
-            acc.card(fig, front, 0.090, fig.place['UpperChest'][1] - 0.055, (('报关', 1.25), ('BROKER', 1.0)), (0.25, 0.16, 0.03)),
-            g.trousers(fig, (0.045, 0.046, 0.052), waist, details=(trouser_details(fig, waist),)), *g.belt(fig, waist - 0.012, (0.05, 0.025, 0.014), 0.034, pouches=()),
+    card = acc.card(fig, front, 0.090, fig.place['UpperChest'][1] - 0.055, (('报关', 1.25), ('BROKER', 1.0)), (0.25, 0.16, 0.03))
+    belt = g.belt(fig, waist - 0.012, (0.05, 0.025, 0.014), 0.034, pouches=())
+    # what shows of a shirt where the jacket is open is a part of the jacket, the shirt itself is gone
+    suit = outerwear.jacket(fig, (0.045, 0.046, 0.052), waist, None, 0.30, 0.020, 2, 0.8)
+    within = g.shirt(fig, white, waist_y=waist, ease_m=0.006, name='shirt within', details=(stripes, shirt_details(fig, waist)))
+    suit.append(outerwear.inside(within, suit[0], fig))
+    for part in suit:
+        part.layer, part.hides = 'jacket', (shirt.name, card.name, *(p.name for p in belt))
+    return [*head_of(fig, 'broker'), *suit, shirt, g.collar(fig, white, solid, closed=False), card,
+            g.trousers(fig, (0.045, 0.046, 0.052), waist, details=(trouser_details(fig, waist),)), *belt,
             g.shoes(fig, BROWN_SHOE, 0.35), *hands(fig, 'broker', above_m=0.15)]
 
 

@@ -358,9 +358,10 @@ def form():
 
 
 def gauge_dial(s=190):
-    """Dial from -20 to +20 Pa over 180 degrees, zero on top; green from -5 to -15."""
-    card = Card(s, s, (240, 240, 238))
+    """Dial from -20 to +20 Pa over 180 degrees, zero on top; green from -5 to -15. Round, as its ring is."""
+    card = Card(s, s)
     c = s / 2
+    card.disc(c, c, c, (240, 240, 238))
     for a in range(-68, -22):
         t = math.radians(a)
         card.line([(c + s * .40 * math.sin(t), c - s * .40 * math.cos(t)), (c + s * .435 * math.sin(t), c - s * .435 * math.cos(t))], (40, 150, 90), 3, False)
@@ -469,7 +470,8 @@ def mirror(w=170, h=360):
 def declare_still():
     card = Card(150, 92, (226, 232, 236))
     card.rect(0, 0, 150, 14, fill=NAVY)
-    card.text(6, 7, '健康申报 DECLARATION', 8, WHITE, 'lm')
+    card.text(6, 7, '健康申报', 12, WHITE, 'lm')
+    card.text(144, 7, 'DECLARATION', 8, WHITE, 'rm')
     for k in range(6):
         greek(card, 8, 22 + k * 11, 60, 1, 1, height=3)
         card.rect(96, 20 + k * 11, 44, 8, fill=(206, 92, 44) if k == 2 else (90, 160, 110), radius=2)
