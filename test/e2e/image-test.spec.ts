@@ -7,6 +7,7 @@ import { replay } from '#engine/log.ts'
 import { imageReport } from '#folds/image-report.ts'
 import { openPage, type WatchedPage } from '#test/support/browser.ts'
 import { openHouse } from '#test/support/house.ts'
+import { UNDRAWN } from '#test/support/undrawn.ts'
 import { ENGLISH } from '#test/support/words.ts'
 
 const { t } = ENGLISH
@@ -20,7 +21,7 @@ beforeAll(async () => {
   // A page is left while it still loads what the run's page has of its world.
   const allowed = [/ERR_ABORTED/]
   desk = await openPage(house.browser, `${house.app.origin}/icon.svg`, { locale: 'en', allowed })
-  device = await openPage(house.browser, house.app.origin, { locale: 'en', allowed })
+  device = await openPage(house.browser, house.app.origin, { locale: 'en', allowed, initScripts: UNDRAWN })
   await post(desk.page.context(), '/api/sign-in', house.app.trainer)
   const { page } = device
   await page.getByRole('button', { name: house.app.trainee.name }).click()

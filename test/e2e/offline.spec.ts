@@ -6,6 +6,7 @@ import { openPage } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
+import { UNDRAWN } from '#test/support/undrawn.ts'
 import { ENGLISH } from '#test/support/words.ts'
 import { soundsOf } from '#view/shift/shift-sounds.ts'
 import { soundPaths } from '#view/sound/sound-bank.ts'
@@ -52,6 +53,7 @@ describe('the second start', () => {
       viewport: { width: 640, height: 400 },
       // Beside those of every page: the network's own, and the interfaces that are not there while it is cut.
       allowed: [...KNOWN_COMPLAINTS, /ERR_INTERNET_DISCONNECTED/],
+      initScripts: UNDRAWN,
     })
     const { page } = watched
     page.setDefaultTimeout(180_000)

@@ -7,6 +7,7 @@ import { type DeviceLog, readDeviceLog, readState } from '#test/support/device-l
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { takeUp } from '#test/support/taken-up.ts'
+import { UNDRAWN } from '#test/support/undrawn.ts'
 import { ENGLISH } from '#test/support/words.ts'
 import { HOTKEYS } from '#view/desk/hotkeys.ts'
 
@@ -25,6 +26,7 @@ async function begin(seed: number): Promise<WatchedPage> {
   const watched = await takeUp(house.browser, house.app, log, {
     viewport: { width: 640, height: 400 },
     allowed: ALLOWED,
+    initScripts: UNDRAWN,
   })
   watched.page.setDefaultTimeout(180_000)
   await start(watched.page)
@@ -116,6 +118,7 @@ describe('nothing is lost', () => {
       viewport: { width: 640, height: 400 },
       allowed: ALLOWED,
       initScripts: [
+        ...UNDRAWN,
         {
           content: `{ const now = Date.now.bind(Date); const off = -11 * 365 * 86400000;
             const Real = Date;
