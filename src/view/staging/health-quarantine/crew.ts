@@ -107,7 +107,7 @@ const WITH: Readonly<Record<string, Whereabouts>> = {
   sample: BY_BED,
   medical: { anchor: 'medical_door', yawRad: 0.52, isSudden: true },
   ambulance: beside('ambulance_rear', -1.5, 0.6),
-  clean: beside('corridor_clean', 0.4, 2.1),
+  clean: { ...beside('corridor_clean', 0.7, 1.9), yawRad: -Math.PI / 2 },
 }
 
 const AT = {
@@ -145,7 +145,8 @@ const AT = {
   manager: { anchor: 'stairs_foot', asideM: [-0.4, 0.4], yawRad: Math.PI / 2, isSudden: true },
   ambulance: { anchor: 'ambulance_crew', isSudden: true },
   window: { anchor: 'observer_window', isSudden: true },
-  observerAtEnd: beside('corridor_clean', -0.35, 1.7),
+  // Clear of the lockers.
+  observerAtEnd: { ...beside('corridor_clean', 0.1, 2.6), yawRad: -Math.PI / 2 },
 } as const satisfies Readonly<Record<string, Whereabouts>>
 
 /** Where mirrors show the officer, by place; nobody else sees them. In the first doffing room the mirror is to the left. */
@@ -273,6 +274,7 @@ const UNMASKED: Attire = { layers: [] }
 const IN_HALL: Attire = { file: 'quarantine-assistant', set: 'hall' }
 const IN_COVERALL: Attire = { file: 'quarantine-assistant_coverall', set: 'full' }
 const CABIN_CREW: Attire = { set: 'cabin' }
+const IN_SUIT: Attire = { set: 'suit' }
 
 /** What an item covers, by its layer in the suit. */
 const ITEMS = [
@@ -317,6 +319,8 @@ function attire(state: RunState, id: string): Attire | undefined {
       return hasFact(state, 'patientMasked') ? MASKED : UNMASKED
     case 'purser':
       return CABIN_CREW
+    case 'executive':
+      return IN_SUIT
     case 'observer':
       return MASKED
     case 'parent':
