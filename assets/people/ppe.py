@@ -642,6 +642,10 @@ def copied(part, name):
 
 # ---------------------------------------------------------------- what PEOPLE's dressing functions call
 
+# what would stick out through a vest
+BELT = ('belt', 'buckle', 'pouch')
+
+
 def _vest(fig, parts):
     waist = fig.place['Spine'][1] + 0.030
     part, _ = acc.vest(fig, (0.40, 0.56, 0.03), waist, fig.place['LeftUpperLeg'][1] - 0.03, 0.030)
@@ -678,6 +682,7 @@ def layers(fig, parts, want):
             new = [g.gloves(fig, NITRILE_WHITE, thick_m=0.0034, cuff_m=0.105, cuff_out_m=0.020, name='outer gloves')]
         elif name == 'vest':
             new = _vest(fig, parts)
+            new[0].hides = tuple(p.name for p in parts if p.name in BELT)
         elif name == 'ear_defenders':
             new = ear_defenders(skull)
         elif name == 'escape_hood':

@@ -19,7 +19,7 @@ const COVERALL = [
 const GOWN = ['full', 'shield', 'gloves-off', 'goggles-off', 'gown-off', 'respirator-off', 'clean'] as const
 const LEVEL3 = ['full', 'outer-gloves-off', 'coverall-off', 'mask-off'] as const
 
-/** All protective clothing there is, but for plain masks. Outfits without sets come off as a whole. */
+/** All clothing that is put on and taken off, but for plain masks. Outfits without sets come off as a whole. */
 export const OUTFITS: readonly Outfit[] = [
   { role: 'quarantine-doctor', outfit: 'coverall', sets: COVERALL },
   { role: 'quarantine-assistant', outfit: 'coverall', sets: COVERALL },
@@ -36,6 +36,7 @@ export const OUTFITS: readonly Outfit[] = [
   { role: 'officer2', sets: ['screening', 'powder'] },
   { role: 'officer3', sets: ['screening', 'powder', 'yard'] },
   { role: 'quarantine-doctor', sets: ['hall', 'bedside'] },
+  { role: 'broker', sets: ['suit'] },
 ]
 
 /** Names an outfit among all: `<role>_<outfit>`, or the role alone. */

@@ -18,6 +18,7 @@ export const en: Catalogue = {
   'person.outfit.officer2': 'Second officer, layers',
   'person.outfit.officer3': 'Image-room officer, layers',
   'person.outfit.quarantine-doctor': 'Quarantine doctor, layers',
+  'person.outfit.broker': 'Customs broker, layers',
   'person.set.worn': 'Worn',
   'person.set.full': 'Fully dressed',
   'person.set.shield': 'With face shield',
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   'person.set.yard': 'Yard: high-visibility vest',
   'person.set.hall': 'Hall, level 1: cap, medical mask, gloves',
   'person.set.bedside': 'Bedside: cap, respirator, face shield, gloves',
+  'person.set.suit': 'Travelling: suit jacket',
   'person.set.raise': 'Raises a hand',
   'person.set.walk': 'Walks',
 }

@@ -18,6 +18,7 @@ export const zh: Catalogue = {
   'person.outfit.officer2': '第二关员，附加防护',
   'person.outfit.officer3': '图像室关员，附加防护',
   'person.outfit.quarantine-doctor': '检疫医师，附加防护',
+  'person.outfit.broker': '报关员，外衣',
   'person.set.worn': '穿着',
   'person.set.full': '穿戴齐全',
   'person.set.shield': '佩戴防护面屏',
@@ -35,6 +36,7 @@ export const zh: Catalogue = {
   'person.set.yard': '堆场：反光背心',
   'person.set.hall': '大厅，一级防护：帽、医用口罩、手套',
   'person.set.bedside': '床旁：帽、防护口罩、防护面屏、手套',
+  'person.set.suit': '出行：西装外套',
   'person.set.raise': '举手',
   'person.set.walk': '行走',
 }
