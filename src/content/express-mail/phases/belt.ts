@@ -30,6 +30,9 @@ const isOnTheBelt: Condition = all(
 /** The shift is over, and an image that came was left without a decision. */
 const leftUndecided: Condition = all(runEnded, not(its('late')), not(its('decided')))
 
+/** The radiation monitor stopped it, and it has not been taken away since. */
+const alarmStands: Condition = all(its('monitorAlarm'), not(fact('allClear')))
+
 /** Radiation monitor and X-ray belt. Express-mail sheet §5, steps 9 to 18. */
 export const belt: Phase = {
   id: 'belt',
@@ -44,14 +47,14 @@ export const belt: Phase = {
       id: 'step-back',
       places: ['console', 'monitor'],
       forEach: 'parcel',
-      where: its('monitorAlarm'),
+      where: alarmStands,
       fact: 'steppedBack',
     },
     {
       id: 'survey',
       places: ['monitor'],
       forEach: 'parcel',
-      where: its('monitorAlarm'),
+      where: alarmStands,
       requires: its('steppedBack'),
       takesS: 2,
       isRepeatable: true,
@@ -63,7 +66,7 @@ export const belt: Phase = {
       id: 'identify-nuclide',
       places: ['monitor'],
       forEach: 'parcel',
-      where: its('monitorAlarm'),
+      where: alarmStands,
       requires: its('surveyed'),
       takesS: 30,
       fact: 'nuclideIdentified',

@@ -7,6 +7,8 @@ export const BESIDE: Readonly<Record<string, Beside>> = {
   // The anchor is on the belt, in the middle of the monitor: one stands before its display, and so far from the cage
   // beside it that the panels hang clear of its wires.
   monitor: { offsetM: [-1.2, -0.75, 1.35], yawRad: -0.72 },
+  // So far from its doors that one sees more than doors.
+  ppe: { offsetM: [0, 0, -0.35], yawRad: Math.PI },
   // Whoever has come to the door turns round, to those who came before and after.
   assembly: { offsetM: [0, 0, 0.1], yawRad: 0 },
 }
@@ -16,7 +18,7 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   console: { right: -0.14, back: -0.12, y: 1.34, turnRad: 0.17 },
   table: { back: 0.12, y: 1.72, pitchRad: -0.42 },
   briefing: { back: 0.25, pitchRad: -0.12 },
-  locker: { back: 0.8, pitchRad: -0.34 },
+  locker: { back: 0.45, pitchRad: -0.34 },
   monitor: { back: 0.2, pitchRad: -0.24 },
   scale: { back: 0.25, pitchRad: -0.2 },
   dog: { back: 0.4, pitchRad: -0.3 },
@@ -46,7 +48,7 @@ export const HANGS: Readonly<Record<string, Hangs>> = {
   // Cages and the locker are at arm's length.
   evidence: CLOSE,
   // Above the gloves.
-  locker: { ...CLOSE, coach: { at: [-0.6, 1.44, -0.36], yawRad: 1 } },
+  locker: { ...CLOSE, coach: { at: [-0.7, 1.44, -0.2], yawRad: 1.2 } },
   monitor: CLOSE,
   // Clear of the detector's screen, on the left, and of its supplies.
   etd: {
