@@ -18,7 +18,7 @@ import { goInByKeyboard } from '#test/support/way-in.ts'
 import { TOOLS } from '#view/staging/health-quarantine/tools.ts'
 
 /** How fast the page's time runs: frames come slowly, and nobody need wait for what takes its time. */
-const PACE = { acting: 0.5, waiting: 60 }
+const PACE = { acting: 0.5, waiting: 30 }
 
 /** One goes on to another run while this one still loads what comes after it. */
 const LEFT_LOADING = [...KNOWN_COMPLAINTS, /ERR_ABORTED/]
