@@ -70,6 +70,9 @@ export default function MePage() {
             </p>
           </div>
         )}
+        {identity?.person.role === 'trainee' && runs && runs.length > 0 && serverError === undefined && (
+          <Certifications />
+        )}
         {identity && (
           <p className="me-who">
             {identity.person.role === 'guest' ? t('me.guest') : t('me.of', { name: identity.person.name })}
@@ -112,7 +115,6 @@ export default function MePage() {
                 </button>
               </p>
             )}
-            {identity?.person.role === 'trainee' && serverError === undefined && <Certifications />}
             <ul className="me-runs">
               {runs.map((run) => (
                 <li key={run.id}>

@@ -274,7 +274,7 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
   const scanned = parcelAtScanner(state)
   const shown = parcelInQuestion(run, state)
   const numberOf = (id: string): number => state.case.parcels.findIndex((one) => one.id === id) + 1
-  const steps = openSteps(run.scenario, state)
+  const steps = Map.groupBy(openSteps(run.scenario, state), ({ step }) => step.id)
   const sofar = score(run.scenario, state)
   return (
     <div>
@@ -300,14 +300,19 @@ function StateAt({ run, state }: { run: ReviewedRun; state: RunState }) {
         )}
         <dt>{t(state.phase === 'ended' ? 'review.state.undone' : 'review.state.steps')}</dt>
         <dd>
-          {steps.length === 0
+          {steps.size === 0
             ? '–'
-            : steps.map(({ step, subject }) => (
-                <span key={`${step.id}${subject ?? ''}`} className="facts-line">
-                  {t(`step.${step.id}`)}
-                  {subject !== undefined && ` (${t('review.parcel', { number: numberOf(subject) })})`}
-                </span>
-              ))}
+            : [...steps].map(([id, open]) => {
+                const numbers = open.flatMap(({ subject }) =>
+                  subject === undefined ? [] : [words.number(numberOf(subject))],
+                )
+                return (
+                  <span key={id} className="facts-line">
+                    {t(`step.${id}`)}
+                    {numbers.length > 0 && ` (${t('review.parcel', { number: words.list(numbers) })})`}
+                  </span>
+                )
+              })}
         </dd>
         <dt>{t('review.state.errors')}</dt>
         <dd>{state.failures.length}</dd>
