@@ -16,7 +16,8 @@ const WHOLE_AND_POST: readonly SeenPart[] = [...WHOLE, { part: 'post' }]
 const TORN_AND_POST: readonly SeenPart[] = [...TORN, { part: 'post' }]
 
 function seen(state: RunState): readonly SeenPart[] {
-  const hasPost = hasFact(state, 'icHere')
+  // From the far assembly point it cannot be told.
+  const hasPost = hasFact(state, 'icHere') && state.place !== 'far-point'
   if (hasFact(state, 'blasted')) return hasPost ? TORN_AND_POST : TORN
   return hasPost ? WHOLE_AND_POST : WHOLE
 }
@@ -32,7 +33,8 @@ export const staging: Staging = {
       return { yard: light, block: light, wreck: light, post: light }
     },
     seen,
-    farM: 900,
+    // From the far assembly point over all of the yard.
+    farM: 2200,
     beside: BESIDE,
   },
   stands: {

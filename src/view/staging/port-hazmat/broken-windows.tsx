@@ -27,8 +27,9 @@ export function BrokenWindows({ run, place }: { run: LiveRun; place: ShiftPlace 
   useEffect(() => () => glass.dispose(), [glass])
   useYardLight(place, glass)
   const blastMs = whenHappened(events, 'blast')
-  const hasBlasted = blastMs !== undefined
-  useEffect(() => glass.break(hasBlasted ? brokenIn(run.scenario, state) : []), [glass, run, hasBlasted])
+  // No window can be told from 1,600 m.
+  const isSeen = blastMs !== undefined && state.place !== 'far-point'
+  useEffect(() => glass.break(isSeen ? brokenIn(run.scenario, state) : []), [glass, run, isSeen])
   useFrame(() => glass.update(blastMs === undefined ? 0 : (run.nowMs() - blastMs) / 1000))
   return <primitive object={glass.mesh} pointerEvents="none" />
 }

@@ -7,8 +7,8 @@ export const BESIDE: Readonly<Record<string, Beside>> = {
   // Toward Box A, past the mast that stands before it.
   lane_upwind: { offsetM: [8, 0, 2], yawRad: 2.854 },
   quay: { offsetM: [0, 0, 0], yawRad: 0.12 },
-  // The model of the yard ends long before 1,600 m: as far off as it allows, with all of it in view.
-  'far-point': { anchor: 'gate', offsetM: [135, 0, -160], yawRad: 2.6 },
+  // As far off as the guide orders, 1,600 m from Box A, which one faces; the ground there is `FarGround`.
+  'far-point': { anchor: 'gate', offsetM: [372, 0, -1405.5], yawRad: 2.897 },
   // Before the tents, which are dark, with the block in view; the commander has come out.
   // Beside where the decontamination corridor will lie.
   muster: { offsetM: [6.4, 0, 6.4], yawRad: 2.08 },

@@ -68,6 +68,15 @@ test('what leaks is seen and lies on the ground once the block has exploded', ()
   expect(spillOf(state)?.toward).toBe('leak_drain')
 })
 
+test('the far assembly point is drawn where the plan has it, 1,600 m off', () => {
+  const at = (id: string) => portHazmat.places.find((place) => place.id === id)?.positionM ?? [0, 0]
+  const [x, , z] = staging.place.beside['far-point']?.offsetM ?? [0, 0, 0]
+  const drawn = [at('gate')[0] + x, at('gate')[1] + z] as const
+  expect(drawn).toEqual(at('far-point'))
+  expect(Math.hypot(...drawn)).toBeCloseTo(1600, -1)
+  expect(staging.place.farM).toBeGreaterThan(1600 + 420)
+})
+
 test('every inject that has words is announced', () => {
   const known = new Set(portHazmat.injects?.map(({ id }) => id))
   for (const inject of Object.keys(sound.announcements)) expect(known, inject).toContain(inject)
