@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { card as port } from '#content/port-hazmat/card.ts'
 import { findOnShelf } from '#content/shelf.ts'
 import type { IntentBody } from '#engine/intent.ts'
+import { waitForInputs } from '#input/first-inputs.ts'
 import { createSettings } from '#input/settings.ts'
 import { createTargets } from '#input/targets.ts'
 import type { Scenario } from '#scenario/scenario.ts'
@@ -140,7 +141,8 @@ function TrainRun(props: { open: OpenRun; onAgain: () => void; onRedo: (redone: 
   const start = async (isVr: boolean): Promise<void> => {
     try {
       if (isVr) await headset.enterVR()
-      const hasHands = headset.getState().session?.inputSources[0]?.hand !== undefined
+      const session = isVr ? headset.getState().session : undefined
+      const hasHands = session && (await waitForInputs(session)).some(({ hand }) => hand)
       open.setModality(isVr ? (hasHands ? 'vr-hands' : 'vr-controllers') : 'desktop')
       setEntered(true)
       const { phase, pauseReason } = live.store.getState().state
