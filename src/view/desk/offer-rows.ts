@@ -126,15 +126,12 @@ export function doneRows(desk: Desk, blocks: readonly Block[]): Row[] {
   const isAtIt = inHand !== undefined && blocks.some((block) => block.subject === inHand && !isOver(block))
   const offers = blocks.filter(isOver).flatMap((block) => block.offers)
   if (isAtIt || offers.length === 0) return []
-  const isHere = ({ subject }: Offer): boolean => subject === undefined || subject === inHand
-  const here = offers.filter(isHere)
-  const others = Map.groupBy(
-    offers.filter((offer) => !isHere(offer)),
-    ({ subject }) => subject as string,
-  )
+  const of = (wanted: string | undefined): Offer[] => offers.filter(({ subject }) => subject === wanted)
+  const here = [...of(undefined), ...(inHand === undefined ? [] : of(inHand))]
+  const others = new Set(offers.flatMap(({ subject }) => (subject === inHand ? [] : (subject ?? []))))
   const items: ListItem[] = [
     ...(here.length > 0 ? [doneItem(desk, here)] : []),
-    ...[...others].map(([subject, own]) => ({ ...doneItem(desk, own), details: [nameOf(desk, subject)] })),
+    ...[...others].map((subject) => ({ ...doneItem(desk, of(subject)), details: [nameOf(desk, subject)] })),
   ]
   return [{ kind: 'list', items }]
 }
