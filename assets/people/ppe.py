@@ -10,7 +10,7 @@ from scipy.spatial import ConvexHull, cKDTree
 import accessories as acc
 import garments as g
 import noise
-from mesh import Solid, clip, grid, join, normals, smooth, turn_in
+from mesh import Solid, clip, grid, join, normals, select, smooth, turn_in
 from noise import step
 
 # what is under the skin of things laid round a head
@@ -652,6 +652,29 @@ def _vest(fig, parts):
     return [part]
 
 
+# how far above the wrist hands end, under the cuff of a glove
+HANDS_END_M = 0.035
+# how far above the wrist bare arms reach under long sleeves, at most
+LONG_SLEEVES_M = 0.10
+
+
+def _forearms_apart(fig, parts):
+    """Parts the forearms below short sleeves from the hands, so that gloves hide these alone."""
+    wrist, elbow = fig.place['LeftHand'], fig.place['LeftLowerArm']
+    axis = (elbow - wrist) / np.linalg.norm(elbow - wrist)
+    hands = next(p for p in parts if p.name == 'hands')
+    place = np.array([hands.v[[i for i in q if i >= 0]].mean(0) for q in hands.f])
+    place[:, 0] = np.abs(place[:, 0])
+    along = (place - wrist) @ axis
+    if along.max() < LONG_SLEEVES_M:
+        return parts
+    is_forearm = along > HANDS_END_M
+    if hands.mirrored:
+        is_forearm = np.tile(is_forearm[:len(is_forearm) // 2], 2)
+    forearms = select(copied(hands, 'forearms'), is_forearm)
+    return [p for p in parts if p is not hands] + [select(copied(hands, 'hands'), ~is_forearm), forearms]
+
+
 def layers(fig, parts, want):
     """Makes the wanted layers for a dressed person; `parts` are what the person wears already. Returns the new parts.
 
@@ -712,6 +735,8 @@ USUAL = {
 
 def wear(name, fig, parts):
     """Adds to a dressed person whatever its usual sets need and it does not yet have."""
+    if 'gloves' in {layer for worn in USUAL.get(name, {}).values() for layer in worn}:
+        parts = _forearms_apart(fig, parts)
     have = {p.layer for p in parts}
     want = {layer for worn in USUAL.get(name, {}).values() for layer in worn} - have
     return parts + layers(fig, parts, want) if want else parts
