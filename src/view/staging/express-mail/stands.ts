@@ -22,7 +22,7 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   monitor: { back: 0.2, pitchRad: -0.24 },
   scale: { back: 0.25, pitchRad: -0.2 },
   dog: { back: 0.4, pitchRad: -0.3 },
-  etd: { back: 0.25, pitchRad: -0.3 },
+  etd: { back: 0.35, pitchRad: -0.22 },
   evidence: { back: 0.5, pitchRad: -0.02 },
   exit: { back: 0.6, pitchRad: -0.05 },
   assembly: { back: 0.2, pitchRad: -0.06 },
