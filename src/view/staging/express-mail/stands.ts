@@ -24,7 +24,7 @@ export const EYES: Readonly<Record<string, DesktopEye>> = {
   dog: { back: 0.4, pitchRad: -0.3 },
   etd: { back: 0.35, pitchRad: -0.22 },
   evidence: { back: 0.5, pitchRad: -0.02 },
-  exit: { back: 0.6, pitchRad: -0.05 },
+  exit: { back: 0.75, pitchRad: -0.1 },
   assembly: { back: 0.2, pitchRad: -0.06 },
   sink: { back: 0.3, pitchRad: -0.25 },
 }
