@@ -1,4 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber'
+import { useXR } from '@react-three/xr'
 import { useEffect, useRef } from 'react'
 import { type Camera, Mesh, type WebGLRenderTarget } from 'three'
 import { renderApart } from './render-apart.ts'
@@ -11,7 +12,10 @@ export interface LivePicture {
   readonly surface: Mesh
 }
 
-/** Takes a picture anew whenever so much time has passed, for it costs as much as a frame; frees all of it at the end. */
+/**
+ * Takes a picture anew whenever so much time has passed, for it costs as much as a frame; frees all of it at the end.
+ * The trainee's own hands and rays are not in it: whoever is to be seen there has a body of their own.
+ */
 export function useLivePicture(picture: LivePicture, everyMs: number): void {
   const gl = useThree((three) => three.gl)
   const scene = useThree((three) => three.scene)
@@ -26,14 +30,20 @@ export function useLivePicture(picture: LivePicture, everyMs: number): void {
     },
     [picture],
   )
+  const origin = useXR((xr) => xr.origin)
+  // Out of VR the origin is the whole scene.
+  const rig = origin === scene ? undefined : origin
   const takenAtMs = useRef(Number.NEGATIVE_INFINITY)
   useFrame(() => {
     const nowMs = performance.now()
     if (nowMs - takenAtMs.current < everyMs) return
     takenAtMs.current = nowMs
     const { target, camera, surface } = picture
+    const wasShown = rig?.visible ?? false
     surface.visible = false
+    if (rig) rig.visible = false
     renderApart(gl, scene, camera, target)
     surface.visible = true
+    if (rig) rig.visible = wasShown
   })
 }

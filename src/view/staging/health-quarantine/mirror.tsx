@@ -8,6 +8,7 @@ import {
   MeshBasicMaterial,
   PerspectiveCamera,
   PlaneGeometry,
+  Texture,
   Vector3,
   WebGLRenderTarget,
 } from 'three'
@@ -51,6 +52,7 @@ const EVERY_MS = 400
 const MIRRORED = 5
 const FRAME_M = 0.02
 const FRAME_COLOUR = '#8b9398'
+const NO_PICTURE = new Texture()
 
 /** Shows whoever stands before a mirror, as they are dressed by now. */
 export function Mirror({ run, place, places, crew }: WorkProps) {
@@ -60,7 +62,18 @@ export function Mirror({ run, place, places, crew }: WorkProps) {
   useWarm()
   const glass = GLASSES[at]
   const here = places.find(({ id }) => id === at)
-  return self && here && glass ? <Face key={at} place={place} here={here} glass={glass} /> : null
+  return (
+    <>
+      {/* Never seen: by them the programs of glass and frame are made with all others, and kept. */}
+      <mesh visible={false}>
+        <meshBasicMaterial map={NO_PICTURE} />
+      </mesh>
+      <mesh visible={false}>
+        <meshBasicMaterial />
+      </mesh>
+      {self && here && glass && <Face key={at} place={place} here={here} glass={glass} />}
+    </>
+  )
 }
 
 /** Has the programs made that pictures in a mirror take, before anybody is let in: they are not those of the screen. */
