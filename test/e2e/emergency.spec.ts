@@ -18,10 +18,14 @@ const SLOW = { limitPercent: 5000 }
 
 const house = openHouse()
 
-describe('an emergency in the headset, from the late bag to the end of the shift, by trigger presses', () => {
-  test.each(['powder', 'device', 'radiation'])(
-    '%s',
-    async (emergency) => {
+describe('an emergency in the headset, from the late bag to the end of the shift', () => {
+  test.each([
+    ['powder', 'controller'],
+    ['device', 'hand'],
+    ['radiation', 'controller'],
+  ] as const)(
+    '%s, with %ss',
+    async (emergency, input) => {
       const seed = findSeed(expressMail, { emergency })
       const log = playUntil(expressMail, { seed, mode: 'practice', overlay: SLOW }, (state) =>
         hasFact(state, 'lateBag'),
@@ -29,7 +33,7 @@ describe('an emergency in the headset, from the late bag to the end of the shift
       const watched = await takeUp(house.browser, house.app, log, {
         viewport: { width: 480, height: 270 },
         allowed: KNOWN_COMPLAINTS,
-        initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts({ isWorn: true })],
+        initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts({ input, isWorn: true })],
       })
       const headset = new Headset(watched.page)
       await headset.enter()

@@ -5,19 +5,19 @@ import { checkLog } from '#engine/log.ts'
 import { score } from '#folds/score.ts'
 import { findSeed } from '#scenario/draw-variants.ts'
 import { playUntilError } from '#test/support/before-the-error.ts'
-import { openPage, type PageOptions, type WatchedPage } from '#test/support/browser.ts'
+import type { PageOptions, WatchedPage } from '#test/support/browser.ts'
 import { DesktopOfficer } from '#test/support/desktop-officer.ts'
 import { seedFor } from '#test/support/deviations.ts'
 import { readDeviceLog } from '#test/support/device-log.ts'
 import { drawnTextScript, takeDrawnText, withoutSpaces } from '#test/support/drawn-text.ts'
 import { fastClockScript } from '#test/support/fast-clock.ts'
-import { Headset, headsetScripts } from '#test/support/headset.ts'
+import { Headset, headsetScripts, type Point } from '#test/support/headset.ts'
 import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { PORT_HAZMAT } from '#test/support/port-deviations.ts'
-import { leaveRun, playUntil } from '#test/support/prepared-run.ts'
+import { playUntil } from '#test/support/prepared-run.ts'
 import { askTrainer } from '#test/support/served-app.ts'
-import { signInOn } from '#test/support/taken-up.ts'
+import { goToLeft, openSignedIn } from '#test/support/taken-up.ts'
 import { UNDRAWN } from '#test/support/undrawn.ts'
 import { strictWords } from '#test/support/words.ts'
 import { NEXT_PAGE } from '#view/panel/layout.ts'
@@ -33,20 +33,12 @@ const WORDS = strictWords(LANGUAGES[0] as Language, text)
 
 const house = openHouse()
 
-/** Opens a page of the app on which the trainee is signed in and the device has its store. */
-async function openSignedIn(initScripts: PageOptions['initScripts'] = [], allowed = KNOWN_COMPLAINTS) {
-  const watched = await openPage(house.browser, `${house.app.origin}/xr-profiles/profilesList.json`, {
+const open = (initScripts: NonNullable<PageOptions['initScripts']>): Promise<WatchedPage> =>
+  openSignedIn(house.browser, house.app, {
     viewport: { width: 480, height: 270 },
-    allowed,
+    allowed: LEFT_LOADING,
     initScripts: [...UNDRAWN, ...initScripts],
   })
-  const { page } = watched
-  page.setDefaultTimeout(240_000)
-  await signInOn(page, house.app.trainee)
-  await page.goto(`${house.app.origin}/?lang=en`)
-  await page.getByText(house.app.trainee.name).first().waitFor()
-  return watched
-}
 
 /** Holds a run that was played to its end against the model officer's: sound, without an error, scored alike. */
 async function expectPerfect(watched: WatchedPage): Promise<void> {
@@ -65,13 +57,11 @@ async function expectPerfect(watched: WatchedPage): Promise<void> {
 }
 
 test('a whole run at the port, on the desktop, with the keyboard alone', async () => {
-  const watched = await openSignedIn([fastClockScript(8)], LEFT_LOADING)
+  const watched = await open([fastClockScript(8)])
   const { page } = watched
   const seed = findSeed(portHazmat, { cargo: 'carbide' })
   const begun = playUntil(portHazmat, { seed, mode: 'practice', overlay: SLOW }, () => true)
-  const run = await leaveRun(page, begun)
-  await page.goto(`${house.app.origin}/train/port-hazmat?mode=practice&resume=${run}&lang=en`)
-  await page.locator('[data-ready]').waitFor()
+  await goToLeft(page, house.app, begun)
   await page.keyboard.press('Enter') // "Go on" has the focus once all is ready
   await page.locator('[data-phase=running]').waitFor()
   await new DesktopOfficer(page, portHazmat).play()
@@ -84,7 +74,7 @@ describe('a critical error in the headset stops the scene, and is told with cons
   let watched: WatchedPage
 
   beforeAll(async () => {
-    watched = await openSignedIn([drawnTextScript(), ...headsetScripts({ isWorn: true })], LEFT_LOADING)
+    watched = await open([drawnTextScript(), ...headsetScripts({ isWorn: true })])
   })
   afterAll(() => watched?.close())
 
@@ -98,9 +88,7 @@ describe('a critical error in the headset stops the scene, and is told with cons
       const setup = { seed: seedFor(portHazmat, deviation), mode: 'practice' as const, overlay: SLOW }
       const { log, state: before, wrong } = playUntilError(portHazmat, setup, deviation)
       const { page, problems, offOrigin } = watched
-      const left = await leaveRun(page, log)
-      await page.goto(`${house.app.origin}/train/port-hazmat?mode=practice&resume=${left}&lang=en`)
-      await page.locator('[data-ready]').waitFor()
+      const left = await goToLeft(page, house.app, log)
       const headset = new Headset(page)
       await headset.enter()
       await page.locator('[data-phase=running]').waitFor()
@@ -113,7 +101,18 @@ describe('a critical error in the headset stops the scene, and is told with cons
       expect(stopped.failures.map((failure) => failure.criterion)).toContain(criterion)
       const isOn = (spot: string) =>
         page.evaluate((id) => window.sceneProbe?.whereOn('panel/consequence', id), spot)
-      for (let frames = 0; frames < 60 && !(await isOn('redo-before')); frames++) await headset.frames(1)
+      /** Where the way back is, once the panel has followed the head and stands still. */
+      const redoAtRest = async (): Promise<Point> => {
+        let before: Point | undefined
+        for (let tries = 0; tries < 60; tries++) {
+          const now = await isOn('redo-before')
+          if (before && now && Math.hypot(now[0] - before[0], now[2] - before[2]) < 0.002) return now
+          before = now
+          await headset.frames(2)
+        }
+        throw new Error('there is no redo on the panel, or it never stands still')
+      }
+      await redoAtRest()
       const wanted = [
         WORDS.t('consequence.title'),
         ...WORDS.t(`criterion.${criterion}.consequence`).split('\n'),
@@ -128,10 +127,8 @@ describe('a critical error in the headset stops the scene, and is told with cons
       for (const line of wanted) expect(said).toContain(line)
 
       await officer.pressOn('consequence', 'redo-before')
-      const redo = await isOn('redo-before')
-      if (!redo) throw new Error('there is no redo on the panel')
-      await headset.lookAt(redo, 2)
-      await headset.aimAt(redo, 'right', 2)
+      await headset.lookAt(await redoAtRest(), 2)
+      await headset.aimAt(await redoAtRest(), 'right', 2)
       // Redo leaves VR while the trigger is still being let go.
       await headset.press().catch(() => undefined)
       await page.waitForURL((url) => url.searchParams.get('resume') !== left)
