@@ -87,12 +87,13 @@ describe('the handbook', () => {
     expect(await findBarriers(page)).toEqual([])
     await field.fill('xyz')
     await page.getByText(t('handbook.found.none', { query: 'xyz' })).waitFor()
-    // The page that is left may still be asking for its icon.
-    await page.waitForLoadState('networkidle')
-    await page.goto(`${house.app.origin}/handbook/un/9999`)
-    await page.getByRole('heading', { name: t('handbook.unknown', { number: '9999' }) }).waitFor()
     watched.assertClean()
     await watched.close()
+
+    const other = await openPage(house.browser, `${house.app.origin}/handbook/un/9999`, { locale: 'zh-CN' })
+    await other.page.getByRole('heading', { name: t('handbook.unknown', { number: '9999' }) }).waitFor()
+    other.assertClean()
+    await other.close()
   })
 
   it('says what keeps two classes and two substances apart', async () => {
