@@ -18,6 +18,8 @@ import { JOINTS, mirrorJoints, PosedHand } from './hand-poses.ts'
 
 /** What a hand wears. */
 export type Glove = 'bare' | 'nitrile' | 'heavy'
+/** What covers the arm. */
+export type Sleeve = 'uniform' | 'scrubs' | 'coverall'
 
 /** A drawn hand that follows the joints. */
 export interface HandModel {
@@ -26,6 +28,7 @@ export interface HandModel {
   readonly pose: (jointMatrices: Float32Array) => void
   /** Puts a glove on, or takes it off; costs a few uniforms. */
   readonly setGlove: (glove: Glove) => void
+  readonly setSleeve: (sleeve: Sleeve) => void
 }
 
 /** A drawn hand that is posed by the buttons of a controller. */
@@ -34,6 +37,7 @@ export interface ButtonHand {
   /** Follows trigger and grip, 0 to 1 each; `isResting` says that a finger lies on the trigger without pulling it. */
   readonly follow: (trigger: number, squeeze: number, isResting: boolean, deltaS: number) => void
   readonly setGlove: (glove: Glove) => void
+  readonly setSleeve: (sleeve: Sleeve) => void
 }
 
 export interface HandShape {
@@ -85,7 +89,11 @@ const LOOKS: Readonly<Record<Glove, Look>> = {
     swell: [0.0026, 0.008, 2.1],
   },
 }
-const SLEEVE = '#1c2a4a'
+const SLEEVES: Readonly<Record<Sleeve, string>> = {
+  uniform: '#1c2a4a',
+  scrubs: '#2b8088',
+  coverall: '#dfe4e8',
+}
 
 const VERTEX = /* glsl */ `
 attribute vec4 tone;
@@ -213,7 +221,7 @@ function makeHand(handedness: XRHandedness, onShape?: (shape: HandShape) => void
     uBack: { value: new Matrix4() },
     uColor: { value: new Color() },
     uCuff: { value: new Color() },
-    uSleeve: { value: new Color(SLEEVE) },
+    uSleeve: { value: new Color(SLEEVES.uniform) },
     uSkin: { value: [1, 1] },
     uShine: { value: new Vector3() },
     uSwell: { value: new Vector3() },
@@ -251,6 +259,9 @@ function makeHand(handedness: XRHandedness, onShape?: (shape: HandShape) => void
       uniforms.uShine.value.set(...shine)
       uniforms.uSwell.value.set(...swell)
     },
+    setSleeve: (sleeve) => {
+      uniforms.uSleeve.value.set(SLEEVES[sleeve])
+    },
   }
   model.setGlove('bare')
   void loadHandShape().then((loaded) => {
@@ -283,6 +294,7 @@ export function createButtonHand(handedness: XRHandedness): ButtonHand {
   return {
     object: model.object,
     setGlove: model.setGlove,
+    setSleeve: model.setSleeve,
     follow: (trigger, squeeze, isResting, deltaS) => {
       if (!hand) return
       hand.follow(trigger, squeeze, isResting, deltaS)

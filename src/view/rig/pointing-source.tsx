@@ -8,7 +8,7 @@ import { createGrab, createRay, createTouch } from '#input/pointer.ts'
 import { type Beam, createBeam, DISC, disposeBeam, layDisc, liftDisc } from './beam.ts'
 import { createBlink } from './blink.ts'
 import { createControllerModel, disposeModel, TIP_M } from './controller-model.ts'
-import { createButtonHand, createHandModel, type Glove } from './hand-model.ts'
+import { createButtonHand, createHandModel, type Glove, type Sleeve } from './hand-model.ts'
 import { JOINTS } from './hand-poses.ts'
 
 /** What the rig and the source that aims share: the beam that shows the throw, and when it is not a ray. */
@@ -32,8 +32,9 @@ export function PointingSource(props: {
   readonly crowd: CombinedPointer
   /** What the trainee's hands wear. */
   readonly glove: Glove
+  readonly sleeve: Sleeve
 }) {
-  const { source, aimer, crowd, glove } = props
+  const { source, aimer, crowd, glove, sleeve } = props
   const session = useXR((xr) => xr.session)
   const isVisible = useXR((xr) => xr.visibilityState === 'visible')
   const space = useXR((xr) => xr.originReferenceSpace)
@@ -65,13 +66,24 @@ export function PointingSource(props: {
             <>
               <group ref={grip} matrixAutoUpdate={false} />
               {source.gripSpace &&
-                (source.handedness === 'none' ? <Controller /> : <HeldHand source={source} glove={glove} />)}
+                (source.handedness === 'none' ? (
+                  <Controller />
+                ) : (
+                  <HeldHand source={source} glove={glove} sleeve={sleeve} />
+                ))}
               <group ref={tip} position={TIP_M} />
             </>
           )}
         </XRSpace>
         {source.hand && (
-          <Hand hand={source.hand} handedness={source.handedness} glove={glove} space={space} tip={tip} />
+          <Hand
+            hand={source.hand}
+            handedness={source.handedness}
+            glove={glove}
+            sleeve={sleeve}
+            space={space}
+            tip={tip}
+          />
         )}
       </group>
       <primitive object={beam.mesh} />
@@ -193,11 +205,12 @@ function Controller() {
 }
 
 /** A hand on a controller: it points, pinches at the trigger and closes at the grip. */
-function HeldHand(props: { readonly source: XRInputSource; readonly glove: Glove }) {
-  const { source, glove } = props
+function HeldHand(props: { readonly source: XRInputSource; readonly glove: Glove; readonly sleeve: Sleeve }) {
+  const { source, glove, sleeve } = props
   const model = useMemo(() => createButtonHand(source.handedness), [source.handedness])
   useEffect(() => () => disposeModel(model.object), [model])
   useEffect(() => model.setGlove(glove), [model, glove])
+  useEffect(() => model.setSleeve(sleeve), [model, sleeve])
   useFrame((_state, deltaS) => {
     const [trigger, grip] = source.gamepad?.buttons ?? []
     const isResting = trigger?.touched === true && trigger.value === 0
@@ -210,13 +223,15 @@ function Hand(props: {
   readonly hand: XRHand
   readonly handedness: XRHandedness
   readonly glove: Glove
+  readonly sleeve: Sleeve
   readonly space: XRSpace
   readonly tip: { current: Group | null }
 }) {
-  const { hand, handedness, glove, space, tip } = props
+  const { hand, handedness, glove, sleeve, space, tip } = props
   const model = useMemo(() => createHandModel(handedness), [handedness])
   useEffect(() => () => disposeModel(model.object), [model])
   useEffect(() => model.setGlove(glove), [model, glove])
+  useEffect(() => model.setSleeve(sleeve), [model, sleeve])
   const matrices = useMemo(() => new Float32Array(JOINTS.length * 16), [])
   useFrame((_state, _deltaS, frame: XRFrame | undefined) => {
     if (!tip.current || !frame) return

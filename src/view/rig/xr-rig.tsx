@@ -28,7 +28,7 @@ import type { Settings } from '#input/settings.ts'
 import { type Beam, DISC, layDisc, liftDisc } from './beam.ts'
 import { createBlink } from './blink.ts'
 import { DwellPointer } from './dwell-pointer.tsx'
-import type { Glove } from './hand-model.ts'
+import type { Glove, Sleeve } from './hand-model.ts'
 import { type Aimer, PointingSource, PointingWarmUp } from './pointing-source.tsx'
 import { useTargets } from './targets-context.ts'
 import { WristButton } from './wrist-button.tsx'
@@ -44,6 +44,7 @@ export interface XrRigProps {
   readonly isKeptClear?: ((point: Vector3) => boolean) | undefined
   /** What the trainee's hands wear; nothing if not given. */
   readonly glove?: Glove
+  readonly sleeve?: Sleeve
   /** Label of the wrist button, in the trainee's language. */
   readonly safePlaceLabel: string
   /** The trainee wants to go to a place; returns whether they may. */
@@ -70,7 +71,7 @@ interface Landing {
 
 /** Puts the trainee into the scene in VR: head, hands, controllers, and the ways to move and to stop. */
 export function XrRig(props: XrRigProps) {
-  const { settings, safePlaceLabel, onSafePlace, glove = 'bare' } = props
+  const { settings, safePlaceLabel, onSafePlace, glove = 'bare', sleeve = 'uniform' } = props
   const session = useXR((xr) => xr.session)
   const sources = useInputSources(session)
   const origin = useRef<Group>(null)
@@ -88,7 +89,14 @@ export function XrRig(props: XrRigProps) {
         {session && (
           <>
             {sources.map((source) => (
-              <PointingSource key={keyOf(source)} source={source} aimer={aimer} crowd={crowd} glove={glove} />
+              <PointingSource
+                key={keyOf(source)}
+                source={source}
+                aimer={aimer}
+                crowd={crowd}
+                glove={glove}
+                sleeve={sleeve}
+              />
             ))}
             {sources
               .filter(({ hand, handedness }) => hand && handedness !== settings.handedness)

@@ -7,7 +7,7 @@ import type { LiveRun } from '#run/live.ts'
 import type { PanelButton } from '#view/panel/panel.ts'
 import type { AssetLoader } from '#view/place/asset-loader.ts'
 import type { PlaceStaging, ShiftPlace } from '#view/place/shift-place.ts'
-import type { Glove } from '#view/rig/hand-model.ts'
+import type { Glove, Sleeve } from '#view/rig/hand-model.ts'
 import type { ScenarioTexts } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
 import type { ToolStaging } from '#view/tools/tool-staging.ts'
@@ -37,6 +37,8 @@ export interface StandStaging {
   readonly lookouts?: ReadonlySet<string>
   /** What the trainee's hands have on. */
   readonly glove: (state: RunState) => Glove
+  /** What their arms have on; the uniform when absent. */
+  readonly sleeve?: (state: RunState) => Sleeve
   /** Where nobody may stand, although the floor is there: what has been set up meanwhile. */
   readonly keptClear?: (state: RunState) => readonly FloorArea[]
 }

@@ -1,7 +1,8 @@
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { SeenPart } from '#view/place/shift-place.ts'
+import type { Sleeve } from '#view/rig/hand-model.ts'
 import type { Staging } from '#view/shift/staging.ts'
-import { crew } from './health-quarantine/crew.ts'
+import { crew, wornLayers } from './health-quarantine/crew.ts'
 import { sound } from './health-quarantine/sounds.ts'
 import { BESIDE, EYES, HANGS } from './health-quarantine/stands.ts'
 import { tools } from './health-quarantine/tool-staging.ts'
@@ -20,6 +21,12 @@ const AS_BAKED = ['']
 const isGloved = (state: RunState): boolean =>
   hasFact(state, 'donned-inner-gloves') && !hasFact(state, 'doffed-inner-gloves')
 
+/** The uniform is changed for scrubs where the donning begins; over them goes the coverall. */
+function sleeveOf(state: RunState): Sleeve {
+  if (wornLayers(state).includes('coverall')) return 'coverall'
+  return hasFact(state, 'been-at-donning') ? 'scrubs' : 'uniform'
+}
+
 /** How the quarantine of flight XH 618 is shown: one part of the place at a time, where the officer is. */
 export const staging: Staging = {
   place: {
@@ -33,7 +40,12 @@ export const staging: Staging = {
     farM: 400,
     beside: BESIDE,
   },
-  stands: { eyes: EYES, hangs: HANGS, glove: (state) => (isGloved(state) ? 'nitrile' : 'bare') },
+  stands: {
+    eyes: EYES,
+    hangs: HANGS,
+    glove: (state) => (isGloved(state) ? 'nitrile' : 'bare'),
+    sleeve: sleeveOf,
+  },
   crew,
   tools,
   sound,
