@@ -3,7 +3,7 @@ import type { IntentBody } from '#engine/intent.ts'
 import { isPossible } from '#engine/options.ts'
 import { hasFact, parcelOf, type RunState } from '#engine/state.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import type { PanelButton } from '#view/panel/panel.ts'
+import type { Panel, PanelButton } from '#view/panel/panel.ts'
 import type { Words } from '#view/text/words.ts'
 
 /** What every panel of a run is written from. */
@@ -20,6 +20,16 @@ export function intentButton(
   button: Omit<PanelButton, 'intent' | 'isEnabled' | 'tone'> & Partial<Pick<PanelButton, 'tone'>>,
 ): PanelButton {
   return { tone: 'plain', ...button, intent, isEnabled: isAccepted(scenario, state, intent) }
+}
+
+/** Sets one button below all pages of a panel: the way on. */
+export function footerWith(
+  desk: Desk,
+  intent: IntentBody,
+  button: Omit<Parameters<typeof intentButton>[2], 'tone'>,
+): Pick<Panel, 'footer'> {
+  const way = intentButton(desk, intent, { ...button, tone: 'primary' })
+  return { footer: [{ kind: 'buttons', columns: 1, buttons: [way] }] }
 }
 
 /** Asks an act for itself alone, without all that would follow from it: a place offers dozens of them. */

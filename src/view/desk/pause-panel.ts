@@ -2,7 +2,7 @@ import type { RedoPoint } from '#folds/redo-points.ts'
 import type { Settings } from '#input/settings.ts'
 import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
 import { LANGUAGES } from '#view/text/languages.ts'
-import { type Desk, intentButton, numberOf } from './desk.ts'
+import { type Desk, footerWith, intentButton, numberOf } from './desk.ts'
 
 /** The settings that can be changed in a run, and what each can be. */
 const CHOICES: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
@@ -33,19 +33,7 @@ export function pausePanel(desk: Desk, settings: Settings, points: readonly Redo
       ...(state.setup.mode === 'practice' ? redoRows(desk, points) : []),
       ...settingRows(desk, settings),
     ],
-    footer: [
-      {
-        kind: 'buttons',
-        columns: 1,
-        buttons: [
-          intentButton(
-            desk,
-            { type: 'ResumeRun' },
-            { id: 'resume', label: words.t('pause.resume'), tone: 'primary' },
-          ),
-        ],
-      },
-    ],
+    ...footerWith(desk, { type: 'ResumeRun' }, { id: 'resume', label: words.t('pause.resume') }),
   }
 }
 

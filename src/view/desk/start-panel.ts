@@ -1,5 +1,5 @@
 import type { Panel } from '#view/panel/panel.ts'
-import { type Desk, intentButton } from './desk.ts'
+import { type Desk, footerWith } from './desk.ts'
 
 /** Describes the briefing before a shift: what is to be done, how it counts, and the way to begin. */
 export function startPanel(desk: Desk): Panel {
@@ -29,18 +29,6 @@ export function startPanel(desk: Desk): Panel {
       { kind: 'text', text: words.t(`start.mode.${mode}`) },
       { kind: 'text', text: words.t('start.stop'), tone: 'muted' },
     ],
-    footer: [
-      {
-        kind: 'buttons',
-        columns: 1,
-        buttons: [
-          intentButton(
-            desk,
-            { type: 'BeginRun' },
-            { id: 'begin', label: words.t('start.begin'), tone: 'primary' },
-          ),
-        ],
-      },
-    ],
+    ...footerWith(desk, { type: 'BeginRun' }, { id: 'begin', label: words.t('start.begin') }),
   }
 }

@@ -3,7 +3,7 @@ import { stepsInTurn } from '#engine/deed.ts'
 import { placesThere } from '#engine/procedure.ts'
 import { nextDeed } from '#folds/coach.ts'
 import type { Panel, PanelButton, Row } from '#view/panel/panel.ts'
-import { type Desk, intentButton, isAt } from './desk.ts'
+import { type Desk, footerWith, intentButton, isAt } from './desk.ts'
 import { HOTKEYS, wayHotkey } from './hotkeys.ts'
 
 /** Describes the ways to the other places alone. */
@@ -45,26 +45,11 @@ export function footerOf(desk: Desk): Pick<Panel, 'footer'> {
   const { state, words } = desk
   const place = wayOn(desk)
   if (place === undefined || place === state.place) return {}
-  return {
-    footer: [
-      {
-        kind: 'buttons',
-        columns: 1,
-        buttons: [
-          intentButton(
-            desk,
-            { type: 'GoTo', place },
-            {
-              id: 'go-on',
-              label: words.t('place.go-on', { place: words.t(`place.${place}`) }),
-              tone: 'primary',
-              hotkey: 'g g',
-            },
-          ),
-        ],
-      },
-    ],
-  }
+  return footerWith(
+    desk,
+    { type: 'GoTo', place },
+    { id: 'go-on', label: words.t('place.go-on', { place: words.t(`place.${place}`) }), hotkey: 'g g' },
+  )
 }
 
 function wayOn({ scenario, state }: Desk): string | undefined {

@@ -54,6 +54,21 @@ function readPlace(scenario: Scenario, { place }: Staging): ShiftPlace {
   return new ShiftPlace(scene as unknown as LoadedScene, place, state)
 }
 
+/** Returns what brings a point of the world into the frame of whoever stands at a place. */
+function toStandAt(place: ShiftPlace, anchor: string, id: string): Matrix4 {
+  const { position, yawRad } = place.standOf(anchor, id)
+  return new Matrix4()
+    .makeRotationY(yawRad)
+    .setPosition(...position)
+    .invert()
+}
+
+/** Finds where a panel is between two points: a line of sight, or the ray of a hand. */
+function between(from: Vector3, to: Vector3, plane: Mesh) {
+  const way = to.clone().sub(from)
+  return new Raycaster(from, way.clone().normalize(), 0, way.length()).intersectObject(plane)
+}
+
 const STAGED = [
   { scenario: expressMail, staging: express },
   { scenario: portHazmat, staging: port },
@@ -69,23 +84,15 @@ describe.each(STAGED)(
     test.each(scenario.places.filter(({ id }) => tools.some((tool) => tool.place === id)))(
       'at $id, for the eyes or for a hand',
       ({ id, anchor }) => {
-        const { position, yawRad } = place.standOf(anchor, id)
-        const toHere = new Matrix4()
-          .makeRotationY(yawRad)
-          .setPosition(...position)
-          .invert()
+        const toHere = toStandAt(place, anchor, id)
         for (const panel of ['place', 'coach'] as const) {
           const plane = planeOf(panel, hangOf(staging.stands.hangs, id, panel))
           for (const tool of tools.filter((one) => one.place === id)) {
             const at = new Vector3().setFromMatrixPosition(matrixOf(place, tool.stand)).applyMatrix4(toHere)
             for (const [right, up] of REACHES)
               for (const from of FROM) {
-                const way = at
-                  .clone()
-                  .add(new Vector3(right, up, 0))
-                  .sub(from)
-                const ray = new Raycaster(from, way.clone().normalize(), 0, way.length())
-                expect(ray.intersectObject(plane), `${tool.id} behind ${panel}`).toEqual([])
+                const spot = at.clone().add(new Vector3(right, up, 0))
+                expect(between(from, spot, plane), `${tool.id} behind ${panel}`).toEqual([])
               }
           }
         }
@@ -107,11 +114,7 @@ describe.each(STAGED)(
 
     test.each(choosing.map((tool) => [tool.id, tool] as const))('that of %s', (_, tool) => {
       const { anchor, id } = scenario.places.find((one) => one.id === tool.place) ?? { anchor: '', id: '' }
-      const { position, yawRad } = place.standOf(anchor, id)
-      const toHere = new Matrix4()
-        .makeRotationY(yawRad)
-        .setPosition(...position)
-        .invert()
+      const toHere = toStandAt(place, anchor, id)
       const at = new Vector3().setFromMatrixPosition(matrixOf(place, tool.stand)).applyMatrix4(toHere)
       const choice = faceEyes(eyes, at, 'choice')
       const sideways = new Vector3(Math.cos(choice.yawRad), 0, -Math.sin(choice.yawRad))
@@ -119,13 +122,11 @@ describe.each(STAGED)(
         const plane = planeOf(panel, hangOf(staging.stands.hangs, id, panel))
         for (const [rightDmm, downDmm] of CHOICE_SPOTS_DMM)
           for (const from of FROM) {
-            const way = choice.position
+            const corner = choice.position
               .clone()
               .addScaledVector(sideways, dmmToM(rightDmm, BOOK_AT_M))
               .setY(choice.position.y - dmmToM(downDmm, BOOK_AT_M))
-              .sub(from)
-            const ray = new Raycaster(from, way.clone().normalize(), 0, way.length())
-            expect(ray.intersectObject(plane).length, `behind ${panel}`).toBe(0)
+            expect(between(from, corner, plane).length, `behind ${panel}`).toBe(0)
           }
       }
     })
@@ -140,11 +141,7 @@ describe.each(STAGED)(
 
     test.each(worn.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => {
       const { anchor, id } = scenario.places.find((one) => one.id === tool.place) ?? { anchor: '', id: '' }
-      const { position, yawRad } = place.standOf(anchor, id)
-      const toHere = new Matrix4()
-        .makeRotationY(yawRad)
-        .setPosition(...position)
-        .invert()
+      const toHere = toStandAt(place, anchor, id)
       const toTool = toHere.multiply(matrixOf(place, tool.stand)).invert()
       const reach = new Vector3().setScalar(tool.reachM ?? 0)
       const box = new Box3(reach.clone().negate(), reach)
