@@ -9,11 +9,11 @@ import { Headset, headsetScripts } from '#test/support/headset.ts'
 import { leaveRun } from '#test/support/prepared-run.ts'
 import { serveApp } from '#test/support/served-app.ts'
 import { Client } from '#test/support/server-client.ts'
+import { UNSEEN } from '#test/support/veil.ts'
 import { requireChromium } from './chromium.ts'
 import { writeContactSheet } from './sheet/contact-sheet.ts'
 import { freezeScript } from './sheet/freeze.ts'
 import { logOf, SHEET_MOMENTS, type SheetMoment } from './sheet/moments.ts'
-import { veilScript } from './sheet/veil.ts'
 import { walkGallery } from './sheet/walk-gallery.ts'
 
 /** The first parcel of this case holds something. */
@@ -147,7 +147,7 @@ async function walkMoments(
     {},
     {
       ...options,
-      initScripts: [veilScript(), ...(options.initScripts ?? [])],
+      initScripts: [UNSEEN, ...(options.initScripts ?? [])],
     },
   )
   await page.goto(`${app.origin}/?lang=${language}`)

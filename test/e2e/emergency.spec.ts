@@ -11,7 +11,7 @@ import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { takeUp } from '#test/support/taken-up.ts'
-import { UNDRAWN } from '#test/support/undrawn.ts'
+import { UNDRAWN } from '#test/support/veil.ts'
 
 /** The software GL draws a few frames a second: nobody could keep the limits of the hall in it. */
 const SLOW = { limitPercent: 5000 }

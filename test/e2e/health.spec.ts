@@ -13,7 +13,7 @@ import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { askTrainer } from '#test/support/served-app.ts'
 import { openSignedIn } from '#test/support/taken-up.ts'
-import { UNDRAWN } from '#test/support/undrawn.ts'
+import { UNDRAWN } from '#test/support/veil.ts'
 import { goInByKeyboard } from '#test/support/way-in.ts'
 import { TOOLS } from '#view/staging/health-quarantine/tools.ts'
 

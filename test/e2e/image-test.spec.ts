@@ -7,7 +7,7 @@ import { replay } from '#engine/log.ts'
 import { imageReport } from '#folds/image-report.ts'
 import { openPage, type WatchedPage } from '#test/support/browser.ts'
 import { openHouse } from '#test/support/house.ts'
-import { UNDRAWN } from '#test/support/undrawn.ts'
+import { UNDRAWN } from '#test/support/veil.ts'
 import { ENGLISH } from '#test/support/words.ts'
 
 const { t } = ENGLISH

@@ -7,7 +7,7 @@ import { type DeviceLog, readDeviceLog, readState } from '#test/support/device-l
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { playUntil } from '#test/support/prepared-run.ts'
 import { takeUp } from '#test/support/taken-up.ts'
-import { UNDRAWN } from '#test/support/undrawn.ts'
+import { UNDRAWN } from '#test/support/veil.ts'
 import { ENGLISH } from '#test/support/words.ts'
 import { HOTKEYS } from '#view/desk/hotkeys.ts'
 

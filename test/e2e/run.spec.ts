@@ -11,7 +11,7 @@ import { HeadsetOfficer } from '#test/support/headset-officer.ts'
 import { KNOWN_COMPLAINTS, openHouse } from '#test/support/house.ts'
 import { seedWith } from '#test/support/prepared-run.ts'
 import { askTrainer } from '#test/support/served-app.ts'
-import { UNDRAWN } from '#test/support/undrawn.ts'
+import { UNDRAWN } from '#test/support/veil.ts'
 import { goInByKeyboard } from '#test/support/way-in.ts'
 
 /** A case with part of a weapon, a trace alarm that is true, and a witness who refuses: every kind of act comes up. */

@@ -44,7 +44,7 @@ export interface XrRigProps {
   readonly isKeptClear?: ((point: Vector3) => boolean) | undefined
   /** What the trainee's hands wear; nothing if not given. */
   readonly glove?: Glove
-  readonly sleeve?: Sleeve
+  readonly sleeve?: Sleeve | undefined
   /** Label of the wrist button, in the trainee's language. */
   readonly safePlaceLabel: string
   /** The trainee wants to go to a place; returns whether they may. */

@@ -246,7 +246,7 @@ export function ShiftScene(props: ShiftSceneProps) {
         settings={settings}
         floor={place.floor}
         glove={staging.stands.glove(state)}
-        sleeve={staging.stands.sleeve?.(state) ?? 'uniform'}
+        sleeve={staging.stands.sleeve?.(state)}
         isKeptClear={isKeptClear}
         safePlaceLabel={words.t('shift.safe-place')}
         onGoTo={goTo}
