@@ -47,7 +47,7 @@ if (existsSync(dir)) {
 }
 mkdirSync(dir, { recursive: true })
 
-const app = await serveApp(values.dist)
+const app = await serveApp(values.dist && resolve(values.dist))
 const browser = await launchBrowser()
 const shoot = async (page: Page, name: string, isWhole = false): Promise<void> => {
   await page.screenshot({ path: join(dir, `${name}.png`), fullPage: isWhole, timeout: 120_000 })
