@@ -17,9 +17,9 @@ import { STUDIO_GLSL, TIP_M } from './controller-model.ts'
 import { JOINTS, mirrorJoints, PosedHand } from './hand-poses.ts'
 
 /** What a hand wears. */
-export type Glove = 'bare' | 'nitrile' | 'heavy'
+export type Glove = 'bare' | 'nitrile' | 'heavy' | 'butyl'
 /** What covers the arm. */
-export type Sleeve = 'uniform' | 'scrubs' | 'coverall'
+export type Sleeve = 'uniform' | 'scrubs' | 'coverall' | 'gas-tight' | 'splash' | 'decon' | 'turnout'
 
 /** A drawn hand that follows the joints. */
 export interface HandModel {
@@ -88,11 +88,24 @@ const LOOKS: Readonly<Record<Glove, Look>> = {
     shine: [0.1, 16, 0.08],
     swell: [0.0026, 0.008, 2.1],
   },
+  butyl: {
+    color: '#26272a',
+    cuff: '#202124',
+    skin: 0,
+    creases: 0.5,
+    shine: [0.14, 20, 0.1],
+    swell: [0.0032, 0.01, 2.1],
+  },
 }
+/** The suits are of the colours that a colleague's have, whose files `assets/people/suits.py` makes. */
 const SLEEVES: Readonly<Record<Sleeve, string>> = {
   uniform: '#1c2a4a',
   scrubs: '#2b8088',
   coverall: '#dfe4e8',
+  'gas-tight': '#9db530',
+  splash: '#557c95',
+  decon: '#aeb3b0',
+  turnout: '#242835',
 }
 
 const VERTEX = /* glsl */ `

@@ -1,5 +1,6 @@
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { SeenPart } from '#view/place/shift-place.ts'
+import type { Glove, Sleeve } from '#view/rig/hand-model.ts'
 import type { Staging } from '#view/shift/staging.ts'
 import { crew } from './port-hazmat/crew.ts'
 import { sound } from './port-hazmat/sounds.ts'
@@ -22,7 +23,27 @@ function seen(state: RunState): readonly SeenPart[] {
   return hasPost ? WHOLE_AND_POST : WHOLE
 }
 
-const GLOVED = ['suited', 'handsGloved']
+/** What one sees of a suit on one's own arms, by what was put on; the work uniform of level D shows as itself. */
+const SUITS: readonly (readonly [option: string, sleeve: Sleeve, glove: Glove])[] = [
+  ['level-a', 'gas-tight', 'butyl'],
+  ['level-b', 'splash', 'heavy'],
+  ['level-c', 'decon', 'heavy'],
+  ['fire-kit', 'turnout', 'heavy'],
+]
+const suitOf = (state: RunState) => SUITS.find(([option]) => hasFact(state, `suited.${option}`))
+
+function sleeveOf(state: RunState): Sleeve {
+  return hasFact(state, 'suitOff') ? 'uniform' : (suitOf(state)?.[1] ?? 'uniform')
+}
+
+/** A suit's outer gloves go with the outer layers, the thin ones under them come off last; without a suit thin ones are all. */
+function gloveOf(state: RunState): Glove {
+  const isOuterOff = hasFact(state, 'outerLayersOff')
+  const suit = suitOf(state)
+  if (suit && !isOuterOff) return suit[2]
+  if (suit) return hasFact(state, 'maskOff') ? 'bare' : 'nitrile'
+  return (hasFact(state, 'suited') || hasFact(state, 'handsGloved')) && !isOuterOff ? 'nitrile' : 'bare'
+}
 
 /** How the port of block D7 is shown: the yard by its light, the block until it explodes, the post once it stands. */
 export const staging: Staging = {
@@ -41,8 +62,8 @@ export const staging: Staging = {
     eyes: EYES,
     hangs: HANGS,
     lookouts: LOOKOUTS,
-    glove: (state) =>
-      GLOVED.some((fact) => hasFact(state, fact)) && !hasFact(state, 'outerLayersOff') ? 'nitrile' : 'bare',
+    glove: gloveOf,
+    sleeve: sleeveOf,
   },
   crew,
   tools,

@@ -55,6 +55,18 @@ test('the colleague goes astray until stopped, and wears what the officer wears'
   expect(staging.crew.attire?.(suited, 'buddy')?.file).toBe('officer3_level-a')
 })
 
+test('one sees on one’s own arms the suit put on, thin gloves under it, and the uniform after it', () => {
+  const { glove, sleeve } = staging.stands
+  const after = (fact: string) => {
+    const state = play({ cargo: 'carbide', neighbour: 'nitric' }, (s) => hasFact(s, fact))
+    return [sleeve?.(state), glove(state)]
+  }
+  expect(after('hissing')).toEqual(['uniform', 'bare'])
+  expect(after('suited')).toEqual(['gas-tight', 'butyl'])
+  expect(after('outerLayersOff')).toEqual(['gas-tight', 'nitrile'])
+  expect(after('maskOff')).toEqual(['uniform', 'bare'])
+})
+
 test('nobody is where their part of the place is not shown', () => {
   const state = play({}, (s) => hasFact(s, 'hissing'))
   for (const id of ['ic', 'safety', 'decon-lead', 'backup-1', 'backup-2'])
