@@ -12,6 +12,13 @@ export interface Workshop {
   readonly words: Words
 }
 
+/** Where the grid lies in a room and somebody stands for scale, facing the eye, and the light there. */
+export interface Scale {
+  readonly at: Vector3
+  readonly light: Texture
+  readonly strength: number
+}
+
 /** An exhibit as it stands on the stage. */
 export interface Shown {
   readonly object: Object3D
@@ -21,8 +28,9 @@ export interface Shown {
   readonly seenFromM?: readonly [number, number, number]
   /** Where the eye stands and what it looks at, in the exhibit's own frame, in the stead of `seenFromM`. */
   readonly view?: { readonly from: Vector3; readonly to: Vector3 }
-  /** It is a room of its own: no grid, and nobody for scale. */
+  /** It is a room of its own: the grid and somebody for scale stand where it says, or not at all. */
   readonly isRoom?: boolean
+  readonly scale?: Scale
   /** What it is seen against; the stage's own when absent. */
   readonly backdrop?: string
   dispose(): void

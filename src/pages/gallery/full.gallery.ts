@@ -1,4 +1,4 @@
-import { Color, Group, Matrix4, type Object3D, Quaternion, Vector3 } from 'three'
+import { BoxGeometry, Color, Group, Matrix4, Mesh, MeshStandardMaterial, Quaternion, Vector3 } from 'three'
 import { countParticles, type EffectId } from '#view/effects/emitter.ts'
 import { ParticleBatch } from '#view/effects/particle-batch.ts'
 import { readClipLibrary } from '#view/people/animation.ts'
@@ -6,13 +6,13 @@ import { CAST, personUrl } from '#view/people/cast.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { loadPerson } from '#view/people/person.ts'
 import { loadScene } from '#view/place/load-place.ts'
-import { sampleProbes } from '#view/place/probe-field.ts'
 import { BrokenGlass } from '#view/staging/port-hazmat/glass.ts'
 import { brokenPanes } from '#view/staging/port-hazmat/panes.ts'
 import { KINDS } from '#view/things/kinds.ts'
 import { loadThings } from '#view/things/load-things.ts'
 import type { ThingSet } from '#view/things/thing.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
+import { EYE_M, lightAt, PERSON_LIGHT, standAt } from './stand-at.ts'
 
 /** A place with all that a run may have in it at once. */
 interface Fullest {
@@ -26,9 +26,15 @@ interface Fullest {
   readonly effects: readonly EffectId[]
   /** Whom one meets there, by their ids in the cast. */
   readonly people: readonly string[]
+  /** How many things lie side by side on the table, and how many in all. */
+  readonly table: { readonly perRow: number; readonly count: number }
   /** What has exploded in the middle of the yard and broken its windows, kg of TNT. */
   readonly tntKg?: number
 }
+
+const TABLE = { perRow: 10, count: 40 } as const
+/** It stands in the aisle. */
+const TROLLEY = { perRow: 2, count: 10 } as const
 
 const FULLEST: readonly Fullest[] = [
   {
@@ -36,6 +42,7 @@ const FULLEST: readonly Fullest[] = [
     scene: 'express-mail',
     parts: { hall: '' },
     eye: 'A_entrance',
+    table: TABLE,
     sets: ['common', 'express-mail'],
     effects: ['dust'],
     people: ['officer2', 'employee', 'supervisor', 'officer3', 'dog-handler', 'docker', 'clerk', 'manager'],
@@ -45,6 +52,7 @@ const FULLEST: readonly Fullest[] = [
     scene: 'health-quarantine',
     parts: { terminal: '' },
     eye: 'A_hall_overview',
+    table: TABLE,
     sets: ['common', 'health-quarantine'],
     effects: ['spray'],
     people: [
@@ -63,6 +71,7 @@ const FULLEST: readonly Fullest[] = [
     scene: 'health-quarantine',
     parts: { cabin: '' },
     eye: 'A_aisle_left_front',
+    table: TROLLEY,
     sets: ['common', 'health-quarantine'],
     effects: ['spray'],
     people: [
@@ -81,6 +90,7 @@ const FULLEST: readonly Fullest[] = [
     scene: 'port-hazmat',
     parts: { yard: 'day', block: 'day', post: 'day' },
     eye: 'A_halt',
+    table: TABLE,
     sets: ['common', 'port-hazmat'],
     effects: ['leak-jet', 'vapour-white', 'rain'],
     people: ['officer2', 'officer3', 'docker', 'driver', 'port-ic', 'firefighter', 'broker', 'manager'],
@@ -91,6 +101,7 @@ const FULLEST: readonly Fullest[] = [
     parts: { yard: 'night', wreck: 'night', post: 'night' },
     eye: 'A_wreck',
     tntKg: 6000,
+    table: TABLE,
     sets: ['common', 'port-hazmat'],
     effects: ['fire', 'smoke-brown', 'vapour-brown', 'spray', 'rain'],
     people: [
@@ -106,7 +117,6 @@ const FULLEST: readonly Fullest[] = [
   },
 ]
 
-const EYE_M = 1.6
 /** Where people stand about the eye: how far, and how far aside, in m. All are in view at once. */
 const STANDS: readonly (readonly [ahead: number, aside: number])[] = [
   [1.7, -0.5],
@@ -118,9 +128,8 @@ const STANDS: readonly (readonly [ahead: number, aside: number])[] = [
   [6.2, -2],
   [7, 0.7],
 ]
-/** Things lie in rows before the eye, at the height of a table; none is larger than its place. */
-const THINGS_AT = { aheadM: 0.75, heightM: 0.8, stepM: 0.26, perRow: 8, count: 40 } as const
-const PERSON_LIGHT = 1.5
+/** Things lie in rows on a table before the eye, none larger than its place, in metres. */
+const THINGS_AT = { ahead: 0.65, height: 0.8, step: 0.26, top: 0.03 } as const
 /** By then all that was broken lies on the ground, in s. */
 const SETTLED_S = 60
 
@@ -159,13 +168,7 @@ function fullest(one: Fullest): Exhibit {
         const [ahead, aside] = STANDS[i] ?? [8, 0]
         person.object.position.copy(stand(ahead, aside))
         person.object.lookAt(eye.x, 0, eye.z)
-        const { r, g, b } = sampleProbes(
-          zone.probes,
-          person.object.position.x,
-          person.object.position.z,
-          tint,
-        )
-        person.setEnvironment(zone.environment, (PERSON_LIGHT * (r + g + b)) / 3)
+        person.setEnvironment(zone.environment, lightAt(zone, person.object.position))
         // Whoever is in an outfit wears all of it, the others what they always do.
         const role = CAST.find(({ id }) => id === one.people[i])
         person.wear(role ? (role.wears ?? []) : (person.usual.full ?? []))
@@ -187,17 +190,31 @@ function fullest(one: Fullest): Exhibit {
       const kinds = [...one.sets]
         .reverse()
         .flatMap((set) => KINDS[set] ?? [])
-        .filter(({ id }) => Math.max(...things.model(id).bounds.getSize(size).toArray()) < THINGS_AT.stepM)
-        .slice(0, THINGS_AT.count)
+        .filter(({ id }) => Math.max(...things.model(id).bounds.getSize(size).toArray()) < THINGS_AT.step)
+        .slice(0, one.table.count)
       const facing = new Quaternion().setFromRotationMatrix(
-        new Matrix4().lookAt(eye, stand(1, 0).setY(EYE_M), UP),
+        new Matrix4().lookAt(stand(0, 0), stand(1, 0), UP),
       )
+      const { perRow, count } = one.table
+      const table = new Mesh(
+        new BoxGeometry(perRow * THINGS_AT.step, THINGS_AT.top, Math.ceil(count / perRow) * THINGS_AT.step),
+        new MeshStandardMaterial({ color: '#6f7780', roughness: 0.7, envMap: zone.environment }),
+      )
+      table.material.envMapIntensity = lightAt(zone, stand(1, 0))
+      table.position.copy(
+        stand(THINGS_AT.ahead + ((count / perRow - 1) / 2) * THINGS_AT.step, 0).setY(
+          THINGS_AT.height - THINGS_AT.top / 2,
+        ),
+      )
+      table.quaternion.copy(facing)
+      object.add(table)
       kinds.forEach((kind, i) => {
-        const [column, row] = [i % THINGS_AT.perRow, Math.floor(i / THINGS_AT.perRow)]
+        const [column, row] = [i % perRow, Math.floor(i / perRow)]
+        const { bounds } = things.model(kind.id)
         const at = stand(
-          THINGS_AT.aheadM + row * THINGS_AT.stepM,
-          (column - (THINGS_AT.perRow - 1) / 2) * THINGS_AT.stepM,
-        ).setY(THINGS_AT.heightM)
+          THINGS_AT.ahead + row * THINGS_AT.step,
+          (column - (perRow - 1) / 2) * THINGS_AT.step,
+        ).setY(THINGS_AT.height - bounds.min.y)
         const placed = things.place(kind.id, new Matrix4().compose(at, facing, ONE))
         const [state = ''] = Object.keys(kind.states).slice(-1)
         placed.show(state, kind.states[state]?.example)
@@ -216,7 +233,7 @@ function fullest(one: Fullest): Exhibit {
       return {
         object,
         isRoom: true,
-        view: { from: eye, to: stand(3, 0).setY(EYE_M - 0.25) },
+        view: { from: eye, to: stand(3, 0).setY(EYE_M - 0.5) },
         update: (deltaS, seenFrom) => {
           nowS += deltaS
           particles.update(nowS)
@@ -228,6 +245,8 @@ function fullest(one: Fullest): Exhibit {
           shadows.dispose()
           particles.dispose()
           glass.dispose()
+          table.geometry.dispose()
+          table.material.dispose()
           for (const person of people) person.dispose()
         },
       }
@@ -237,14 +256,6 @@ function fullest(one: Fullest): Exhibit {
 
 const UP = new Vector3(0, 1, 0)
 const ONE = new Vector3(1, 1, 1)
-
-/** Returns how to find points of the floor before an anchor: so far ahead, so far to its right. */
-function standAt(anchor: Object3D): (aheadM: number, asideM: number) => Vector3 {
-  const from = new Vector3().setFromMatrixPosition(anchor.matrixWorld)
-  const ahead = new Vector3(0, 0, -1).transformDirection(anchor.matrixWorld)
-  const right = new Vector3(1, 0, 0).transformDirection(anchor.matrixWorld)
-  return (aheadM, asideM) => from.clone().addScaledVector(ahead, aheadM).addScaledVector(right, asideM)
-}
 
 const wall: Wall = {
   id: 'full',

@@ -1,39 +1,30 @@
-import { Group, Vector3 } from 'three'
-import { type ClipName, LOOPING, readClipLibrary } from '#view/people/animation.ts'
+import { Group, Quaternion, Vector3 } from 'three'
+import { type ClipName, readClipLibrary } from '#view/people/animation.ts'
 import { CAST, personUrl, type Role } from '#view/people/cast.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { LOD_FROM_M, loadPerson } from '#view/people/person.ts'
+import type { Words } from '#view/text/words.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
 
-const CLIPS: readonly ClipName[] = [
-  'idle',
-  'idle_2',
-  'listen',
-  'talk',
-  'walk',
-
-  'point',
-  'nod',
-  'raise_hand',
-
-  'hand_over',
-]
+/** What everybody is seen doing; the movements themselves have a wall of their own. */
+const CLIPS = ['idle', 'talk', 'walk'] as const satisfies readonly ClipName[]
+/** A state that is seen from near: how far before the face. */
+const FACE_FROM_M = 0.75
+/** The eyes stand so high over the joint of the head. */
+const EYES_M = 0.06
 
 /** Far enough for each level of detail to be chosen. */
 const LEVEL_FROM_M = [1, LOD_FROM_M[0] + 1, LOD_FROM_M[1] + 1]
-/** Between two turns of a clip that does not loop, in s. */
-const AGAIN_S = 4
 
 function person({ id, heightM, wears }: Role): Exhibit {
   return {
     id: `person-${id}`,
     label: ({ t }) => t(`person.${id}`),
     states: [
-      ...CLIPS.map((clip) => ({ id: clip, label: () => clip.replaceAll('_', ' ') })),
+      ...[...CLIPS, 'face'].map((id) => ({ id, label: ({ t }: Words) => t(`person.state.${id}`) })),
       ...LEVEL_FROM_M.map((_, level) => ({
         id: `lod${level}`,
-        label: ({ t }: { t: (id: string, values: { level: number }) => string }) =>
-          t('gallery.state.level', { level }),
+        label: ({ t }: Words) => t('gallery.state.level', { level }),
       })),
     ],
     show: async (state, { assets, light }) => {
@@ -43,7 +34,7 @@ function person({ id, heightM, wears }: Role): Exhibit {
       shown.setEnvironment(light, 1)
       shown.wear(wears ?? [])
       const level = /^lod(\d)$/.exec(state)?.[1]
-      const clip: ClipName = level === undefined ? (state as ClipName) : 'idle'
+      const clip = CLIPS.find((one) => one === state) ?? 'idle'
       shown.play(clip)
       const seen = new Vector3()
       // A level is drawn as it is chosen: by an eye that stands so far away.
@@ -53,16 +44,16 @@ function person({ id, heightM, wears }: Role): Exhibit {
       const object = new Group().add(shown.object)
       const shadows = new PeopleShadows([shown])
       object.add(shadows.object)
-      let sinceS = 0
+      const face = new Vector3()
+      shown.getJoint('Head', face, new Quaternion())
+      face.y += EYES_M
       return {
         object,
         seenFromM: [0.5, 0.3, 0.6 + heightM],
+        ...(state === 'face' && {
+          view: { from: face.clone().add(new Vector3(0.2, 0.05, 1).setLength(FACE_FROM_M)), to: face },
+        }),
         update: (deltaS, eye) => {
-          sinceS += deltaS
-          if (!LOOPING.has(clip) && sinceS > AGAIN_S) {
-            sinceS = 0
-            shown.play(clip)
-          }
           shown.update(deltaS, eyeOf(eye))
           shadows.update()
         },

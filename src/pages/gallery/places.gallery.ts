@@ -1,52 +1,41 @@
 import { Group } from 'three'
 import { loadScene } from '#view/place/load-place.ts'
-import { type Exhibit, type ExhibitState, stateNamed, type Wall } from './exhibit.ts'
+import type { Exhibit, ExhibitState, Wall } from './exhibit.ts'
+import { PLACES, type Place, placeLook } from './looks.ts'
+import { lightAt } from './stand-at.ts'
 
-/** What there is to see: each part of each scene, in its lights, from where (metres from its middle), and whether it is a room. */
-const PLACES: readonly {
-  readonly scene: string
-  readonly part: string
-  readonly lights: readonly string[]
-  readonly seenFromM: readonly [number, number, number]
-  readonly isRoom: boolean
-}[] = [
-  // From inside the staff door, along both bays.
-  { scene: 'express-mail', part: 'hall', lights: [''], seenFromM: [-12, -1.2, 1.5], isRoom: true },
-  { scene: 'port-hazmat', part: 'yard', lights: ['day', 'night'], seenFromM: [60, 18, -70], isRoom: true },
-  { scene: 'port-hazmat', part: 'block', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
-  { scene: 'port-hazmat', part: 'wreck', lights: ['day', 'night'], seenFromM: [24, 6, -18], isRoom: true },
-  { scene: 'port-hazmat', part: 'post', lights: ['day', 'night'], seenFromM: [22, 9, -16], isRoom: true },
-  { scene: 'health-quarantine', part: 'cabin', lights: [''], seenFromM: [3.2, 0.85, -5.8], isRoom: true },
-  { scene: 'health-quarantine', part: 'terminal', lights: [''], seenFromM: [-6, -0.35, 5.3], isRoom: true },
-  { scene: 'health-quarantine', part: 'medical', lights: [''], seenFromM: [-6.6, 0.2, -0.35], isRoom: true },
-  { scene: 'health-quarantine', part: 'stand', lights: [''], seenFromM: [-30, 4, 26], isRoom: true },
-]
-
-/** Names a light by the text `place.state.<light>`. */
-function lightNamed(light: string): ExhibitState {
-  return { id: light, label: ({ t }) => t(`place.state.${light}`) }
+/** Names a look by the text `place.look.<id>`. */
+function lookNamed(id: string): ExhibitState {
+  return { id, label: ({ t }) => t(`place.look.${id}`) }
 }
 
-/** Shows a part whole, without what lives in it, or that alone; whole in each of its lights. */
-function placeExhibit({ scene, part, lights, seenFromM, isRoom }: (typeof PLACES)[number]): Exhibit {
+/** Shows a part, without those who live in it, from each of its spots. */
+function placeExhibit({ scene, part, looks }: Place): Exhibit {
   return {
     id: `place-${scene}${part === 'hall' ? '' : `-${part}`}`,
     label: ({ t }) => t(part === 'hall' ? `gallery.place.${scene}` : `place.${scene}.${part}`),
-    states: [
-      ...(lights[0] === '' ? [stateNamed('whole')] : lights.map(lightNamed)),
-      ...['still', 'live'].map(stateNamed),
-    ],
+    states: Object.keys(looks).map(lookNamed),
     show: async (state, { renderer, assets }) => {
-      const light = lights.includes(state) ? state : (lights[0] ?? '')
-      const loaded = await loadScene(renderer, assets, scene, { [part]: [light] })
+      const look = looks[state]
+      if (!look) throw new Error(`${scene}, ${part}: no look "${state}"`)
+      const lights = [look.light ?? '']
+      const choice = Object.fromEntries([part, ...(look.with ?? [])].map((name) => [name, lights]))
+      const loaded = await loadScene(renderer, assets, scene, choice)
       const object = new Group()
-      const still = loaded.zones.get(part)?.still
-      if (still && state !== 'live') object.add(still)
-      if (state !== 'still') object.add(loaded.parts.mesh, ...loaded.meshes.values())
+      for (const { still } of loaded.zones.values()) object.add(still)
+      object.add(loaded.parts.mesh, ...loaded.meshes.values())
+      const zone = loaded.zones.get(part)
+      if (!zone) throw new Error(`${scene}: no part "${part}"`)
+      const { from, to, figure } = placeLook(look, (name) => {
+        const anchor = loaded.nodes.get(name)
+        if (!anchor) throw new Error(`${scene}: no anchor "${name}"`)
+        return anchor
+      })
       return {
         object,
-        seenFromM: state === 'live' ? [2, 2, 4] : seenFromM,
-        isRoom: isRoom && state !== 'live',
+        isRoom: true,
+        view: { from, to },
+        scale: { at: figure, light: zone.environment, strength: lightAt(zone, figure) },
         dispose: () => loaded.dispose(),
       }
     },

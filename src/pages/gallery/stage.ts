@@ -15,9 +15,10 @@ import { createAssetLoader } from '#view/place/asset-loader.ts'
 import type { Words } from '#view/text/words.ts'
 import { type Cost, computeGpuBytes } from './cost.ts'
 import type { Exhibit, Shown, Workshop } from './exhibit.ts'
-import { createFigure } from './figure.ts'
+import { createFigure, type Figure } from './figure.ts'
 
 const GRID_M = 20
+const GRID_LIFT_M = 0.01
 const BACKDROP = '#c9d2dc'
 const box = new Box3()
 const size = new Vector3()
@@ -31,9 +32,11 @@ export class Stage {
   readonly #controls: OrbitControls
   readonly #assets: Workshop['assets']
   readonly #grid = new GridHelper(GRID_M, GRID_M, '#41526b', '#8494a8')
+  /** Seen on every floor, by day and by night. */
+  readonly #floorGrid = new GridHelper(GRID_M, GRID_M, '#ffb000', '#ffb000')
   readonly #light: Workshop['light']
   readonly #size: ResizeObserver
-  #figure: Shown | undefined
+  #figure: Figure | undefined
   #shown: Shown | undefined
   #turn = 0
   #lastMs = 0
@@ -46,7 +49,7 @@ export class Stage {
     this.#light = pmrem.fromScene(new RoomEnvironment(), 0.04).texture
     pmrem.dispose()
     this.#scene.environment = this.#light
-    this.#scene.add(this.#grid)
+    this.#scene.add(this.#grid, this.#floorGrid)
     this.#assets = createAssetLoader(this.#renderer)
     this.#controls = new OrbitControls(this.#camera, canvas)
     this.#controls.addEventListener('change', () => this.draw())
@@ -82,9 +85,8 @@ export class Stage {
     box.setFromObject(shown.object).getSize(size)
     box.getCenter(middle)
     this.#renderer.setClearColor(shown.backdrop ?? BACKDROP)
-    this.#grid.visible = figure.object.visible = !shown.isRoom
-    figure.object.position.set(box.min.x - 0.7, 0, Math.min(0, middle.z))
-    if (!isViewKept) this.#look(shown)
+    if (!isViewKept || shown.view) this.#look(shown)
+    this.#scaleBy(figure, shown)
     await this.#renderer.compileAsync(this.#scene, this.#camera)
     const cost = this.#measure(shown.object)
     this.draw()
@@ -105,6 +107,7 @@ export class Stage {
     this.#assets.dispose()
     this.#light.dispose()
     this.#grid.dispose()
+    this.#floorGrid.dispose()
     this.#renderer.dispose()
   }
 
@@ -121,6 +124,20 @@ export class Stage {
     this.#lastMs = nowMs
     this.#shown?.update?.(deltaS, this.#camera.position)
     this.draw()
+  }
+
+  /** Lays the grid and stands the figure beside what is shown, or where a room says. */
+  #scaleBy(figure: Figure, { isRoom, scale }: Shown): void {
+    this.#grid.visible = !isRoom
+    this.#floorGrid.visible = scale !== undefined
+    figure.object.visible = !isRoom || scale !== undefined
+    const at = scale?.at ?? new Vector3(box.min.x - 0.7, 0, Math.min(0, middle.z))
+    figure.object.position.copy(at)
+    const { x, z } = this.#camera.position
+    figure.object.rotation.y = scale ? Math.atan2(x - at.x, z - at.z) : 0
+    figure.setLight(scale?.light ?? this.#light, scale?.strength ?? 1)
+    // Just off the floor, on whole metres.
+    if (scale) this.#floorGrid.position.set(Math.round(at.x), at.y + GRID_LIFT_M, Math.round(at.z))
   }
 
   #look({ seenFromM, view, isRoom }: Shown): void {

@@ -33,4 +33,8 @@ export const en: Catalogue = {
   'person.port-ic': 'Incident commander (fire)',
   'person.firefighter': 'Firefighter',
   'person.decon-lead': 'Decontamination lead',
+  'person.state.idle': 'At rest',
+  'person.state.talk': 'Talking',
+  'person.state.walk': 'Walking',
+  'person.state.face': 'Face',
 }

@@ -33,4 +33,8 @@ export const zh: Catalogue = {
   'person.port-ic': '现场指挥员（消防）',
   'person.firefighter': '消防员',
   'person.decon-lead': '洗消组长',
+  'person.state.idle': '站立',
+  'person.state.talk': '说话',
+  'person.state.walk': '行走',
+  'person.state.face': '面部',
 }
