@@ -62,7 +62,7 @@ export const PLACES: readonly Place[] = [
       halt: { at: 'A_halt', tiltDeg: -2, ...YARD },
       boxes: { from: [10.5, 1.7, 2.8], to: [0, 1.5, 2.6], figureM: [4, 1.2], ...YARD },
       drain: { from: [13.4, 1.7, 12.6], to: [9.6, 0.3, 9.6], figureM: [3.6, 1.6], ...YARD },
-      quay: { at: 'A_quay', tiltDeg: 4, figureM: [2.2, 0.8], ...YARD },
+      quay: { at: 'A_quay', turnDeg: 60, tiltDeg: 2, figureM: [3.5, 0.8], ...YARD },
       night: { from: [20, 1.7, -40], to: [4, 3, 0], figureM: [4, 1], ...YARD, ...AT_NIGHT },
     },
   },
