@@ -1,8 +1,9 @@
 import { Matrix4, Vector3 } from 'three'
 import { KINDS, THING_SETS } from '#view/things/kinds.ts'
 import { loadThings } from '#view/things/load-things.ts'
-import type { ThingKind } from '#view/things/thing.ts'
-import type { Exhibit, Wall } from './exhibit.ts'
+import type { ThingKind, ThingSet } from '#view/things/thing.ts'
+import type { Things } from '#view/things/things.ts'
+import type { Exhibit, Wall, Workshop } from './exhibit.ts'
 
 /** From this height on a thing stands or hangs over the floor, and is not held up to be seen. */
 const STANDS_FROM_M = 0.5
@@ -12,15 +13,29 @@ const MIN_AWAY_M = 0.12
 /** Never straight from before, where a thing has no depth. */
 const ASIDE = new Vector3(0.15, 0.2, 0.45)
 
+/** The sets as loaded for a stage and a language: the next state of a thing waits for nothing. */
+const loaded = new WeakMap<Workshop['assets'], Map<string, Promise<Things>>>()
+
+function setFor({ renderer, assets, words }: Workshop, set: ThingSet): Promise<Things> {
+  const sets = loaded.get(assets) ?? new Map<string, Promise<Things>>()
+  loaded.set(assets, sets)
+  const key = `${set} ${words.script}`
+  const things = sets.get(key) ?? loadThings(renderer, assets, [set], words)
+  sets.set(key, things)
+  // What failed to come is asked for again.
+  things.catch(() => sets.delete(key))
+  return things
+}
+
 /** Shows one kind, alone of its set, in each of its states. */
 function thing(kind: ThingKind): Exhibit {
   return {
     id: `thing-${kind.id}`,
     label: ({ t }) => t(`thing.${kind.id}`),
     states: Object.keys(kind.states).map((id) => ({ id, label: ({ t }) => t(`thing.state.${id}`) })),
-    show: async (state, { renderer, assets, light, words }) => {
-      const things = await loadThings(renderer, assets, [kind.set], words)
-      things.setEnvironment(light, 1)
+    show: async (state, workshop) => {
+      const things = await setFor(workshop, kind.set)
+      things.setEnvironment(workshop.light, 1)
       const { bounds, displays } = things.model(kind.id)
       const isHeld = bounds.max.y - bounds.min.y < STANDS_FROM_M
       const heightM = isHeld ? HELD_AT_M : Math.max(0, -bounds.min.y)
@@ -38,7 +53,7 @@ function thing(kind: ThingKind): Exhibit {
       return {
         object: things.object,
         seenFromM: [from.x, from.y, from.z],
-        dispose: () => things.dispose(),
+        dispose: () => placed.remove(),
       }
     },
   }
