@@ -1,9 +1,9 @@
 /**
  * Takes pictures of a packed scene in headless Chromium: node shoot.mjs SCENE OUT_DIR [view...]
  *
- * The views stand in the scene's views.json. SIZE=1280x720 in the environment sets the pictures' size.
+ * The views stand in the scene's views.json; one that is not there is given as name:query. SIZE=1280x720 in the environment sets the pictures' size.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -11,7 +11,10 @@ import { createServer } from 'vite'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const [scene, out, ...only] = process.argv.slice(2)
-const views = JSON.parse(readFileSync(resolve(here, '..', scene.replaceAll('-', '_'), 'views.json'), 'utf8'))
+const named = JSON.parse(readFileSync(resolve(here, '..', scene.replaceAll('-', '_'), 'views.json'), 'utf8'))
+const views = only.length
+  ? only.map((word) => (word.includes(':') ? word.split(/:(.*)/s, 2) : [word, named[word]]))
+  : Object.entries(named)
 const [width, height] = (process.env.SIZE ?? '960x540').split('x').map(Number)
 mkdirSync(out, { recursive: true })
 const server = await createServer({
@@ -52,12 +55,19 @@ try {
       ['error', 'warning'].includes(message.type()) &&
       process.stderr.write(`${message.text().slice(0, 400)}\n`),
   )
-  for (const [name, view] of Object.entries(views)) {
-    if (only.length && !only.includes(name)) continue
-    await page.goto(`http://127.0.0.1:${port}/?scene=${scene}&${view}`)
-    await page.waitForFunction(() => document.title.startsWith('READY'), null, { timeout: 120_000 })
+  let loaded
+  for (const [name, view] of views) {
+    // Only the camera moves between views of one part in one light.
+    const stage = new URLSearchParams(view)
+    for (const key of ['at', 'eye', 'turn', 'tilt', 'from', 'to', 'fov']) stage.delete(key)
+    if (loaded !== `${stage}`) {
+      await page.goto(`http://127.0.0.1:${port}/?scene=${scene}&${view}`)
+      await page.waitForFunction(() => document.title.startsWith('READY'), null, { timeout: 300_000 })
+      loaded = `${stage}`
+    }
+    const picture = await page.evaluate((query) => window.picture(query), view)
+    writeFileSync(`${out}/${name}.png`, Buffer.from(picture.split(',')[1], 'base64'))
     process.stdout.write(`${name} ${await page.title()}\n`)
-    await page.screenshot({ path: `${out}/${name}.png` })
   }
 } finally {
   await browser.close()

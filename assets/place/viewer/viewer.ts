@@ -11,7 +11,6 @@ import {
   MeshStandardMaterial,
   NeutralToneMapping,
   PerspectiveCamera,
-  Quaternion,
   Scene,
   SRGBColorSpace,
   Vector3,
@@ -21,8 +20,8 @@ import { createAssetLoader } from '../../../src/view/place/asset-loader.ts'
 import { loadScene } from '../../../src/view/place/load-place.ts'
 
 const query = new URLSearchParams(location.search)
-const numbers = (name: string, fallback: string) =>
-  (query.get(name) ?? fallback).split(',').map(Number) as [number, number, number]
+const numbers = (view: URLSearchParams, name: string, fallback: string) =>
+  (view.get(name) ?? fallback).split(',').map(Number) as [number, number, number]
 const word = (name: string): string => query.get(name) ?? ''
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true })
@@ -88,22 +87,36 @@ for (const box of query.get('boxes')?.split(';') ?? []) {
   stage.add(mesh)
 }
 
-const at = query.get('at')
-if (at) {
-  const node = place.nodes.get(at)
-  if (!node) throw new Error(`no anchor "${at}"`)
-  node.updateWorldMatrix(true, false)
-  const turn = node.getWorldQuaternion(new Quaternion())
-  node.getWorldPosition(camera.position)
-  camera.position.y += Number(query.get('eye') ?? 1.62)
-  camera.quaternion.copy(turn)
-  camera.rotateY((Number(query.get('turn') ?? 0) * Math.PI) / 180)
-  camera.rotateX((Number(query.get('tilt') ?? -10) * Math.PI) / 180)
-} else {
-  camera.position.set(...numbers('from', '0,1.65,0'))
-  camera.lookAt(new Vector3(...numbers('to', '0,1.2,-2')))
+/** Draws one view; the title says what it cost. */
+function look(view: URLSearchParams): void {
+  camera.fov = Number(view.get('fov') ?? 70)
+  camera.updateProjectionMatrix()
+  const at = view.get('at')
+  if (at) {
+    const node = place.nodes.get(at)
+    if (!node) throw new Error(`no anchor "${at}"`)
+    node.updateWorldMatrix(true, false)
+    node.getWorldPosition(camera.position)
+    camera.position.y += Number(view.get('eye') ?? 1.62)
+    node.getWorldQuaternion(camera.quaternion)
+    camera.rotateY((Number(view.get('turn') ?? 0) * Math.PI) / 180)
+    camera.rotateX((Number(view.get('tilt') ?? -10) * Math.PI) / 180)
+  } else {
+    camera.position.set(...numbers(view, 'from', '0,1.65,0'))
+    camera.lookAt(new Vector3(...numbers(view, 'to', '0,1.2,-2')))
+  }
+  renderer.info.reset()
+  renderer.render(stage, camera)
+  const { calls, triangles } = renderer.info.render
+  document.title = `READY ${JSON.stringify({ calls, triangles, programs: renderer.info.programs?.length })}`
 }
+
 renderer.info.autoReset = false
-renderer.info.reset()
-renderer.render(stage, camera)
-document.title = `READY ${JSON.stringify({ calls: renderer.info.render.calls, triangles: renderer.info.render.triangles, programs: renderer.info.programs?.length })}`
+look(query)
+// Another view of what is loaded already, as a picture.
+Object.assign(window, {
+  picture: (view: string): string => {
+    look(new URLSearchParams(view))
+    return renderer.domElement.toDataURL('image/png')
+  },
+})
