@@ -1,4 +1,4 @@
-import { Color, Group, Mesh, type MeshStandardMaterial, Vector3 } from 'three'
+import { Box3, Color, Group, Mesh, type MeshStandardMaterial, Vector3 } from 'three'
 import { PartBatch } from '#view/place/part-batch.ts'
 import { createControllerModel, disposeModel } from '#view/rig/controller-model.ts'
 import type { Words } from '#view/text/words.ts'
@@ -20,6 +20,9 @@ const BLUE = { tint: [0.4, 0.8, 3] } as const
 const OFF = { tint: [0.25, 0.25, 0.25] } as const
 const REST: States = { rest: {} }
 const HEIGHT_M = 1
+const MIN_AWAY_M = 0.3
+/** Parts are seen from so many times their size. */
+const AWAY = 1.4
 
 /** What moves or is lit in each scene, as nodes of its live file without `I_`; of parts that are alike, one. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, States>>>> = {
@@ -110,12 +113,15 @@ function partsExhibit([scene, parts]: [string, (typeof PARTS)[string]]): Exhibit
       batch.setPose(node.name, new Vector3(...byM), AXES[axis], (degrees * Math.PI) / 180)
       if (tint) batch.setTint(node.name, new Color(...tint))
       const object = new Group().add(batch.mesh)
-      // Out of its place, over the middle of the grid.
-      node.geometry.computeBoundingBox()
-      const centre = node.geometry.boundingBox?.getCenter(new Vector3()).applyMatrix4(node.matrixWorld)
-      if (centre) batch.mesh.position.set(-centre.x, HEIGHT_M - centre.y, -centre.z)
+      // Out of its place, over the middle of the grid; each is looked at from as far as it is large.
+      const box = new Box3().setFromObject(batch.mesh)
+      const [centre, size] = [box.getCenter(new Vector3()), box.getSize(new Vector3()).length()]
+      const to = new Vector3(0, Math.max(HEIGHT_M, size / 2), 0)
+      batch.mesh.position.copy(to).sub(centre)
+      const from = new Vector3(0.45, 0.35, 1).setLength(Math.max(MIN_AWAY_M, AWAY * size)).add(to)
       return {
         object,
+        view: { from, to },
         dispose: () => {
           batch.dispose()
           file.traverse((one) => {
