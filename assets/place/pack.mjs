@@ -178,8 +178,12 @@ async function packLive() {
 async function packLight(part, light) {
   const suffix = light === '-' ? '' : `_${light}`
   const image = `${build}/${part}/lightmap${suffix}.png`
-  if (!existsSync(image)) throw new Error(`${part}: not baked in the light "${light}"`)
   const file = `${scene}_${part}${suffix}`
+  if (!existsSync(image)) {
+    // Where only another part was baked, the light that is shipped stays.
+    if (existsSync(`${out}/lm_${file}.ktx2`)) return
+    throw new Error(`${part}: not baked in the light "${light}"`)
+  }
   writeFileSync(`${out}/lm_${file}.ktx2`, await encode(new Uint8Array(readFileSync(image)), LIGHT_MAP))
   const { mirrors = part, ...facts } = JSON.parse(
     readFileSync(`${build}/${part}/lightmap${suffix}.json`, 'utf8'),

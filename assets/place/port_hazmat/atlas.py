@@ -8,7 +8,7 @@ import subprocess
 import place
 from port_hazmat import numbers as iso
 from signs import *  # noqa: F403
-from signs import INK, RED, WHITE, YELLOW, Card, Image, ImageDraw, assembly, board, font, greek, math, ndimage, no_entry, np, running, sign, worn
+from signs import INK, NAVY, RED, WHITE, YELLOW, Card, Image, ImageDraw, assembly, board, clock_dial, font, greek, math, ndimage, no_entry, notice, np, running, sign, worn
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', '..'))
 MARKS = f'{place.BUILD}/marks'
@@ -348,8 +348,96 @@ def swatch_(colour, s=24):
     return Image.new('RGBA', (s, s), colour + (255,))
 
 
+def soot(size, seed, core, rim, fill=0.9):
+    """Soot blown over paving: dark in the middle, thinning out to the paving's own grey in specks and rays."""
+    y, x = np.mgrid[-1:1:size * 1j, -1:1:size * 1j]
+    angle = np.arctan2(y, x)
+    rays = sum(np.random.default_rng(seed + k).uniform(0.03, 0.07) * np.sin(k * angle + seed * k) for k in (3, 5, 8, 13, 21))
+    r = np.hypot(x, y) + rays + 0.10 * field(size, size, seed, size / 12)
+    alpha = r < 0.30 + 0.62 * fill * np.random.default_rng(seed + 9).random((size, size)) ** 0.45
+    alpha &= np.hypot(x, y) < 0.99
+    tone = np.clip(core + (rim - core) * np.clip(r / 0.85, 0, 1) ** 1.3, 0, 255) * (1 + 0.07 * field(size, size, seed + 4, 2) + 0.05 * field(size, size, seed + 5, 14))
+    rgb = np.clip(tone[..., None] * np.array((1.0, 0.975, 0.945)), 0, 255)
+    return Image.fromarray(np.dstack([rgb, alpha * 255.0]).astype(np.uint8))
+
+
+def crack(size=256, seed=5):
+    """A crack that wanders and forks, sealed in places."""
+    local = np.random.default_rng(seed)
+    card = Card(size, size // 2)
+    for start, turn, wide in ((0.0, 0.0, 2.2), (0.4, 0.7, 1.5), (0.65, -0.6, 1.3)):
+        x, y, a = start * size, size / 4 + local.normal(0, 8), turn
+        path = [(x, y)]
+        while len(path) < 26 and 3 < x + 8 < size - 3 and 6 < y < size / 2 - 6:
+            a = a * 0.8 + local.normal(0, 0.4)
+            x, y = x + 9 * math.cos(a), y + 9 * math.sin(a)
+            path.append((x, y))
+        card.line(path, (62, 61, 58), wide)
+    return hard(card.done(), 90)
+
+
+def mended(width=128, height=96, seed=8):
+    """A slab cast anew: darker, its edge sealed."""
+    tone = 128 * (1 + 0.05 * field(height, width, seed, 9) + 0.04 * field(height, width, seed + 1, 0.8))
+    picture = np.clip(tone[..., None] * np.array((1.0, 0.985, 0.95)), 0, 255)
+    picture[:2], picture[-2:], picture[:, :2], picture[:, -2:] = 58, 58, 58, 58
+    return Image.fromarray(np.dstack([picture, np.full((height, width), 255.0)]).astype(np.uint8))
+
+
+def ship_side(width=224, height=119, seed=61):
+    """A ship's side in plates of 2.3 m, ribs telling through, rust from scuppers; near white."""
+    y, x = np.mgrid[0:height, 0:width]
+    shade = 0.93 + 0.025 * np.cos(2 * np.pi * x / (width / 18)) + 0.02 * field(height, width, seed, 12)
+    for k in range(3):
+        shade[np.abs(y - (0.25 + 0.25 * k) * height) < 0.8] *= 0.80
+    for k in range(4):
+        shade[np.abs(x - (k + 0.5) * width / 4) < 0.8] *= 0.84
+    shade *= 1 - 0.14 * np.clip(field(height, width, seed + 1, (26, 1.3)), 0, 2) * (0.3 + 0.7 * y / height)
+    rusty = np.clip(field(height, width, seed + 2, (16, 1.5)) + field(height, width, seed + 3, 5) * 0.7 - 2.0 - 0.6 * (1 - y / height), 0, 0.8)[..., None]
+    return Image.fromarray((np.clip(shade[..., None] * (1 - rusty) + rusty * np.array((0.46, 0.24, 0.13)), 0, 1) * 255).astype(np.uint8)).convert('RGBA')
+
+
+def draught():
+    """Draught marks on a hull, in decimetres."""
+    card = Card(40, 240)
+    for k in range(12):
+        card.text(20, 230 - k * 20, f'{4 + k // 2}M' if k % 2 == 0 else '5', 15, (226, 228, 224))
+    return hard(card.done(), 60)
+
+
+def load_line():
+    card = Card(112, 70)
+    tone = (226, 228, 224)
+    card.disc(36, 35, 24, None, tone, 4)
+    card.rect(2, 33, 68, 4, fill=tone)
+    card.rect(96, 4, 4, 60, fill=tone)
+    for k in range(4):
+        card.rect(78, 8 + k * 16, 20, 4, fill=tone)
+    return hard(card.done(), 60)
+
+
+def shift_board():
+    """The whiteboard of the shift."""
+    card = Card(246, 164, (224, 227, 226))
+    blue, black, red, green = (30, 50, 120), (34, 36, 40), (170, 36, 32), (20, 104, 62)
+    card.text(12, 20, '今日查验  TODAY', 20, blue, 'lm')
+    for i, (text, ink) in enumerate((('双人作业  Two officers, always', black), ('先测气 后开门  Air before doors', red), ('反光背心 安全帽  Vest and helmet', black), ('场内限速  15 km/h', black), ('对讲机充电  Radios charged  ✓', green))):
+        card.text(12, 48 + i * 24, text, 14, ink, 'lm', 'Regular', fit=226)
+    card.line([(12, 34), (170, 36)], blue, 2)
+    return card.done()
+
+
+def aid():
+    card = Card(64, 64, GREEN)
+    card.rect(26, 10, 12, 44, fill=WHITE)
+    card.rect(10, 26, 44, 12, fill=WHITE)
+    return card.done()
+
+
 def yard():
     d = {
+        'crack': crack(192), 'mended': mended(), 'shipside': ship_side(), 'shipname': hard(road('HAIJIA 海佳 7', 240, 32, (226, 228, 224)), 80), 'draught': draught(), 'loadline': load_line(),
+        'shift': shift_board(), 'clock': clock_dial(72), 'aid': aid(), 'firebox': board(120, 60, '消火栓箱', 'FIRE HOSE', (150, 28, 24), WHITE, None), 'bay': worn(road('查验位', 150, 84, ROAD_YELLOW), .12, 17), **{f'notice{k}': notice(k).resize((72, 99), Image.LANCZOS) for k in range(4)},
         'plain': swatch_((255, 255, 255)), 'grain': grain_patch(),
         'side20': side(480, 206, 6.058, 2.591, 1, pockets=True), 'side40': side(600, 134, 12.192, 2.591, 11), 'doors': end(226, 240, 21, True), 'front': end(180, 190, 31, False),
         'casting': Card(20, 14, (10, 10, 10)).done(), 'csc': csc(), 'weights': weights(), 'weights_dark': weights((40, 42, 44)),
@@ -367,7 +455,7 @@ def yard():
         'ppe': board(200, 76, '防护装备', 'PPE RACK', BLUE, WHITE, None), 'waste': board(220, 76, '危险废物暂存', 'HAZARDOUS WASTE', YELLOW, INK, None), 'clean': worn(floor_text('清洁区', 'CLEAN', 200, 110, (40, 150, 90)), .06, 15), 'dirty': worn(floor_text('污染区', 'DIRTY', 200, 110, (196, 50, 40)), .06, 16),
         'tape': tape_line(), 'oil': stain(128, 41, (66, 64, 62), 0.4), 'damp': stain(200, 51, (96, 97, 97), 0.7), 'dust': stain(160, 61, (150, 146, 136), 0.5), 'crust': scatter(128, 71, [(222, 220, 210), (196, 194, 184)], 0.62, 2.0),
         'tyre': tyre(), 'runs': streaks(128, 96, 81, (104, 66, 42)), 'runs_white': streaks(128, 96, 86, (214, 212, 202)), 'soot_runs': streaks(256, 160, 91, (26, 25, 24), 0.75),
-        'soot': stain(256, 101, (34, 32, 31), 0.9, ring=0.2), 'soot2': stain(200, 131, (58, 55, 52), 0.7), 'carbide': scatter(200, 111, [(92, 92, 94), (120, 120, 122), (66, 66, 68)], 0.6, 1.8), 'lime': stain(200, 121, (206, 204, 194), 0.8, ring=0.5),
+        'soot': soot(224, 101, 30, 74), 'soot2': soot(192, 131, 62, 108, 0.82), 'carbide': scatter(200, 111, [(92, 92, 94), (120, 120, 122), (66, 66, 68)], 0.6, 1.8), 'lime': stain(200, 121, (206, 204, 194), 0.8, ring=0.5),
         'glass': scatter(160, 141, [(176, 196, 198), (120, 140, 146)], 0.34, 1.0), 'acid': stain(200, 151, (168, 140, 52), 0.8, ring=0.6), 'ghost': ghost(), 'un2031': mark('orange-panel-2031', 120),
     }
     for i, (zh, en) in enumerate((('器材放置', 'TOOL DROP'), ('冲洗', 'WASH · RINSE'), ('外靴手套', 'OUTER BOOTS · GLOVES'), ('换瓶', 'TANK CHANGE'), ('脱防护服', 'SUIT OFF'), ('卸面罩', 'FACEPIECE OFF'), ('清洗', 'FIELD WASH'))):
@@ -427,8 +515,9 @@ def tyre(width=320, height=40):
     f = field(height, width, 161, (1.5, 26)) + 0.6 * field(height, width, 162, 0.8)
     y = np.abs(np.linspace(-1, 1, height))[:, None]
     x = np.abs(np.linspace(-1, 1, width))[None, :]
-    alpha = (f > 0.45 + 0.8 * y ** 4 + 1.4 * x ** 4)
-    return Image.fromarray(np.dstack([np.full((height, width, 3), 84.0), alpha * 255.0]).astype(np.uint8))
+    alpha = (f > 0.05 + 1.1 * y ** 4 + 1.7 * x ** 4)
+    tone = 92 + 16 * np.clip(x ** 2 + 0.5 * y ** 2, 0, 1) - 5 * f
+    return Image.fromarray(np.dstack([np.clip(tone, 60, 120)[..., None] * np.ones(3), alpha * 255.0]).astype(np.uint8))
 
 
 def tape_line(width=320, height=24):

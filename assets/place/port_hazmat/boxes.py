@@ -237,7 +237,7 @@ def ripped(feet, colour, seed, burst=0.6, side_open=0.3, soot=0.5, pitch=PITCH, 
     def torn(k, share):
         a, b, c = wave[k]
         return lambda x, y: share > 0 and math.sin(1.7 * a * x + b) + 0.7 * math.sin(3.1 * c * x + y * 2.2) > 1.7 - 2.2 * share * (0.4 + y / height)
-    inside = np.asarray(colour) * 0.45 + 0.01
+    inside = np.asarray(colour) * 0.7 + np.array((0.030, 0.020, 0.014))
     for k, (s, yaw) in enumerate(((1, 0), (-1, 180))):
         for sheet_side in (1, -1):  # the sheet's back is seen as well
             with placed(0, 0.16, s * (w - 0.012 - (0.006 if sheet_side < 0 else 0)), yaw):
@@ -248,7 +248,7 @@ def ripped(feet, colour, seed, burst=0.6, side_open=0.3, soot=0.5, pitch=PITCH, 
     for i in range(2):
         with placed(0, height - 0.05, 0, 0, -90):
             start = len(kit._model.surfaces[kit.class_of('hull')].faces)
-            with placed(0, -w, 0.004 * i):
+            with placed(0, -w, -0.006 * i):
                 corrugated('hull', length - 0.2, WIDTH, colour * 0.9 if i == 0 else inside, 0.42, 0.02, 5, lambda x, y: bend(2, burst * 1.3)(x, y) + np.array((0, 0, 0.8 * burst * max(0, x / half) ** 2)), torn(3, side_open * 0.8))
             if i:
                 flip(start)

@@ -8,7 +8,7 @@ import math
 import kit
 import place
 from classes import CLASSES, Class
-from kit import LOOKS, box, chance, density, placed, quad
+from kit import LOOKS, box, chance, density, emit, placed, quad, transform
 
 CLASSES['ground'] = Class(6.0, 0.5, 0.9, offset=False)
 # Painted things, straight from the atlas; vertex colour is the paint.
@@ -77,3 +77,19 @@ def post_sign(name, width, height, at, yaw=0, low=1.6):
     with placed(*at, yaw):
         box('hull', (0.06, low + height, 0.06), (0, (low + height) / 2, -0.03), 0, '-y', kit.linear('#8b9094'))
         board(name, width, height, (0, low + height / 2, 0))
+
+
+def plate(x0, z0, x1, z1, tint, y=0.0, look='ground'):
+    """Level paving or water."""
+    emit(look, [(x0, y, z0), (x1, y, z0), (x1, y, z1), (x0, y, z1)], [(0, 1, 0)] * 4, [(0, 1, 2, 3)], tint=tint)
+
+
+SKY_IN_GLASS, DARK_IN_GLASS = kit.linear('#5f747e'), kit.linear('#10181c')
+
+
+def glazing(width, height, at, yaw=0, look='pane', pitch=0):
+    """A pane one does not see through: sky in its upper part, the dark room below."""
+    m = transform(*at, yaw, pitch)
+    rows = ((-0.5, DARK_IN_GLASS), (-0.05, DARK_IN_GLASS * 1.5), (0.12, SKY_IN_GLASS * 0.55), (0.5, SKY_IN_GLASS))
+    points = [m[:3, :3] @ (s * width / 2, y * height, 0) + m[:3, 3] for y, _ in rows for s in (-1, 1)]
+    emit(look, points, [m[:3, 2]] * len(points), [(2 * k, 2 * k + 1, 2 * k + 3, 2 * k + 2) for k in range(3)], tint=[c for _, c in rows for _ in range(2)])

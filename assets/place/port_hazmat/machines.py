@@ -4,7 +4,7 @@ import math
 import numpy as np
 
 from kit import box, cylinder, drawn_as, emit, lathe, linear, live, placed, quad, tube
-from port_hazmat.draw import AS_LIVE, mark, rect
+from port_hazmat.draw import AS_LIVE, glazing, mark, rect
 
 ORANGE, WHITE, DARK, GREY, BLUE, RUBBER, GLASS = (linear(c) for c in ('#c97b1f', '#c9cbc8', '#2a2e31', '#7d8488', '#2c5577', '#18191a', '#0f1a20'))
 
@@ -88,9 +88,9 @@ def trolley():
             cylinder('hull', 0.3, 0.2, (x, 0.2, z), 'x', 10, tint=DARK)
     hull((1.7, 2.1, 2.0), (2.7, -2.2, 1.6), WHITE)
     for at, size in (((2.7, -2.2, 2.61), (1.4, 1.5)), ((2.7, -2.2, 0.59), (1.4, 1.5))):
-        quad('hull', *size, at, rect('grain'), GLASS, 0 if at[2] > 2 else 180)
+        glazing(*size, at, 0 if at[2] > 2 else 180, 'hull')
     for x in (1.84, 3.56):
-        quad('hull', 1.7, 1.6, (x, -2.1, 1.6), rect('grain'), GLASS, 90 if x > 3 else -90)
+        glazing(1.7, 1.6, (x, -2.1, 1.6), 90 if x > 3 else -90, 'hull')
     quad('hull', 1.4, 1.6, (2.7, -3.26, 1.6), rect('grain'), GLASS, 0, 90)
     for z in (0.8, 2.4):
         bar((2.0, -1.1, z), (2.0, 0.2, z), 0.12, ORANGE)
@@ -148,7 +148,7 @@ def reach_stacker():
     with placed(0.2, 1.9, 0):
         hull((1.7, 1.9, 1.7), (-0.4, 0.95, 0), red)
         for at, size, yaw in (((0.455, 1.15, 0), (1.4, 1.3), 90), ((-1.255, 1.15, 0), (1.4, 1.2), -90), ((-0.4, 1.15, 0.855), (1.4, 1.3), 0), ((-0.4, 1.15, -0.855), (1.4, 1.3), 180)):
-            quad('hull', *size, at, rect('grain'), GLASS, yaw)
+            glazing(*size, at, yaw, 'hull')
     bar((-2.8, 3.1, 0), (5.2, 6.4, 0), 0.85, red)
     bar((3.6, 5.7, 0), (6.4, 6.9, 0), 0.6, GREY)
     for z in (-0.5, 0.5):
@@ -168,7 +168,7 @@ def tractor(colour=None):
         hull((1.7, 0.8, 2.4), (-1.35, 1.05, 0), colour)
         hull((1.5, 0.10, 1.9), (-1.15, 2.87, -0.42), linear('#a31f1a'))
         for at, size, yaw in (((-1.905, 2.15, -0.42), (1.45, 1.0), -90), ((-0.395, 2.15, -0.42), (1.3, 0.9), 90), ((-1.15, 2.15, 0.435), (1.2, 1.0), 0), ((-1.15, 2.15, -1.275), (1.2, 1.0), 180)):
-            quad('hull', *size, at, rect('grain'), GLASS, yaw)
+            glazing(*size, at, yaw, 'hull')
         mark('plate', 0.5, 0.16, (-2.206, 0.95, 0), -90)
         hull((0.06, 0.22, 0.34), (-2.2, 1.2, 0.85), WHITE)
         hull((0.06, 0.22, 0.34), (-2.2, 1.2, -0.85), WHITE)
@@ -250,10 +250,10 @@ def van(colour=None):
         glass = (xa, xb) == (-0.9, -1.75)
         emit('hull', [(xa, ya, 0.98), (xb, yb, 0.98), (xb, yb, -0.98), (xa, ya, -0.98)], [normal] * 4, [(0, 1, 2, 3)], tint=GLASS if glass else colour)
     for s, yaw in ((1, 0), (-1, 180)):
-        quad('hull', 0.95, 0.55, (-0.75, 1.72, s * 0.985), rect('grain'), GLASS, yaw)
-        quad('hull', 2.2, 0.55, (1.0, 1.72, s * 0.985), rect('grain'), GLASS, yaw)
+        glazing(0.95, 0.55, (-0.75, 1.72, s * 0.985), yaw, 'hull')
+        glazing(2.2, 0.55, (1.0, 1.72, s * 0.985), yaw, 'hull')
         quad('hull', 4.7, 0.22, (0, 1.12, s * 0.986), rect('grain'), linear('#1c3d70'), yaw)
-    quad('hull', 1.5, 0.6, (2.50, 1.72, 0), rect('grain'), GLASS, 90)
+    glazing(1.5, 0.6, (2.50, 1.72, 0), 90, 'hull')
     hull((0.5, 0.10, 1.2), (-0.4, 2.3, 0), linear('#2a4f9c'))
     for x in (-1.6, 1.5):
         for z in (-0.9, 0.9):

@@ -28,10 +28,19 @@ def post_lamps():
 
 def office_lamp():
     x, z = at.OFFICE
-    return Lamp((x, 2.9, z), 5.0, 1.0, 330, LED)
+    return Lamp((x, 2.9, z), 7.0, 2.0, 560, LED)
 
 
-DAY = Light(lamps=(office_lamp(),), sun=DAY_SUN, sky=DAY_SKY, glow=0.6)
+def tent_daylight():
+    """What comes through the cloth of the two tents by day: from the roof, and from the walls as if from below."""
+    for x, z, side, watts in ((0, 43, 4.6, 72), (13.5, 40, 3.4, 40)):
+        px, pz = at.post_point(x, z)
+        yield Lamp((px, 2.05, pz), side, side, watts, (1.0, 0.98, 0.94), turn_deg=45)
+        yield Lamp((px, 0.25, pz), side, side, watts * 0.5, (1.0, 0.98, 0.94), (0, 1, 0), turn_deg=45)
+
+
+def day(*lamps):
+    return Light(lamps=lamps, sun=DAY_SUN, sky=DAY_SKY, glow=0.6)
 
 
 FAR = ((-420.0, -30.0, -420.0), (420.0, 260.0, 420.0))
@@ -63,14 +72,14 @@ def dirt(position, normal):
     return 1 - np.clip(soil, 0, 0.75)[..., None] * np.array([0.90, 1.0, 1.12])
 
 
-def part(build, floor, lightmap, centre, probes, step, lamps=(), mirrors='yard'):
-    return Part(build=build, lights={'day': DAY, 'night': night(*lamps)}, room=None, centre=centre, probes=probes, probe_step=step, probe_y=1.5, floor=floor, clean=dirt, lightmap=lightmap, mirrors=mirrors)
+def part(build, floor, lightmap, centre, probes, step, lamps=(), by_day=(), mirrors='yard'):
+    return Part(build=build, lights={'day': day(*by_day), 'night': night(*lamps)}, room=None, centre=centre, probes=probes, probe_step=step, probe_y=1.5, floor=floor, clean=dirt, lightmap=lightmap, shipped=round(lightmap / 1.12), mirrors=mirrors)
 
 
 PX, PZ = at.post_point(0, 25)
 PARTS = {
-    'yard': part(yard.build, yard.walkable, 896, (16.0, 2.2, -8.0), (-60, -140, 120, 40), 60, (*post_lamps(), office_lamp()), ''),
+    'yard': part(yard.build, yard.walkable, 896, (16.0, 2.2, -8.0), (-60, -140, 120, 40), 60, (*post_lamps(), office_lamp()), (office_lamp(),), ''),
     'block': part(block.build, block.floor, 448, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
-    'post': part(post.build, post.floor, 448, (PX, 2.2, PZ), (PX - 24, PZ - 24, PX + 24, PZ + 24), 24, tuple(post_lamps())),
+    'post': part(post.build, post.floor, 448, (PX, 2.2, PZ), (PX - 24, PZ - 24, PX + 24, PZ + 24), 24, tuple(post_lamps()), tuple(tent_daylight())),
     'wreck': part(wreck.build, wreck.floor, 448, (9.5, 2.2, 2.0), (-30, -6, 18, 18), 24, ()),
 }

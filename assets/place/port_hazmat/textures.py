@@ -12,7 +12,11 @@ def make(save):
     light, dark = speck > np.quantile(speck, 0.975), speck < np.quantile(speck, 0.03)
     crack = np.abs(noise(size, 2.4, 305)) < 0.012
     crack = ndimage.gaussian_filter((crack & (noise(size, 2.6, 306) > 0.9)).astype(float), 0.6, mode='wrap')
-    height = 0.030 * big + 0.035 * middle + 0.05 * fine + 0.16 * light - 0.14 * dark - 0.35 * crack
+    # A tile is one slab of 6 m: its edges are the sealed joints, which run on from slab to slab.
+    edge = np.minimum(np.arange(size), size - 1 - np.arange(size))
+    joint = np.exp(-(np.minimum(edge[:, None], edge[None, :]) / 1.1) ** 2)
+    worn = np.exp(-np.minimum(edge[:, None], edge[None, :]) / 7.0)
+    height = -0.42 * joint - 0.06 * worn * (1 + 0.6 * middle) + 0.030 * big + 0.035 * middle + 0.05 * fine + 0.16 * light - 0.14 * dark - 0.35 * crack
     save('ground_albedo', albedo('#bcbcbc', height))
     save('ground_surface', surface(0.86 + 0.04 * middle - 0.06 * big, 0))
     ripple = noise(256, 2.6, 311, (1, 1.6))

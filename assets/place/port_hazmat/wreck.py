@@ -119,9 +119,9 @@ def acid_and_drain():
 
 def pool_shape(x, z, radius, seed):
     r = np.random.default_rng(seed)
-    n = 12
+    n = 32
     a = np.arange(n) * 2 * math.pi / n
-    q = radius * (1 + 0.3 * np.sin(2 * a + r.uniform(0, 6)) + r.normal(0, 0.08, n))
+    q = radius * (1 + 0.6 * sum(r.uniform(0.3, 0.5) / k**1.4 * np.sin(k * a + r.uniform(0, 6)) for k in (2, 3, 5, 7)))
     points = [(x, 0.024, z)] + [(x + k * 1.4 * math.cos(t), 0.024, z + k * math.sin(t)) for k, t in zip(q, a)]
     return points, [(0, 1, 0)] * (n + 1), [(0, 1 + i, 1 + (i + 1) % n) for i in range(n)]
 
@@ -140,7 +140,8 @@ def bent_fence():
             tilt = lean(x, z) + local.normal(0, 5)
             with placed(x, 0, z, yaw, tilt * away):
                 for turn in (0, 180):
-                    mark('fence', 2.45, 2.4, (0, 1.2, 0), turn)
+                    with placed(0, 1.2, 0, turn):
+                        mark('fence', 2.45, 2.4, (0, 0, 0.006))
                 box('hull', (0.06, 2.5, 0.06), (-1.2, 1.25, 0), 0, '-y', post)
     near = lambda x, z: 80 * math.exp(-((x + 2) ** 2 + z ** 2) / 120)
     run(x0, z0, -4.6, z0, near, -1)
@@ -218,7 +219,8 @@ def build():
                 wave = lambda px, py: np.array((0, 0, 0.22 * math.sin(2.2 * px) + 0.15 * math.sin(3 * py)))
                 boxes.corrugated('hull', 2.6, 1.6, sooted(red, 0.6), rows=4, bend=wave)
                 start = len(kit._model.surfaces[kit.class_of('hull')].faces)
-                boxes.corrugated('hull', 2.6, 1.6, sooted(red, 0.8), rows=4, bend=wave)
+                with placed(0, 0, -0.006):
+                    boxes.corrugated('hull', 2.6, 1.6, sooted(red, 0.8), rows=4, bend=wave)
                 boxes.flip(start)
     with drawn_as(**AS_LIVE):
         with live('I_ibc_valve', 4.3 + 0.67 * math.cos(math.radians(24)), 0.23, 6.3 - 0.67 * math.sin(math.radians(24)), 24):

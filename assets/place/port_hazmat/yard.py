@@ -6,8 +6,8 @@ import numpy as np
 
 import kit
 from kit import anchor, box, cylinder, density, drawn_as, emit, free_rectangles, linear, live, placed, quad, tube
-from port_hazmat import boxes, layout as at, machines
-from port_hazmat.draw import AS_HULL, AS_LIVE, board, flat, line, load, mark, post_sign, rect
+from port_hazmat import boxes, clutter, layout as at, machines, office
+from port_hazmat.draw import AS_HULL, AS_LIVE, board, flat, glazing, line, load, mark, plate, post_sign, rect
 
 CONCRETE, ASPHALT, KERB = linear('#8f8c84'), linear('#6d6e6d'), linear('#a19e95')
 HAZE = linear('#b9c3c9')
@@ -17,10 +17,6 @@ FOOTPRINTS = []
 
 def stands(x0, z0, x1, z1, margin=0.3):
     FOOTPRINTS.append((min(x0, x1) - margin, min(z0, z1) - margin, max(x0, x1) + margin, max(z0, z1) + margin))
-
-
-def plate(x0, z0, x1, z1, tint, y=0.0, look='ground'):
-    emit(look, [(x0, y, z0), (x1, y, z0), (x1, y, z1), (x0, y, z1)], [(0, 1, 0)] * 4, [(0, 1, 2, 3)], tint=tint)
 
 
 def ground():
@@ -39,12 +35,6 @@ def ground():
     for x0, x1, z1 in ((-420, -230, 420), (-230, at.BASIN_X, 420)):
         with density(0.3):
             plate(x0, at.QUAY_Z, x1, z1, CONCRETE * 0.5 + HAZE * 0.4)
-    # slab joints of the block's concrete, every 6 m
-    with density(0.3):
-        for x in range(-30, 7, 6):
-            box('hull', (0.018, 0.004, 17.4), (x, 0.002, 5.2), 0, '-y', linear('#4a4945'))
-        for z in (-3.6, 2.4, 8.4):
-            box('hull', (39, 0.004, 0.018), (-13, 0.002, z), 0, '-y', linear('#4a4945'))
 
 
 def basin():
@@ -71,6 +61,9 @@ def basin():
             box('hull', (250, 0.03, 0.10), (25, 0.015, z), 0, '-y', linear('#4a4642'))
     line(x0 + 2, z0 - 0.9, 158, z0 - 0.9, 0.3, 'zebra', 8)
     ship()
+    with density(0.2):  # mooring lines, from bollards to the deck
+        for x, to in ((x0 + 28, -24), (x0 + 118, 40), (x0 + 136, 12), (x0 + 154, 96), (x0 + 154, 74)):
+            tube('hull', [(x, 0.42, z0 - 1.1), ((x + to) / 2, 2.7, z0 + 0.7), (to, 6.3, z0 + 2.6)], 0.045, 5, tint=linear('#8d8a7c'))
     with density(0.25):
         for x in (34, 104, -46):
             with placed(x, 0, z0 - 2):
@@ -88,6 +81,12 @@ def ship():
                 n = np.cross((xb - xa, 0, zb - za), (0, 1, 0))
                 n = -n / np.linalg.norm(n)
                 emit('hull', [(xa, y0, z + za), (xb, y0, z + zb), (xb, y1, z + zb), (xa, y1, z + za)], [n] * 4, [(0, 1, 2, 3)], tint=tint)
+        for k in range(10):  # the side along the quay: plates, seams, rust
+            quad('hull', 13.8, 7.4, (-13.1 + 13.8 * k, 2.5, z - half - 0.01), rect('shipside'), dark * 1.25, 180)
+        mark('shipname', 12.0, 1.5, (100, 4.6, z - half - 0.03), 180)
+        for x in (-14, 50, 110):
+            mark('draught', 0.9, 5.4, (x, 1.5, z - half - 0.03), 180)
+        mark('loadline', 1.6, 1.0, (58, 1.2, z - half - 0.03), 180)
         emit('hull', [(x, 6.2, z + dz) for x, dz in profile], [(0, 1, 0)] * 7, [tuple(range(7))], tint=linear('#5c3a30'))
         box('hull', (112, 2.2, 25.0), (58, 6.6, z), 0, '-y', linear('#5a666c'))
         box('hull', (11, 17, 24), (-12, 14.5, z), 0, '-y', linear('#c9cac6'))
@@ -177,6 +176,28 @@ def roads():
         flat('manhole', 0.8, 0.8, x, z, chance.uniform(0, 90))
 
 
+def apron():
+    """The examination apron: a truck lane across it, bays for boxes on the ground, a trailer that waits."""
+    for z in (-49.5, -42.5):
+        line(35, z, 141, z, 0.15, 'white', 7)
+    for k in range(17):
+        line(37 + k * 6.2, -46, 40 + k * 6.2, -46, 0.15, 'white', 3)
+    for x, z, yaw in ((48, -47.8, -90), (96, -47.8, -90), (60, -44.2, 90), (108, -44.2, 90)):
+        flat('arrow', 0.9, 2.6, x, z, yaw)
+    flat('road15', 1.6, 2.4, 40, -44.2, 90)
+    for k in range(4):
+        x = 105 + k * 6
+        line(x, -31, x, -19.5, 0.12, 'yellow', 6)
+        if k < 3:
+            flat('bay', 2.4, 1.4, x + 3, -30, 0)
+    line(105, -31, 123, -31, 0.12, 'yellow', 6)
+    with placed(62, 0, -38, 4), density(0.8):
+        machines.tractor(linear('#5d7f94'))
+        with placed(1.0, 1.42, 0):
+            boxes.far(20, False, boxes.COLOURS[7], 108, '22G1', 2)
+    stands(53, -40, 69, -36)
+
+
 def puddle(x, z, radius, seed, look='puddle', tint=None):
     local = np.random.default_rng(seed)
     n = 28
@@ -199,7 +220,14 @@ def wear():
             a = math.radians(yaw)
             flat('tyre', length, 0.42, x + d * math.sin(a), z + d * math.cos(a), yaw, 0.0045)
     for k, (x, z, r) in enumerate(((7.9, 10.8, 1.0), (8.6, -4.8, 0.7), (16, -19, 1.6), (27, 3, 1.2), (13, 20, 1.1), (44, -46, 1.4), (62, -66, 1.0), (75, -52, 1.8), (24, -88, 1.3), (-12, -12, 1.0), (34.8, -26, 0.8), (50, -112, 1.2))):
+        flat('damp', r * 4.6, r * 3.2, x, z, 40 * k, 0.0032)
         puddle(x, z, r, k)
+    for k in range(54):  # the apron: stains, cracks, slabs mended
+        x, z = chance.uniform(35, 138), chance.uniform(-130, -18)
+        size = chance.uniform(1.0, 3.2)
+        flat(chance.choice(('oil', 'damp', 'dust', 'crack', 'crack')), size * 1.4, size, x, z, chance.uniform(0, 360), 0.0034)
+    for x, z, w, l in ((54, -42, 6, 3), (72, -60, 3, 6), (90, -54, 6, 6), (66, -84, 6, 3), (42, -60, 3, 6), (84, -36, 6, 3), (102, -66, 6, 3), (48, -24, 6, 6), (12, 3, 6, 3), (-9, -3, 6, 3)):
+        flat('mended', w - 0.12, l - 0.12, x + w / 2, z + l / 2, 0, 0.0030)
 
 
 def fence_line(x0, z0, x1, z1, height=2.4, name='fence'):
@@ -209,7 +237,8 @@ def fence_line(x0, z0, x1, z1, height=2.4, name='fence'):
         t = (i + 0.5) / n
         x, z = x0 + (x1 - x0) * t, z0 + (z1 - z0) * t
         for turn in (0, 180):
-            mark('fence', length / n, height, (x, height / 2, z), yaw + turn)
+            with placed(x, height / 2, z, yaw + turn):
+                mark('fence', length / n, height, (0, 0, 0.006))
     for i in range(n + 1):
         t = i / n
         box('hull', (0.06, height + 0.1, 0.06), (x0 + (x1 - x0) * t, height / 2, z0 + (z1 - z0) * t), 0, '-y', linear('#8b9094'))
@@ -239,9 +268,9 @@ def gate():
             for dz in (-1.25, 1.25):
                 box('hull', (0.07, 1.4, 0.07), (x, 1.7, dz), 0, tint=steel)
         for x, yaw in ((0.745, 90), (-0.745, -90)):
-            quad('pane', 2.4, 1.3, (x, 1.68, 0), tint=linear('#1b262b'), yaw=yaw)
+            glazing(2.4, 1.3, (x, 1.68, 0), yaw)
         for dz, yaw in ((1.295, 0), (-1.295, 180)):
-            quad('pane', 1.35, 1.3, (0, 1.68, dz), tint=linear('#1b262b'), yaw=yaw)
+            glazing(1.35, 1.3, (0, 1.68, dz), yaw)
     for k in range(3):
         with density(0.4):
             quad('glow', 6, 0.3, (9 + k * 11, 5.98, z), rect('plain', 'glow'), (0.95, 0.95, 0.9), pitch=90)
@@ -259,78 +288,6 @@ def gate():
         box('hull', (0.5, 0.2, 0.26), (-0.2, 0, 0), 0.02, tint=linear('#3a4249'))
         for k in range(9):
             box('hull', (0.85, 0.10, 0.06), (0.45 + k * 0.85, 0, 0), 0, tint=linear('#c9cac4') if k % 2 == 0 else linear('#a31f1a'))
-
-
-def office():
-    """Examination office, open to the yard: job ticket, plan, kit bench, lockers. Door and windows to the south."""
-    x, z = at.OFFICE
-    w, d, h = 10.0, 6.0, 3.0
-    wall, trim, floor = linear('#c7c8c3'), linear('#1c3d70'), linear('#7f8584')
-    with placed(x, 0, z), density(2.2):
-        box('hull', (w + 0.6, 0.14, d + 0.6), (0, 0.07 - 0.10, 0), 0, '-y', linear('#8c8a84'))
-        plate(-w / 2, -d / 2, w / 2, d / 2, floor * 1.1, 0.045, 'ground')
-        def panel(ax, az, bx, bz, low, high, tint=wall):
-            length, yaw = math.hypot(bx - ax, bz - az), math.degrees(math.atan2(-(bz - az), bx - ax))
-            with placed((ax + bx) / 2, (low + high) / 2, (az + bz) / 2, yaw):
-                box('hull', (length, high - low, 0.14), (0, 0, 0), 0, '-y', tint)
-        panel(-5, -3, 5, -3, 0, h)
-        panel(-5, -3, -5, 3, 0, h)
-        panel(5, -3, 5, -1.6, 0, h), panel(5, 1.4, 5, 3, 0, h), panel(5, -1.6, 5, 1.4, 0, 0.95), panel(5, -1.6, 5, 1.4, 2.2, h)
-        for a, b, low, high in ((-5, -4.3, 0, h), (-4.3, -0.4, 0, 0.95), (-4.3, -0.4, 2.2, h), (-0.4, 0.3, 0, h), (0.3, 1.4, 2.2, h), (1.4, 1.9, 0, h), (1.9, 4.4, 0, 0.95), (1.9, 4.4, 2.2, h), (4.4, 5, 0, h)):
-            panel(a, 3, b, 3, low, high)
-        for a, b in ((-4.3, -0.4), (1.9, 4.4)):
-            for k in range(4):
-                box('hull', (0.06, 1.25, 0.10), (a + (b - a) * k / 3, 1.575, 3.02), 0, tint=linear('#4d565c'))
-            box('hull', (b - a + 0.1, 0.05, 0.3), ((a + b) / 2, 0.97, 3.02), 0, tint=linear('#9aa0a2'))
-        with density(0.5):
-            box('hull', (w + 1.4, 0.22, d + 2.2), (0, h + 0.11, 0.3), 0.03, tint=linear('#b3b6b5'))
-            box('hull', (w + 1.45, 0.14, d + 2.25), (0, h + 0.13, 0.3), 0, tint=trim)
-        for bx in (-4.9, 4.9):
-            box('hull', (0.12, h, 0.12), (bx, h / 2, 4.2), 0, tint=linear('#8b9094'))
-        board('office', 2.6, 0.9, (-2.3, 2.62, 3.07), 0, '#183868')
-        board('exit', 0.6, 0.24, (0.85, 2.45, 2.93), 180, '#0f6a40')
-        # inside: desk with two screens under the south window, plan and muster sign on the wall, bench and lockers
-        desk_top(-2.4, 2.0, 2.6, 0.8)
-        for k, name in ((-0.45, 'job'), (0.45, 'radiograph')):
-            with placed(-2.4 + k, 1.12, 2.25, 180 + k * 24):
-                box('hull', (0.60, 0.38, 0.03), (0, 0, -0.016), 0.004, tint=linear('#1b1d1f'))
-                quad('glow', 0.55, 0.34, (0, 0, 0.001), rect(name, 'glow'), (0.62, 0.62, 0.62))
-                box('hull', (0.08, 0.3, 0.05), (0, -0.26, -0.05), 0, tint=linear('#1b1d1f'))
-        box('hull', (0.42, 0.02, 0.15), (-2.4, 0.77, 1.80), 0, tint=linear('#24282c'))
-        box('hull', (0.30, 0.03, 0.42), (-3.45, 0.77, 1.85), 0, tint=linear('#d2d0c6'))
-        chair(-2.4, 1.15, 170)
-        board('plan', 2.1, 1.5, (-2.6, 1.75, -2.93), 0, '#6a7278')
-        board('muster', 0.5, 0.68, (0.4, 1.7, -2.93), 0, '#0f6a40')
-        desk_top(3.6, -2.4, 2.4, 0.8, legs=linear('#5d6973'))
-        board('kit', 0.9, 0.32, (3.6, 1.95, -2.93), 0, '#164fa0')
-        for k in range(2):
-            box('hull', (2.2, 0.03, 0.30), (3.6, 1.20 + 0.36 * k, -2.78), 0, tint=linear('#9aa0a2'))
-        for k in range(4):
-            box('hull', (0.55, 1.9, 0.5), (-4.62, 1.0, -2.3 + k * 0.56), 0.008, '-y', linear('#8fa9bd'))
-            quad('hull', 0.5, 1.8, (-4.338, 1.0, -2.3 + k * 0.56), rect('grain'), linear('#7f99ad'), 90)
-            box('hull', (0.02, 0.14, 0.03), (-4.33, 1.05, -2.12 + k * 0.56), 0, tint=linear('#4d565c'))
-        with density(0.4):
-            quad('glow', 1.2, 0.3, (-1.5, h - 0.02, 0), rect('plain', 'glow'), (0.95, 0.95, 0.9), pitch=90)
-            quad('glow', 1.2, 0.3, (2.8, h - 0.02, 0), rect('plain', 'glow'), (0.95, 0.95, 0.9), pitch=90)
-    for a, b, c, e in ((-5, -3, 5, -3), (-5, -3, -5, 3), (5, -3, 5, 3), (-5, 3, 0.2, 3), (1.5, 3, 5, 3), (-3.7, 1.6, -1.1, 3), (2.4, -3, 4.8, -2.0), (-5, -2.6, -4.3, -0.3)):
-        stands(x + a, z + b, x + c, z + e, 0.12)
-
-
-def desk_top(x, z, w, d, legs=None):
-    box('hull', (w, 0.04, d), (x, 0.74, z), 0.006, tint=linear('#a98a61'))
-    for sx in (-1, 1):
-        box('hull', (0.05, 0.72, d - 0.1), (x + sx * (w / 2 - 0.06), 0.36, z), 0, '-y', linear('#5d6973') if legs is None else legs)
-
-
-def chair(x, z, yaw):
-    dark = linear('#24303c')
-    with placed(x, 0, z, yaw):
-        box('hull', (0.48, 0.08, 0.46), (0, 0.47, 0), 0.02, tint=dark)
-        box('hull', (0.44, 0.50, 0.06), (0, 0.80, 0.22), 0.02, tint=dark)
-        cylinder('hull', 0.03, 0.36, (0, 0.26, 0), segments=8, tint=linear('#5d6973'))
-        for k in range(4):
-            with placed(0, 0.05, 0, 45 + 90 * k):
-                box('hull', (0.06, 0.04, 0.3), (0, 0, 0.15), 0, tint=linear('#24282c'))
 
 
 def offices_downwind():
@@ -364,8 +321,8 @@ def small_things():
         with density(1.2):
             box('hull', (2.4, 2.4, 2.0), (0, 1.3, 0), 0.02, '-y', linear('#b9b4a4'))
             box('hull', (2.8, 0.14, 2.4), (0, 2.55, 0), 0.02, tint=linear('#2c5577'))
-        quad('pane', 1.2, 0.9, (-1.206, 1.5, 0), tint=linear('#141d22'), yaw=-90)
-        quad('pane', 1.2, 0.9, (0, 1.5, -1.006), tint=linear('#141d22'), yaw=180)
+        glazing(1.2, 0.9, (-1.206, 1.5, 0), -90)
+        glazing(1.2, 0.9, (0, 1.5, -1.006), 180)
         board('tally', 1.0, 0.39, (0, 2.25, -1.0), 180)
         board('muster', 0.45, 0.61, (0.85, 1.4, -1.0), 180, '#0f6a40')
     stands(x - 1.4, z - 1.4, x + 1.4, z + 1.4)
@@ -428,6 +385,30 @@ def small_things():
         stands(x - 1.4, z - 3.2, x + 1.4, z + 3.2)
 
 
+def lying_about():
+    """Gear of the lashers and the maintenance crew, at the foot of stacks and cranes: where people wait, not where they drive."""
+    for x, z, yaw in ((71.2, 15.2, 8), (33.6, 58.4, 0), (-20.5, -23.2, 4), (84.5, 20.0, -90)):
+        with placed(x, 0, z, yaw), density(0.9):
+            clutter.lashing_bin()
+        stands(x - 0.9, z - 0.7, x + 0.9, z + 0.7)
+    for x, z, layers, yaw in ((70.6, 10.2, 6, 3), (70.7, 8.7, 3, -6), (34.9, -8.6, 4, 12), (47.5, -146.2, 5, 0), (4.0, 57.6, 4, 20), (-23.4, 20.8, 5, -4)):
+        with placed(x, 0, z, yaw), density(0.8):
+            clutter.pallets(layers)
+        stands(x - 0.7, z - 0.6, x + 0.7, z + 0.6)
+    for x, z, yaw in ((69.9, 4.6, 90), (32.3, -16.6, 90), (45.6, -136.3, 0), (6.2, 54.6, 180)):
+        with placed(x, 0, z, yaw), density(1.0):
+            clutter.hose_cabinet()
+        stands(x - 0.5, z - 0.5, x + 0.5, z + 0.5)
+    for x, z, seed in ((72.2, 17.0, 3), (69.95, 12.9, 4), (36.5, -6.2, 5), (8.6, 57.2, 6), (34.9, -2.2, 7), (-25.8, 23.0, 8)):
+        with placed(x, 0, z), density(0.7):
+            clutter.dunnage(seed)
+    for x, z, yaw in ((79.0, 9.0, 90), (79.0, 5.6, 90)):  # the shelter's other side: concrete blocks before D9
+        with placed(x, 0, z, yaw), density(0.8):
+            box('hull', (2.4, 0.8, 0.5), (0, 0.4, 0), 0.06, '-y', linear('#9c9a92'))
+            mark('kerb', 2.2, 0.22, (0, 0.5, 0.254)), mark('kerb', 2.2, 0.22, (0, 0.5, -0.254), 180)
+        stands(x - 0.4, z - 1.3, x + 0.4, z + 1.3)
+
+
 def cone(x, z):
     with placed(x, 0, z), density(0.8):
         box('hull', (0.4, 0.04, 0.4), (0, 0.02, 0), 0, '-y', linear('#24282c'))
@@ -474,13 +455,18 @@ def build():
         ground()
         basin()
         roads()
+        apron()
         wear()
         stacks()
         gate()
-        office()
+        office.build()
+        for x0, z0, x1, z1 in office.SOLID:
+            x, z = at.OFFICE
+            stands(x + x0, z + z0, x + x1, z + z1, 0.12)
         offices_downwind()
         far_shore()
         small_things()
+        lying_about()
         live_things()
         proxies()
     for name, x, z, tx, tz in SPOTS:

@@ -8,7 +8,7 @@ const BLOCKS = [
   ['D5', -98, 6.4, 5, 6.5],
   ['D6', -58, 6.4, 5, 6.5],
   ['D8', 53, 6.4, 5, 6.5],
-  ['D9', 96, 6.4, 4, 12.8],
+  ['D9', 105, 6.4, 4, 12.8],
 ] as const
 /** Six rows of boxes with their gaps. */
 const BLOCK_DEPTH_M = 6 * 2.84

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isOnFloor, readFloor } from '#test/support/floor.ts'
 
 const DIR = resolve(import.meta.dirname, '../../../public/place')
 const FILES = readdirSync(DIR)
@@ -31,6 +32,16 @@ function readExrWindow(file: string): number[] {
   const at = bytes.indexOf('displayWindow\0box2i\0') + 'displayWindow\0box2i\0'.length + 4
   return [0, 4, 8, 12].map((offset) => bytes.readInt32LE(at + offset))
 }
+
+/** Points at floor level where no trainee walks: behind desks, in a kennel, in a room behind glass, outside the gate. */
+const OUT_OF_REACH = new Set([
+  'A_police',
+  'A_police_visitor',
+  'A_image_room',
+  'A_dog_rest',
+  'A_gate_truck',
+  'A_refusal',
+])
 
 const scenes = FILES.flatMap((file) => file.match(/^place_(.+)_live\.glb$/)?.[1] ?? [])
 
@@ -63,6 +74,12 @@ describe.each(scenes)('%s', (scene) => {
       if (mesh === undefined || !/^I_belt\d?$/.test(name)) continue
       expect(live.meshes?.[mesh]?.primitives[0]?.attributes, name).toHaveProperty('TEXCOORD_1')
     }
+  })
+
+  test('nobody is set down inside of a thing', async () => {
+    const { triangles, points } = await readFloor(join(DIR, `place_${scene}_live.glb`))
+    const walled = [...points].filter(([name, at]) => !OUT_OF_REACH.has(name) && !isOnFloor(at, triangles))
+    expect(walled).toEqual([])
   })
 
   test('all parts that cover ground differ in no class from the surfaces', () => {
