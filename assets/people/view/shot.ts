@@ -1,4 +1,4 @@
-/** Takes pictures of the people: node shot.ts out.png "?query" [out.png "?query" …]. Size by W and H. */
+/** Takes pictures of the people: node shot.ts out.png "?query" [out.png "?query" …]. Size by W and H; PORT where several run. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -6,12 +6,12 @@ import { createServer } from 'vite'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../../..')
-const PORT = 5302
+const PORT = Number(process.env.PORT ?? 5302)
 const server = await createServer({
   root: here,
   configFile: false,
   logLevel: 'error',
-  cacheDir: join(here, '../.cache/vite'),
+  cacheDir: join(here, `../.cache/vite-${PORT}`),
   publicDir: join(root, 'public'),
   server: { port: PORT, host: '127.0.0.1', strictPort: true, fs: { allow: [root] } },
   optimizeDeps: { include: ['three'] },
@@ -54,8 +54,8 @@ page.on('requestfailed', (r) => process.stdout.write(`failed: ${r.url()}\n`))
 page.on('pageerror', (e) => process.stdout.write(`error: ${e.message}\n`))
 const wanted = process.argv.slice(2)
 for (let i = 0; i < wanted.length; i += 2) {
-  await page.goto(`http://127.0.0.1:${PORT}/${wanted[i + 1]}`)
-  await page.waitForFunction(() => document.title.startsWith('READY'), null, { timeout: 25_000 })
+  await page.goto(`http://127.0.0.1:${PORT}/${wanted[i + 1]}`, { timeout: 90_000 })
+  await page.waitForFunction(() => document.title.startsWith('READY'), null, { timeout: 90_000 })
   process.stdout.write(`${wanted[i]} ${await page.title()}\n`)
   await page.screenshot({ path: wanted[i]! })
 }
