@@ -6,7 +6,7 @@ import accessories as acc
 import garments as g
 import noise
 import ppe
-from mesh import grid, normals, turn_in
+from mesh import grid, normals, solid_of, turn_in
 from noise import step
 from overall import girdle
 
@@ -90,6 +90,10 @@ def lathe(name, profile, place, axis, weights, sides=20):
     return ppe.facing(part, middle)
 
 
+# cross rows of a shoulder strap
+STRAP_ROWS = 30
+
+
 def scba(fig, solid, cylinder=(0.50, 0.36, 0.03), strap=(0.016, 0.016, 0.018), mouth=None, label='6.8 L 30 MPa', back_m=0.045):
     """Makes a breathing apparatus: cylinder, back plate, harness, belt, gauge, and a hose to the mask when its `mouth` is given."""
     chest, spine, neck, sh = (fig.place[j] for j in ('UpperChest', 'Spine', 'Neck', 'LeftUpperArm'))
@@ -124,34 +128,35 @@ def scba(fig, solid, cylinder=(0.50, 0.36, 0.03), strap=(0.016, 0.016, 0.018), m
     valve.paint = g.plain((0.012, 0.012, 0.012), 0.6)
     valve.density = 0.3
     parts += [plate, tank, loop, valve]
-    # shoulder straps: from the plate over the shoulder, down the chest, under the arm
+    waist = spine[1] + 0.004
+    # shoulder straps: from the plate over the shoulder, down the chest, to the belt
     for sign in (1, -1):
         line = []
-        for s in np.linspace(0, 1, 22):
-            if s < 0.30:
-                k = s / 0.30
-                p, n = back.at(sign * (0.075 + 0.015 * k), top_y - 0.06 + 0.05 * k, 0.010, back=True)
-            elif s < 0.48:
-                k = (s - 0.30) / 0.18
+        for s in np.linspace(0, 1, STRAP_ROWS):
+            if s < 0.22:
+                k = s / 0.22
+                p, _ = back.at(sign * (0.075 + 0.015 * k), top_y - 0.06 + 0.05 * k, 0.010, back=True)
+            elif s < 0.36:
+                k = (s - 0.22) / 0.14
                 x = sign * (0.092 + 0.004 * k)
-                p0, _, _ = solid.hit([x, neck[1] + 0.6, (neck[2] - 0.055) * (1 - k) + (sh[2] + 0.055) * k], [0, -1.0, 0], 1.0)
-                p, n = (p0 + [0, 0.010, 0] if p0 is not None else line[-1]), None
+                top, _, _ = solid.hit([x, neck[1] + 0.6, (neck[2] - 0.055) * (1 - k) + (sh[2] + 0.055) * k], [0, -1.0, 0], 1.0)
+                p = top + [0, 0.010, 0] if top is not None else line[-1]
             else:
-                k = (s - 0.48) / 0.52
-                p, n = back.at(sign * (0.096 + 0.030 * k ** 2), sh[1] + 0.012 - 0.31 * k, 0.010)
+                # over the chest, then as narrow webbing to the side of the belt
+                k = (s - 0.36) / 0.64
+                p, _ = back.at(sign * (0.096 + 0.050 * k ** 1.6), (sh[1] + 0.012) * (1 - k) + (waist + 0.012) * k, 0.010)
             line.append(p)
-        line = gaussian_filter1d(np.array(line), 1.0, axis=0, mode='nearest')
+        line = gaussian_filter1d(np.array(line), 1.6, axis=0, mode='nearest')
         ahead = np.gradient(line, axis=0)
         outward = []
         for p in line:
             near, n, _ = solid.nearest(p)
-            n = n if n @ (p - near) > 0 else -n
-            outward.append(n)
-        outward = gaussian_filter1d(np.array(outward), 1.2, axis=0)
+            outward.append(n if n @ (near - chest * [0, 1, 1]) > 0 else -n)
+        outward = gaussian_filter1d(np.array(outward), 1.8, axis=0)
         outward /= np.linalg.norm(outward, axis=1, keepdims=True)
         across = np.cross(outward, ahead)
         across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-9)
-        half = np.interp(np.linspace(0, 1, 22), [0, 0.2, 0.6, 0.68, 1], [0.022, 0.028, 0.028, 0.016, 0.016])[:, None]
+        half = np.interp(np.linspace(0, 1, STRAP_ROWS), [0, 0.15, 0.55, 0.60, 1], [0.022, 0.028, 0.028, 0.015, 0.015])[:, None]
         rows = np.stack([line - across * half - outward * 0.008, line - across * half + outward * 0.003, line + across * half + outward * 0.003,
                          line + across * half - outward * 0.008], 1)
         part = grid('scba strap', rows, fig.nearest_weights(rows.reshape(-1, 3)))
@@ -162,7 +167,7 @@ def scba(fig, solid, cylinder=(0.50, 0.36, 0.03), strap=(0.016, 0.016, 0.018), m
         part.density, part.detail = 0.5, 0.9
         parts.append(part)
         if sign < 0:
-            gauge_at = line[13] + outward[13] * 0.012 - [0, 0.05, 0]
+            gauge_at = line[STRAP_ROWS // 2] + outward[STRAP_ROWS // 2] * 0.012 - [0, 0.03, 0]
     ahead_of_dial = np.array([0, 0.2, 1.0]) / np.hypot(0.2, 1.0)
     dial = lathe('scba gauge', [(-0.012, 0.018), (0.010, 0.024), (0.014, 0.022), (0.0135, 0.001)], gauge_at, [0, 0.2, 1.0], w, 14)
     dial.paint = lambda t: (g.plain((0.012, 0.012, 0.013), 0.5)(t), g.lay(t, step(0.0185, 0.0175, np.linalg.norm(
@@ -170,7 +175,6 @@ def scba(fig, solid, cylinder=(0.50, 0.36, 0.03), strap=(0.016, 0.016, 0.018), m
         colour=(0.55, 0.56, 0.50), rough=0.2))
     dial.density, dial.detail = 0.8, 2.0
     parts.append(dial)
-    waist = spine[1] + 0.004
     ring = girdle(fig, solid, waist, 0.045, 0.009, 'scba belt')
     ring.paint = g.cloth(strap, 0.8, None, (), 0.08)
     buckle = g.rounded_box('buckle', (0.052, 0.048, 0.008), np.array([0, waist, ring.v[:, 2].max() + 0.003]), 0, fig.blend(Hips=0.6, Spine=0.4))
@@ -184,13 +188,13 @@ def scba(fig, solid, cylinder=(0.50, 0.36, 0.03), strap=(0.016, 0.016, 0.018), m
         share = (step(neck[1] + 0.02, mouth[1] - 0.02, hose.v[:, 1]) * step(neck[2] - 0.03, neck[2] + 0.05, hose.v[:, 2]))[:, None]
         hose.w = fig.bone('Head') * share + w * (1 - share)
         hose.paint = lambda t: (g.plain((0.013, 0.013, 0.014), 0.55)(t))
-        hose.density, hose.detail = 0.4, 0.8
+        hose.density, hose.detail = 0.4, 1.8
         parts.append(hose)
     return parts
 
 
-def helmet(fig, skull, colour=(0.62, 0.40, 0.03), words=(('消防', 1.3), ('FIRE', 1.0))):
-    """Makes a fire helmet: shell with a low crest, brim, reflecting stripe, visor pushed up, neck curtain."""
+def helmet(fig, skull, hood, colour=(0.62, 0.40, 0.03), words=(('消防', 1.3), ('FIRE', 1.0))):
+    """Makes a fire helmet: shell with a low crest, brim, reflecting stripe, and a neck curtain that hangs over the flash hood."""
     w = fig.bone('Head')
     azimuth = np.linspace(-np.pi, np.pi, 41)[:-1]
     rim_y = skull.eye[1] + 0.052 - 0.030 * (0.5 - 0.5 * np.cos(azimuth))
@@ -213,9 +217,9 @@ def helmet(fig, skull, colour=(0.62, 0.40, 0.03), words=(('消防', 1.3), ('FIRE
               rim - away * 0.012 - [0, 0.006, 0]]
     shell = grid('helmet', rings, w, closed=True)
     ppe.facing(shell, skull.centre)
-    mask = acc.text_mask(words, 60, 160, 170)
+    mask = acc.text_mask(words, 60, 200, 170)
     centre = skull.centre + [0, 0.085, 0.10]
-    at = acc.printed(mask, centre, np.array([1.0, 0, 0]), np.array([0, 1.0, 0]), 0.058, 0.058)
+    at = acc.printed(mask, centre, np.array([1.0, 0, 0]), np.array([0, 1.0, 0]), 0.060, 0.050)
     tilt = np.arctan2(0.115, skull.eye[1] + 0.05 - skull.centre[1])
 
     def paint(t):
@@ -230,13 +234,13 @@ def helmet(fig, skull, colour=(0.62, 0.40, 0.03), words=(('消防', 1.3), ('FIRE
         soot = noise.fractal(t.pos * 24, 4, 41)
         g.lay(t, 0.35 * step(0.55, 0.8, soot), colour=(0.03, 0.028, 0.026), rough=0.7)
     shell.paint = paint
-    shell.density, shell.detail = 0.8, 1.2
+    shell.density, shell.detail = 1.3, 1.6
+    hug = skull.radius(skull.cylinder(solid_of(*skull.parts, hood), convex=True), 1.5)
     curtain_rows = []
     behind = np.linspace(np.pi * 0.46, np.pi * 1.54, 19)
     for k, drop in enumerate((0.0, 0.03, 0.07, 0.11, 0.135)):
         y = np.interp(np.abs(behind - np.pi), [0, 1.7], [rim_y.min(), rim_y.min() + 0.022]) - drop
-        r = 0.104 + 0.010 * k / 4
-        curtain_rows.append(np.stack([np.sin(behind) * (r - 0.008), y, middle[2] + 0.01 + np.cos(behind) * (r + 0.012)], 1))
+        curtain_rows.append(skull.place(behind, y, hug(behind, y) + 0.014 + 0.006 * k / 4))
     curtain = grid('helmet curtain', curtain_rows, w)
     ppe.facing(curtain, skull.centre - [0, 0.08, 0])
     curtain = turn_in(curtain, 0.004, 0.0)

@@ -29,10 +29,11 @@ MORPHS = ('blink', 'jaw_open', 'mouth_wide', 'mouth_round')
 
 
 def occlusion(parts):
-    """Computes how open each vertex is, 0..1: the body as if nothing else were worn, a layer as if worn alone."""
+    """Computes how open each vertex is, 0..1: the body as if nothing else were worn, a layer as if worn alone over what it does not hide."""
     out = [np.ones(len(p.v)) for p in parts]
     for layer in dict.fromkeys(p.layer for p in parts):
-        near = [p for p in parts if p.layer in ('body', layer) and not p.lens]
+        gone = {name for p in parts if p.layer == layer != 'body' for name in p.hides}
+        near = [p for p in parts if p.layer in ('body', layer) and p.name not in gone and not p.lens]
         shade = _openness(near, [p.layer == layer for p in near])
         for p, values in zip(near, shade):
             if p.layer == layer:
@@ -65,8 +66,28 @@ def _openness(parts, wanted, rays=28, reach_m=0.22):
             d = local @ np.stack([x, np.cross(z, x), z])
             start = Vector(p.v[i] + z * 0.0015)
             values[i] = 1 - sum(solid.is_hit(start, Vector(q), reach_m) for q in d) / rays
-        out.append(np.clip(values * 1.15, 0, 1))
+        out.append(_lighten_rims(p, np.clip(values * 1.15, 0, 1)))
     return out
+
+
+# how far the faces at a vertex look apart where cloth is turned in: length of their mean normal
+RIM = 0.88
+
+
+def _lighten_rims(p, values):
+    """Makes the edge of turned-in cloth as open as what lies beside it: its normal looks inwards, and coarse faces would carry that far up."""
+    tri, _, _ = triangles(p.f)
+    across = np.cross(p.v[tri[:, 1]] - p.v[tri[:, 0]], p.v[tri[:, 2]] - p.v[tri[:, 0]])
+    across /= np.maximum(np.linalg.norm(across, axis=1, keepdims=True), 1e-12)
+    total, count = np.zeros_like(p.v), np.zeros(len(p.v))
+    for k in range(3):
+        np.add.at(total, tri[:, k], across)
+        np.add.at(count, tri[:, k], 1)
+    is_rim = np.linalg.norm(total, axis=1) < RIM * np.maximum(count, 1)
+    best = np.where(is_rim, 0.0, values)
+    for a, b in ((0, 1), (1, 2), (2, 0), (1, 0), (2, 1), (0, 2)):
+        np.maximum.at(best, tri[:, a], np.where(is_rim[tri[:, b]], 0.0, values[tri[:, b]]))
+    return np.where(is_rim, np.maximum(values, 0.9 * best), values)
 
 
 def flatten(parts, covered):

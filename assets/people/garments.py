@@ -248,8 +248,15 @@ def boundary_rows(part):
     return boundary(part.f)
 
 
-def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='collar', rough=0.85, ease_m=0.006):
-    """Makes a turned-down shirt collar lying on a garment (`over`, a Solid): stand and leaf, points in front."""
+# where, from straight ahead, a collar worn under a jacket comes out of it; how far beneath the jacket it then lies
+_COLLAR_SHOWS_RAD, _COLLAR_BENEATH_M = (1.05, 0.75), 0.004
+
+
+def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='collar', rough=0.85, ease_m=0.006, beneath=None):
+    """Makes a turned-down shirt collar lying on a garment (`over`, a Solid): stand and leaf, points in front.
+
+    `beneath` is a jacket (a Solid) worn over it: its leaf stays close to the neck at sides and back, and sinks where it would come through.
+    """
     neck = fig.place['Neck']
     columns = 44
     u = np.linspace(0, 1, columns)
@@ -280,6 +287,8 @@ def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='co
     for kind, out, up in profile:
         down = np.clip((stand_m - up) / leaf_m, 0, 1) if kind in 'li' else 0.0
         a = turn_at(gap_stand + (gap_leaf - gap_stand) * (down ** 0.8 if kind in 'li' else 0))
+        if beneath is not None:
+            out = out * (0.40 + 0.60 * step(*_COLLAR_SHOWS_RAD, np.abs((a + np.pi) % (2 * np.pi) - np.pi)))
         r = (bottom if kind == 'b' else top) + out
         y = base_y + up - (0.022 * point * down if kind in 'li' else 0)
         p = np.stack([np.sin(a) * r, y, np.cos(a) * r + axis_z], 1)
@@ -291,6 +300,11 @@ def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='co
                 deep = lift - (p[i] - near) @ n
                 if deep > 0 and down > 0.25:
                     p[i] += n * deep
+                if beneath is not None:
+                    near, n, _ = beneath.nearest(p[i])
+                    n = n if n @ (near - [0, near[1] - 0.05, axis_z]) > 0 else -n
+                    out_m = (p[i] - near) @ n + _COLLAR_BENEATH_M
+                    p[i] -= n * max(0.0, out_m) * step(0.016, 0.010, np.linalg.norm(p[i] - near))
         rows.append(p)
     rows = np.array(rows)
     for _ in range(2):
@@ -514,11 +528,12 @@ def shoes(fig, colour=(0.02, 0.02, 0.022), rough=0.35, cap=None, sole=(0.012, 0.
             px *= 1 - 0.30 * max(0, sa) ** 2
             ring.append(ankle * [1, 0, 1] + forward * z + side * (c + px) + [0, py, 0])
         rings.append(ring)
-    rings = np.array(rings)
+    # shut at heel and toe
+    rings = np.array([np.mean(rings[0], 0) + (rings[0] - np.mean(rings[0], 0)) * 0.05, *rings, np.mean(rings[-1], 0) + (rings[-1] - np.mean(rings[-1], 0)) * 0.05])
     upper = grid('upper', rings, fig.bone('LeftFoot'), closed=True)
     # sole: the outline of the widest part, down to the floor
-    outline_l = rings[:, 0] + 0
-    outline_r = rings[:, n // 2] + 0
+    outline_l = rings[1:-1, 0] + 0
+    outline_r = rings[1:-1, n // 2] + 0
     loop = np.concatenate([outline_l, outline_r[::-1]])
     centre = loop.mean(0)
     grow = (loop - centre) * [1, 0, 1]

@@ -89,8 +89,9 @@ class Hair:
             curl = noise.ridges(t.pos * 210, 43)
             t.colour[:] = hair * (0.45 + 0.75 * dots + 0.35 * curl)[:, None]
             if self.look.get('grey', 0):
-                white = (step(0.55, 0.8, noise.fractal(t.pos * 480, 2, 47)) * self.look['grey'])[:, None]
-                t.colour[:] = t.colour * (1 - white) + np.array([0.36, 0.355, 0.35]) * white
+                # salt and pepper: single hairs, too fine to be told apart
+                white = (step(0.25, 0.95, noise.fractal(t.pos * 480, 2, 47)) * self.look['grey'])[:, None]
+                t.colour[:] = t.colour * (1 - white) + np.array([0.22, 0.216, 0.212]) * white
             t.rough[:] = 0.80
             t.height[:] += 0.0016 * dots + 0.0016 * curl
         return paint
@@ -337,14 +338,16 @@ class Hair:
     def curls(self, length_m=0.10, count=230, tied=None):
         """Makes a head of curls, loose, or drawn to a tie (a place in the head's frame) with the curls beyond it."""
         def thickness(p, inset):
-            return 0.0006 + step(0, 0.02, inset) * (0.006 if tied is not None else 0.013)
+            return 0.0006 + step(0, 0.02, inset) * (0.006 if tied is not None else 0.020)
 
         def angle(t):
             local = t.pos - (np.array([0, self.crown, self.centre[2]]) if tied is None else tied)
             return np.arctan2(local[:, 0], local[:, 2]) * 1.4 + noise.value(t.pos * 60, 3) * 0.3, np.linalg.norm(local, axis=1)
-        shell = self.shell(thickness, 6)
-        shell.paint = self.strands(angle)
-        rows = []
+        mass = lambda p: 0.009 * (noise.ridges(p * 62, 29) - 0.4)
+        shell = self.shell(thickness, 6, bump=mass if tied is None else None)
+        shell.paint = self.strands(angle) if tied is not None else self.crop_paint()
+        shell.detail = 0.9 if tied is not None else 1.6
+        parts, rows = [shell], []
         if tied is None:
             roots = self.roots(count, lambda p: np.ones(len(p)), 0.0085)
             comb = self.from_whorl(0.0, 0.2)
@@ -353,14 +356,24 @@ class Hair:
             roots = self.roots(count, lambda p: np.ones(len(p)), 0.008)
             reach = lambda p: max(0.02, np.linalg.norm(tied - p) * 0.75)
             rows = self.layer(roots, self.to_point(tied), lambda p: min(0.06, reach(p)), 0.012, 0.0016, 0.0, 4, 0.0, hug=thickness)
-            rows += self._pom(tied, 0.040, 110)
-        return [shell, *self._by_height(rows)]
+            pom, ends = self._pom(tied, 0.040, 60)
+            parts.append(pom)
+            rows += ends
+        return [*parts, *self._by_height(rows)]
 
     def _pom(self, centre, radius_m, count):
-        """Makes a soft ball of curls behind a tie."""
+        """Makes a soft ball of curls behind a tie: a lumpy core, and locks that break its outline."""
         rows = []
         away = unit(centre - self.centre)
         middle = centre + away * radius_m * 0.75
+        polar, around = np.linspace(0.06, np.pi - 0.06, 13), np.linspace(0, 2 * np.pi, 21)[:-1]
+        d = np.array([[[np.sin(a) * np.sin(p), np.cos(p), np.cos(a) * np.sin(p)] for a in around] for p in polar])
+        lumps = noise.ridges(d.reshape(-1, 3) * 2.6, 27).reshape(d.shape[:2])[..., None]
+        core = grid('locks', middle + d * radius_m * (0.84 + 0.22 * lumps), self.fig.bone('Head'), closed=True)
+        if (normals(core.v, core.f) * (core.v - middle)).sum() < 0:
+            core.f, core.uv = core.f[:, ::-1].copy(), core.uv[:, ::-1].copy()
+        core.paint = self.crop_paint()
+        core.density, core.detail = 0.9, 1.6
         for _ in range(count):
             d = unit(self.rng.normal(0, 1, 3))
             side = unit(np.cross(d, self.rng.normal(0, 1, 3)))
@@ -368,7 +381,7 @@ class Hair:
             k = radius_m * (0.86 + 0.22 * self.rng.random())
             line = np.array([middle + d * k * 0.55, middle + d * k * 0.85 + side * 0.007, middle + d * k + turn * 0.006, middle + d * k * 1.04 - side * 0.006])
             rows.append(self.ribbon(line, np.tile(turn, (4, 1)), 0.016, 0.4))
-        return rows
+        return core, rows
 
     def combed_back(self, target, volume_m=0.010, count=230, loose=14):
         """Makes hair combed to one place (bun or tie); a few loose hairs at temples and nape."""

@@ -280,6 +280,7 @@ def headscarf(fig, parts, colour, over_garment):
         p = centre + d * (rr + 0.006 + 0.004 * np.sin(min(1, k * 2) * np.pi / 2))[:, None]
         p[:, 1] = np.maximum(p[:, 1], chin[1] - 0.030)
         grid_rows.append(p)
+    grid_rows.append(grid_rows[-1] * 0.03 + grid_rows[-1].mean(0) * 0.97)        # shut behind the head
     head = grid('headscarf', np.array(grid_rows), fig.blend(Head=0.94, Neck=0.06), closed=True)
     if (normals(head.v, head.f) * (head.v - centre)).sum() < 0:
         head.f, head.uv = head.f[:, ::-1].copy(), head.uv[:, ::-1].copy()

@@ -26,6 +26,12 @@ class Part:
     keep: np.ndarray | None = None          # places that every level of detail keeps, such as the ridge of a mask
 
 
+def solid_of(*parts):
+    """Joins parts into one Solid."""
+    base = np.cumsum([0] + [len(p.v) for p in parts])
+    return Solid(np.concatenate([p.v for p in parts]), np.concatenate([np.where(p.f >= 0, p.f + b, -1) for p, b in zip(parts, base)]))
+
+
 def triangles(f):
     """Splits quads into triangles; also returns the face and the corners each came from."""
     quad = f[:, 3] >= 0

@@ -8,21 +8,15 @@ import noise
 import ppe
 import skin
 from figure import unwrap
-from mesh import Part, Solid, clip, grid, mirror, normals, smooth, turn_in
+from mesh import Part, Solid, clip, grid, mirror, normals, smooth, solid_of, turn_in
 from noise import step
 from persons.looks import LOOKS
 
 WHITE, TAPE = (0.66, 0.68, 0.68), (0.13, 0.36, 0.56)
 
 
-# the top's hem sinks into the trousers, so that both read as one piece
-ONE_PIECE = {'waistband': False, 'blouse': False, 'hem_drop_m': 0.045, 'sink_m': 0.045}
-
-
-def solid_of(*parts):
-    base = np.cumsum([0] + [len(p.v) for p in parts])
-    return Solid(np.concatenate([p.v for p in parts]),
-                 np.concatenate([np.where(p.f >= 0, p.f + b, -1) for p, b in zip(parts, base)]))
+# the top's hem sinks into the trousers behind a gathered band, so that both read as one piece
+ONE_PIECE = {'waistband': True, 'blouse': False, 'hem_drop_m': 0.045, 'sink_m': 0.045}
 
 
 def put(layer, *parts, hides=()):
@@ -143,7 +137,8 @@ def suit(fig, colour, name, rough=0.7, ease_m=0.034, leg_m=0.020, knee_m=0.092, 
         part.density, part.detail = 0.8, 1.0
     parts = [top, low]
     if waistband:
-        ring = girdle(fig, solid_of(top, low), waist - 0.012, 0.056, 0.0090, f'{name} waist')
+        # over where the top sinks into the trousers, if it does
+        ring = girdle(fig, solid_of(top, low), waist - (0.042 if sink_m else 0.012), 0.086 if sink_m else 0.056, 0.016 if sink_m else 0.009, f'{name} waist')
 
         def gathered(t):
             a = np.arctan2(t.pos[:, 0], t.pos[:, 2] - fig.place['Spine'][2])
@@ -158,7 +153,7 @@ def girdle(fig, solid, y, width_m, out_m, name):
     angles = np.linspace(-np.pi, np.pi, 49)[:-1]
     z = fig.place['Spine'][2]
     rows = []
-    for dy, out in ((0.5, -0.010), (0.5, 0.0), (0.25, out_m), (-0.25, out_m), (-0.5, 0.0), (-0.5, -0.010)):
+    for dy, out in ((0.5, -0.010), (0.5, 0.3 * out_m), (0.25, out_m), (-0.25, out_m), (-0.5, 0.3 * out_m), (-0.5, -0.010)):
         r = []
         for a in angles:
             d = np.array([np.sin(a), 0, np.cos(a)])

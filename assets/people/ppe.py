@@ -10,7 +10,7 @@ from scipy.spatial import ConvexHull, cKDTree
 import accessories as acc
 import garments as g
 import noise
-from mesh import Solid, clip, grid, join, normals, select, smooth, turn_in
+from mesh import Solid, clip, grid, join, normals, select, smooth, solid_of, turn_in
 from noise import step
 
 # what is under the skin of things laid round a head
@@ -93,7 +93,7 @@ class Skull:
         ear = fig.v[rows[(moved[rows] > 0.10 * moved[rows].max()) & (fig.v[rows, 0] > 0)]]
         self.ear_low, self.ear_high = ear.min(0), ear.max(0)
         self.skin = fig.body
-        self.solid = _joined([p for p in self.parts if not self._is_bun(p)])
+        self.solid = solid_of(*(p for p in self.parts if not self._is_bun(p)))
         points = np.concatenate([p.v for p in self.parts] + [fig.v[rows]])
         points = points[points[:, 1] > self.ear_low[1] - 0.01]
         self.hull_points = points
@@ -155,12 +155,6 @@ class Skull:
         """Returns how far the hull lies from the centre along a direction."""
         place, _, far = (hull or self.hull).hit(self.centre + direction * 0.5, -direction, 0.5)
         return 0.5 - far if far else 0.10
-
-
-def _joined(parts):
-    base = np.cumsum([0] + [len(p.v) for p in parts])
-    return Solid(np.concatenate([p.v for p in parts]),
-                 np.concatenate([np.where(p.f >= 0, p.f + b, -1) for p, b in zip(parts, base)]))
 
 
 def facing(part, centre):
@@ -570,20 +564,21 @@ def escape_hood(skull, colour=(0.62, 0.33, 0.03)):
     """Makes an escape hood: a loose bag with a clear front, a filter before the mouth and a neck seal."""
     fig = skull.fig
     neck = fig.place['Neck']
-    top, low = skull.crown + 0.055, neck[1] + 0.012
+    top, low = skull.crown + 0.055, min(neck[1] + 0.012, skull.chin[1] - 0.040)
     azimuth = np.linspace(0, 2 * np.pi, 41)[:-1]
-    round_r = skull.radius(skull.cylinder(_joined(skull.parts), convex=True), 2.0)
+    round_r = skull.radius(skull.cylinder(solid_of(*skull.parts), convex=True), 2.0)
+    under_chin = (top - skull.chin[1] + 0.006) / (top - low)
     rings = []
-    for s in np.linspace(0.0, 1.0, 15):
+    for s in [*np.linspace(0.0, under_chin, 13), *np.linspace(under_chin, 1.0, 4)[1:]]:
         y = top + (low - top) * s
         if s < 0.999:
             dome = np.sqrt(max(0.0, 1 - max(0.0, 1 - s / 0.30) ** 2.2))
             base = round_r(azimuth, min(y, skull.crown - 0.03)) + 0.028
             base = np.maximum(base, 0.118) * max(dome, 0.06)
-        tight = step(0.80, 1.0, s)
+        tight = step(under_chin, 1.0, s)
         crumple = 0.004 * noise.ridges(np.stack([np.sin(azimuth) * 2.2, np.cos(azimuth) * 2.2, np.full(len(azimuth), s * 5)], 1), 8)
-        r = base * (1 - tight) + 0.072 * tight + crumple
-        rings.append(skull.place(azimuth, y, r))
+        r = base * (1 - tight) + 0.080 * tight + crumple
+        rings.append(skull.place(azimuth, y, r) + [0, 0, (neck[2] + 0.008 - skull.centre[2]) * tight])
     part = grid('escape hood', rings, fig.bone('Head'), closed=True)
     facing(part, skull.centre)
     weight = step(neck[1] + 0.03, neck[1] + 0.09, part.v[:, 1])[:, None]
@@ -603,7 +598,14 @@ def escape_hood(skull, colour=(0.62, 0.33, 0.03)):
     part.density, part.detail = 0.5, 0.9
     at = np.array([0, skull.mouth[1] - 0.030, skull.centre[2] + round_r(np.array(0.0), skull.mouth[1]).item() + 0.030])
     can = canister('escape filter', at, np.array([0, -0.25, 1.0]), 0.042, 0.040, fig.bone('Head'))
-    return [part, pane, can]
+    inner = copied(part, 'escape hood inside')
+    inner.v = inner.v - normals(inner.v, inner.f) * 0.004
+    inner.f, inner.uv = inner.f[:, ::-1].copy(), inner.uv[:, ::-1].copy()
+    tri = inner.f[:, 0] < 0
+    inner.f[tri], inner.uv[tri] = np.roll(inner.f[tri], -1, 1), np.roll(inner.uv[tri], -1, 1)
+    inner.paint = g.plain(np.array(colour) * 0.5, 0.8)
+    inner.density, inner.detail = 0.15, 0.3
+    return [part, inner, pane, can]
 
 
 def canister(name, at, direction, radius_m, length_m, weights, colour=(0.05, 0.055, 0.06), label=(0.10, 0.25, 0.45)):

@@ -7,10 +7,10 @@ import garments as g
 import ppe
 from breathing import full_mask, helmet, scba
 from figure import unwrap
-from mesh import clip, grid, normals, smooth, turn_in
+from mesh import clip, grid, normals, smooth, solid_of, turn_in
 from noise import step
 from overall import (ONE_PIECE, TAPE, WHITE, back_panel, bands, boot_covers, boots, chest_panel, crumple, dirt, drape, flap, gauntlets, girdle, hands, hood,
-                     lining, put, solid_of, stripe, suit)
+                     lining, put, stripe, suit)
 from persons.bodies import BODIES, body, features_of
 from persons.looks import LOOKS
 from persons.wear import head_of
@@ -27,10 +27,10 @@ def scrubs(fig, colour=SCRUBS):
     def pocket(t):
         x, y, front = t.pos[:, 0] - 0.085, t.pos[:, 1], t.nrm[:, 2] > 0.25
         g.lay(t, g.frame(x, y, -0.05, 0.05, chest - 0.15, chest - 0.03, 0.002) * front, height=-0.0007, colour=np.array(colour) * 0.7)
-    top = g.shirt(fig, colour, waist_y=waist, ease_m=0.010, blouse=False, hem_drop_m=0.05, neck_drop_m=0.010, name='scrubs top', details=(pocket,))
-    hem = top.v[:, 1].min()
-    top.v = top.v - normals(top.v, top.f) * (0.012 * step(hem + 0.05, hem + 0.01, top.v[:, 1]))[:, None]
-    low = g.trousers(fig, colour, waist, crease=False, hem_half_m=0.066, knee_half_m=0.070, thigh_ease_m=0.004, name='scrubs trousers')
+    # worn outside the trousers, which end under it
+    top = g.shirt(fig, colour, waist_y=waist, ease_m=0.014, blouse=False, hem_drop_m=0.085, neck_drop_m=0.010, slope=0.06, name='scrubs top', details=(pocket,))
+    hem = top.v[np.abs(top.v[:, 0]) < 0.10, 1].min()
+    low = g.trousers(fig, colour, hem + 0.028, crease=False, hem_half_m=0.066, knee_half_m=0.070, thigh_ease_m=0.004, name='scrubs trousers')
     top.density = low.density = 0.35
     top.detail = low.detail = 0.4
     shoe = g.shoes(fig, (0.60, 0.61, 0.62), 0.6, sole=(0.50, 0.50, 0.50), high_m=0.070)
@@ -85,10 +85,13 @@ def gown(role, colour=(0.34, 0.50, 0.62)):
         rim = np.isin(np.arange(len(top.v)), g.boundary_rows(top))
         top.v = top.v + normals(top.v, top.f) * ((folds(top.v) - 0.004) * ~rim)[:, None]
         skirt = _skirt(fig, waist - 0.01, fig.place['LeftLowerLeg'][1] - 0.14, colour, solid_of(top))
-        hem = top.v[:, 1].min()
+        hem = top.v[np.abs(top.v[:, 0]) < 0.10, 1].min()
         top.v = top.v - normals(top.v, top.f) * (0.022 * step(hem + 0.06, hem + 0.008, top.v[:, 1]))[:, None]
         top.density = skirt.density = 0.75
-        cloth = [top, skirt, _binding(fig, top, colour, 'gown binding')]
+        # the ties go round the waist, over the seam
+        ties = girdle(fig, solid_of(top, skirt), hem + 0.016, 0.060, 0.007, 'gown ties')
+        ties.paint = g.cloth(np.array(colour) * 0.90, 0.85, None, (), 0.04)
+        cloth = [top, skirt, ties, _binding(fig, top, colour, 'gown binding')]
         parts += put('gown', *cloth, hides=('scrubs top', 'scrubs binding'))
         glove = g.gloves(fig, ppe.NITRILE_BLUE, 0.0026, 0.090, 0.020)
         parts += put('gloves', glove, hides=('hands',))
@@ -156,7 +159,8 @@ def level3(role, words, tag):
         cloth, waist = suit(fig, WHITE, 'coverall', tape=TAPE, **ONE_PIECE)
         rim = bare.radius(bare.face, 1.0, fall=0.9)
         cover = hood(fig, skull, WHITE, tape=TAPE, opening=(0.76, 0.049, 0.002), hug=lambda a, y: rim(a, y) + 0.012)
-        everything = solid_of(cloth[0], cloth[1])
+        # the blower's belt lies on the gathered waist too
+        everything = solid_of(*cloth)
         cloth += [cover, flap(fig, solid_of(*cloth, cover), skull.chin[1] - 0.060, fig.place['LeftUpperLeg'][1] - 0.07, WHITE, TAPE)]
         cloth += [back_panel(fig, everything, words, WHITE, TAPE), chest_panel(fig, everything, tag, WHITE, (0.03, 0.03, 0.05))]
         parts += put('coverall', *cloth, hides=('scrubs top', 'scrubs binding', 'scrubs trousers', 'cap'))
@@ -360,7 +364,7 @@ def level_a(role, words, colour, tape, glove=(0.012, 0.012, 0.013)):
         cloth += [*dome, hump]
         front = flap(fig, solid, fig.place['Neck'][1] - 0.085, fig.place['LeftUpperLeg'][1] - 0.09, np.array(colour) * 0.8, tape, 0.032, 0.009, 0.42)
         panel = back_panel(fig, solid_of(hump), words, colour, (0.02, 0.02, 0.022), 0.22, 0.10, fig.place['UpperChest'][1] - 0.02, 90)
-        hose = ppe.tube('air hose', ppe.bezier([mouth, mouth + [-0.05, -0.05, 0.0], mouth + [-0.085, -0.13, -0.06]], 8), 0.011, fig.bone('Head'), 7)
+        hose = ppe.tube('air hose', ppe.bezier([mouth, mouth + [-0.022, -0.030, -0.010], mouth + [-0.050, -0.075, -0.060], mouth + [-0.070, -0.120, -0.110]], 10), 0.011, fig.bone('Head'), 7)
         hose.paint, hose.density = g.plain((0.013, 0.013, 0.014), 0.55), 0.4
         return (parts + mask + [hose] + cloth + [front, panel] + arm_panels(fig, solid_of(cloth[0]), words, (0.62, 0.63, 0.60), (0.02, 0.02, 0.025))
                 + boots(fig, cloth[1], (0.018, 0.018, 0.019), (0.06, 0.05, 0.03), 0.34, details=(mud,))
@@ -394,6 +398,12 @@ def turnout(role):
         front = np.cos(a) * 0.5 + 0.5
         rows = [np.stack([np.sin(a) * r, neck[1] + up - 0.040 * front, neck[2] + 0.006 + np.cos(a) * (r + 0.008)], 1)
                 for r, up in ((0.100, -0.025), (0.112, 0.0), (0.116, 0.035), (0.119, 0.070), (0.116, 0.076), (0.108, 0.068), (0.100, 0.02))]
+        # the flash hood ends within it
+        edge = neck[1] + 0.076 - 0.040 * (0.5 + 0.5 * np.cos(np.arctan2(cover.v[:, 0], cover.v[:, 2] - neck[2])))
+        away = cover.v - [0, 0, neck[2] + 0.006]
+        far = np.hypot(away[:, 0], away[:, 2])
+        shrink = 1 - step(0.012, -0.020, cover.v[:, 1] - edge) * (1 - np.minimum(1, 0.090 / np.maximum(far, 1e-6)))
+        cover.v[:, [0, 2]] = (away * shrink[:, None] + [0, 0, neck[2] + 0.006])[:, [0, 2]]
         collar = grid('coat collar', rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
         ppe.facing(collar, neck + [0, 0.02, 0])
         collar.paint = g.cloth(navy, 0.92, crumple(0.002), (soot,), 0.08)
@@ -404,7 +414,7 @@ def turnout(role):
         closing.paint = lambda t: (shown(t), coat(t))
         tail = back_panel(fig, top, (('消防  FIRE', 1.0),), navy, lime, 0.22, 0.062, hem + 0.12, 62)
         cloth += [collar, closing, tail]
-        return (parts + cloth + helmet(fig, skull) + arm_panels(fig, top, (('消防', 1.2), ('FIRE', 0.9)), (0.30, 0.02, 0.015), (0.70, 0.62, 0.30))
+        return (parts + cloth + helmet(fig, skull, cover) + arm_panels(fig, top, (('消防', 1.2), ('FIRE', 0.9)), (0.30, 0.02, 0.015), (0.70, 0.62, 0.30))
                 + boots(fig, cloth[1], (0.014, 0.014, 0.015), (0.40, 0.30, 0.03), 0.25, details=(soot,))
                 + [gauntlets(fig, (0.035, 0.030, 0.024), 0.0060, 0.095, 0.018, rough=0.85, smooth_rounds=8, palm=(0.012, 0.011, 0.010))]
                 + scba(fig, solid_of(cloth[0], cloth[1], collar), (0.55, 0.40, 0.03), mouth=mouth))
@@ -461,5 +471,5 @@ def outfits(people):
     out = {}
     for name, (role, dress, sets) in _OUTFITS.items():
         ppe.USUAL[name] = sets
-        out[name] = (BODIES[role], features_of(role), dress)
+        out[name] = (BODIES[role], features_of(), dress)
     return out

@@ -117,9 +117,8 @@ BODIES = {
 }
 
 
-def features_of(role):
+def features_of():
     """Computes the resting expression: level brows, corners of the mouth a little up, lips closed."""
     brows = 'expression/units/asian/eyebrows'
-    up = 0.34 if any('female' in name for name in BODIES[role]()) else 0.20
-    return {f'{brows}-left-inner-up': up, f'{brows}-right-inner-up': up, f'{brows}-left-extern-up': 0.08,
-            f'{brows}-right-extern-up': 0.08, 'expression/units/asian/mouth-corner-puller': 0.20}
+    return {f'{brows}-left-inner-up': 0.36, f'{brows}-right-inner-up': 0.36, f'{brows}-left-extern-up': 0.06,
+            f'{brows}-right-extern-up': 0.06, 'expression/units/asian/mouth-corner-puller': 0.20}

@@ -5,7 +5,7 @@ import accessories as acc
 import garments as g
 import headwear
 import outerwear
-from mesh import Solid
+from mesh import Solid, solid_of
 from .details import trouser_details
 from .wear import hands, head_of
 
@@ -31,11 +31,11 @@ def steward(fig):
     shirt = g.shirt(fig, WHITE, waist_y=waist, ease_m=0.008)
     solid = Solid(shirt.v, shirt.f)
     vest, _ = acc.vest(fig, TEAL, waist, fig.place['LeftUpperLeg'][1] + 0.030, 0.012, band=None)
-    everything = Solid(np.concatenate([shirt.v, vest.v]), np.concatenate([shirt.f, np.where(vest.f >= 0, vest.f + len(shirt.v), -1)]))
+    everything = solid_of(shirt, vest)
     front = acc.Front(fig, everything)
     vest.paint = g.cloth(TEAL, 0.8, None, (outerwear.jacket_marks(fig, fig.place['Neck'][1] - 0.135, fig.place['LeftUpperLeg'][1] + 0.030, waist,
                                                                 (0.60, 0.42, 0.15), 5, False),))
-    return [*head_of(fig, 'steward'), outerwear.inside(shirt, vest, fig), g.collar(fig, WHITE, solid), vest,
+    return [*head_of(fig, 'steward'), outerwear.inside(shirt, vest, fig), g.collar(fig, WHITE, everything), vest,
             acc.tie(fig, acc.Front(fig, solid), CORAL, fig.place['Neck'][1] - 0.018, fig.place['UpperChest'][1] + 0.035),
             g.trousers(fig, DEEP, waist, details=(trouser_details(fig, waist),)), g.shoes(fig), *hands(fig, 'steward'),
             acc.wings(fig, front, 0.088, fig.place['UpperChest'][1] - 0.01)]

@@ -5,7 +5,7 @@ import accessories as acc
 import garments as g
 import headwear
 import outerwear
-from mesh import Solid
+from mesh import Solid, solid_of
 from .details import shirt_details, trouser_details, patches
 from .wear import hands, head_of
 
@@ -60,7 +60,7 @@ def quarantine_doctor(fig):
     coat = outerwear.coat(fig, (0.66, 0.67, 0.67), waist, fig.place['LeftLowerLeg'][1] + 0.13, vee_m=0.20, details='doctor')
     front = acc.Front(fig, Solid(coat[0].v, coat[0].f))
     card = acc.card(fig, front, 0.088, fig.place['UpperChest'][1] - 0.035, (('卫生检疫', 1.15), ('QUARANTINE', 0.8), ('DOCTOR 医师', 0.8)), (0.02, 0.24, 0.30))
-    return [*head_of(fig, 'quarantine-doctor'), outerwear.inside(shirt, coat[0], fig), g.collar(fig, (0.30, 0.40, 0.55), Solid(shirt.v, shirt.f), closed=False),
+    return [*head_of(fig, 'quarantine-doctor'), outerwear.inside(shirt, coat[0], fig), g.collar(fig, (0.30, 0.40, 0.55), Solid(shirt.v, shirt.f), closed=False, beneath=solid_of(coat[0], coat[-1])),
             *coat, g.trousers(fig, DARK, waist, details=(trouser_details(fig, waist),)), g.shoes(fig), *hands(fig, 'quarantine-doctor'), card]
 
 
@@ -82,7 +82,7 @@ def dog_handler(fig):
     rear = acc.sewn(fig, outer, 'name', np.array([0.0, chest - 0.03, -0.5]), np.array([0, 0, 1.0]), np.array([0, 1.0, 0]), 0.220, 0.062,
                     (('海关  K9', 1.1), ('CUSTOMS', 0.8)), 90, (0.012, 0.018, 0.045), (0.70, 0.70, 0.68), fig.blend(UpperChest=0.7, Chest=0.3))
     rear.density = 1.6
-    return [*head_of(fig, 'dog-handler'), outerwear.inside(shirt, vest, fig), g.collar(fig, NAVY, solid, closed=False),
+    return [*head_of(fig, 'dog-handler'), outerwear.inside(shirt, vest, fig), g.collar(fig, NAVY, solid_of(shirt, vest), closed=False),
             vest, words, rear, *patches(fig, solid, ('海关', 'CUSTOMS'), None),
             g.trousers(fig, DARK, waist, crease=False, hem_half_m=0.076, knee_half_m=0.078, details=(trouser_details(fig, waist),)),
             g.shoes(fig, (0.018, 0.018, 0.018), 0.5, high_m=0.11), *hands(fig, 'dog-handler')]

@@ -3,7 +3,7 @@ import numpy as np
 
 import accessories as acc
 import garments as g
-from mesh import Solid
+from mesh import Solid, solid_of
 from .details import under, work_trouser_details
 from .wear import hands, head_of
 
@@ -14,10 +14,10 @@ def employee(fig):
     waist = fig.place['Spine'][1] + 0.030
     shirt = g.shirt(fig, polo, sleeve_m=0.215, waist_y=waist, blouse=False, hem_drop_m=0.02, neck_drop_m=0.012, name='polo')
     vest, _ = acc.vest(fig, lime, waist, fig.place['LeftUpperLeg'][1] - 0.03, 0.022)
-    everything = Solid(np.concatenate([shirt.v, vest.v]), np.concatenate([shirt.f, np.where(vest.f >= 0, vest.f + len(shirt.v), -1)]))
+    everything = solid_of(shirt, vest)
     lanyard = acc.lanyard(fig, acc.Front(fig, everything), fig.place['Chest'][1] + 0.02)
     return [*head_of(fig, 'employee'), under(shirt, Solid(vest.v, vest.f), fig),
-            g.collar(fig, polo, Solid(shirt.v, shirt.f), closed=False, leaf_m=0.040, stand_m=0.026),
+            g.collar(fig, polo, everything, closed=False, leaf_m=0.040, stand_m=0.026),
             g.trousers(fig, trouser, waist, crease=False, hem_half_m=0.080, knee_half_m=0.080, details=(work_trouser_details(fig, waist),)), vest,
             *hands(fig, 'employee', above_m=0.36),
             g.shoes(fig, (0.030, 0.026, 0.022), 0.55, cap=(0.020, 0.020, 0.021), sole=(0.035, 0.034, 0.032), high_m=0.095),

@@ -6,7 +6,7 @@ import garments as g
 import headwear
 import noise
 import outerwear
-from mesh import Solid, grid
+from mesh import Solid, clip, grid, solid_of
 from noise import step
 from .details import shirt_details, trouser_details
 from .wear import hands, head_of
@@ -95,7 +95,7 @@ def passenger_m58(fig):
     waist = waist_of(fig)
     shirt = g.shirt(fig, (0.36, 0.34, 0.30), waist_y=waist, ease_m=0.006, details=(checks((0.10, 0.06, 0.05)), shirt_details(fig, waist)))
     jacket = outerwear.jacket(fig, (0.150, 0.125, 0.080), waist, None, 0.34, 0.018, 4, 0.9, wide_m=0.040, notch=False, button=(0.05, 0.04, 0.03))
-    return [*head_of(fig, 'passenger-m58'), outerwear.inside(shirt, jacket[0], fig), g.collar(fig, (0.36, 0.34, 0.30), Solid(shirt.v, shirt.f), closed=False),
+    return [*head_of(fig, 'passenger-m58'), outerwear.inside(shirt, jacket[0], fig), g.collar(fig, (0.36, 0.34, 0.30), Solid(shirt.v, shirt.f), closed=False, beneath=solid_of(jacket[0], jacket[-1])),
             *jacket, g.trousers(fig, (0.20, 0.165, 0.115), waist, details=(trouser_details(fig, waist),)),
             g.shoes(fig, BROWN_SHOE, 0.5), *hands(fig, 'passenger-m58')]
 
@@ -174,7 +174,7 @@ def passenger_m35(fig):
     solid = Solid(shirt.v, shirt.f)
     coat = outerwear.coat(fig, (0.060, 0.050, 0.042), waist, fig.place['LeftLowerLeg'][1] + 0.06, 0.29, 0.024, 0.95)
     front = acc.Front(fig, solid)
-    return [*head_of(fig, 'passenger-m35'), outerwear.inside(shirt, coat[0], fig), g.collar(fig, (0.45, 0.52, 0.62), solid), *coat,
+    return [*head_of(fig, 'passenger-m35'), outerwear.inside(shirt, coat[0], fig), g.collar(fig, (0.45, 0.52, 0.62), solid, beneath=solid_of(coat[0], coat[-1])), *coat,
             acc.tie(fig, front, (0.11, 0.012, 0.020), fig.place['Neck'][1] - 0.018, fig.place['UpperChest'][1] - 0.16),
             g.trousers(fig, (0.030, 0.031, 0.036), waist, details=(trouser_details(fig, waist),)), g.shoes(fig, BLACK_SHOE, 0.22), *hands(fig, 'passenger-m35')]
 
@@ -213,7 +213,7 @@ def passenger_m38(fig):
     """A traveller of 38: zipped rain jacket over a T-shirt, jeans."""
     waist = waist_of(fig)
     olive = (0.055, 0.070, 0.040)
-    shirt = g.shirt(fig, (0.45, 0.45, 0.43), waist_y=waist, ease_m=0.006, neck_drop_m=0.010)
+    shirt = g.shirt(fig, (0.45, 0.45, 0.43), waist_y=waist, ease_m=0.010, neck_drop_m=0.010)
     jacket = outerwear.jacket(fig, olive, waist, None, 0.22, 0.019, 0, 0.75, wide_m=0.036, notch=False)
     return [*head_of(fig, 'passenger-m38'), outerwear.inside(shirt, jacket[0], fig), neckband(fig, (0.45, 0.45, 0.43)), *jacket, jeans(fig, waist),
             g.shoes(fig, TRAINER, 0.6, sole=SOLE, high_m=0.06), *hands(fig, 'passenger-m38')]
@@ -224,7 +224,9 @@ def elder(fig):
     waist = waist_of(fig)
     lilac = (0.22, 0.155, 0.225)
     blouse = g.shirt(fig, (0.55, 0.52, 0.47), waist_y=waist, ease_m=0.006)
-    cardigan = outerwear.jacket(fig, lilac, waist, fig.place['LeftUpperLeg'][1] + 0.04, 0.22, 0.018, 5, 0.95, wide_m=0.020, notch=False, button=(0.35, 0.30, 0.34))
+    hem_m = fig.place['LeftUpperLeg'][1] + 0.04
+    blouse = clip(blouse, blouse.v[:, 1] - hem_m - 0.03)
+    cardigan = outerwear.jacket(fig, lilac, waist, hem_m, 0.22, 0.018, 5, 0.95, wide_m=0.020, notch=False, button=(0.35, 0.30, 0.34))
     knit = cardigan[0].paint
 
     def knitted(t):
@@ -278,7 +280,7 @@ def diplomat(fig):
     square = acc.sewn(fig, Solid(jacket[0].v, jacket[0].f), 'square', np.array([0.098, fig.place['UpperChest'][1] - 0.048, 0.5]), np.array([0, 0, -1.0]),
                       np.array([0, 1.0, 0]), 0.052, 0.022, ((' ', 1.0),), 10, (0.60, 0.60, 0.58), (0.60, 0.60, 0.58), fig.blend(UpperChest=0.7, Chest=0.3))
     square.density = 0.8
-    return [*head_of(fig, 'diplomat'), outerwear.inside(shirt, jacket[0], fig), g.collar(fig, (0.62, 0.63, 0.64), solid), *jacket, square,
+    return [*head_of(fig, 'diplomat'), outerwear.inside(shirt, jacket[0], fig), g.collar(fig, (0.62, 0.63, 0.64), solid, beneath=solid_of(jacket[0], jacket[-1])), *jacket, square,
             acc.tie(fig, acc.Front(fig, solid), (0.030, 0.055, 0.15), fig.place['Neck'][1] - 0.018, fig.place['UpperChest'][1] - 0.17),
             g.trousers(fig, suit, waist, details=(trouser_details(fig, waist),)), g.shoes(fig, BLACK_SHOE, 0.20), *hands(fig, 'diplomat')]
 

@@ -5,7 +5,7 @@ import accessories as acc
 import garments as g
 import headwear
 import outerwear
-from mesh import Solid
+from mesh import Solid, solid_of
 from noise import step
 from .details import shirt_details, trouser_details, work_trouser_details
 from .passengers import BLACK_SHOE, BROWN_SHOE, hidden_waist, jeans, neckband, pullover, waist_of
@@ -21,7 +21,7 @@ def docker(fig):
     grey = (0.085, 0.095, 0.105)
     shirt = g.shirt(fig, grey, waist_y=waist, blouse=False, hem_drop_m=0.04, details=(shirt_details(fig, waist),))
     vest, _ = acc.vest(fig, ORANGE, waist, fig.place['LeftUpperLeg'][1] - 0.03, 0.024)
-    return [*(parts := head_of(fig, 'docker')), outerwear.inside(shirt, vest, fig), g.collar(fig, grey, Solid(shirt.v, shirt.f), closed=False), vest,
+    return [*(parts := head_of(fig, 'docker')), outerwear.inside(shirt, vest, fig), g.collar(fig, grey, solid_of(shirt, vest), closed=False), vest,
             g.trousers(fig, (0.030, 0.034, 0.045), waist, crease=False, hem_half_m=0.082, knee_half_m=0.082, details=(work_trouser_details(fig, waist),)),
             g.shoes(fig, **SAFETY), g.gloves(fig, (0.34, 0.30, 0.22), thick_m=0.0028, cuff_m=0.064, cuff_out_m=0.013, smooth_rounds=5, palm=(0.20, 0.10, 0.03),
                                              rough=0.9),
@@ -44,8 +44,8 @@ def clerk(fig):
     blue = (0.36, 0.46, 0.58)
     shirt = g.shirt(fig, blue, waist_y=waist, details=(shirt_details(fig, waist),))
     vest, _ = acc.vest(fig, LIME, waist, fig.place['LeftUpperLeg'][1] + 0.01, 0.022)
-    everything = Solid(np.concatenate([shirt.v, vest.v]), np.concatenate([shirt.f, np.where(vest.f >= 0, vest.f + len(shirt.v), -1)]))
-    return [*head_of(fig, 'clerk'), outerwear.inside(shirt, vest, fig), g.collar(fig, blue, Solid(shirt.v, shirt.f), closed=False), vest,
+    everything = solid_of(shirt, vest)
+    return [*head_of(fig, 'clerk'), outerwear.inside(shirt, vest, fig), g.collar(fig, blue, everything, closed=False), vest,
             g.trousers(fig, (0.025, 0.027, 0.034), waist, details=(trouser_details(fig, waist),), hem_half_m=0.066, knee_half_m=0.066),
             g.shoes(fig, BLACK_SHOE, 0.5), *hands(fig, 'clerk'),
             *acc.lanyard(fig, acc.Front(fig, everything), fig.place['Chest'][1] + 0.02, (0.35, 0.05, 0.03), (('理货', 1.25), ('TALLY', 1.0)), (0.45, 0.08, 0.03))]
@@ -69,7 +69,7 @@ def broker(fig):
     suit.append(outerwear.inside(within, suit[0], fig))
     for part in suit:
         part.layer, part.hides = 'jacket', (shirt.name, card.name, *(p.name for p in belt))
-    return [*head_of(fig, 'broker'), *suit, shirt, g.collar(fig, white, solid, closed=False), card,
+    return [*head_of(fig, 'broker'), *suit, shirt, g.collar(fig, white, solid, closed=False, beneath=solid_of(suit[0], suit[2])), card,
             g.trousers(fig, (0.045, 0.046, 0.052), waist, details=(trouser_details(fig, waist),)), *belt,
             g.shoes(fig, BROWN_SHOE, 0.35), *hands(fig, 'broker', above_m=0.15)]
 
@@ -80,7 +80,7 @@ def manager(fig):
     suit, blue = (0.052, 0.058, 0.072), (0.42, 0.50, 0.60)
     shirt = g.shirt(fig, blue, waist_y=waist, ease_m=0.006, details=(shirt_details(fig, waist),))
     jacket = outerwear.jacket(fig, suit, waist, None, 0.31, 0.018, 2, 0.8)
-    return [*head_of(fig, 'manager'), outerwear.inside(shirt, jacket[0], fig), g.collar(fig, blue, Solid(shirt.v, shirt.f), closed=False), *jacket,
+    return [*head_of(fig, 'manager'), outerwear.inside(shirt, jacket[0], fig), g.collar(fig, blue, Solid(shirt.v, shirt.f), closed=False, beneath=solid_of(jacket[0], jacket[-1])), *jacket,
             g.trousers(fig, suit, waist, details=(trouser_details(fig, waist),)),
             g.shoes(fig, BROWN_SHOE, 0.25), *hands(fig, 'manager')]
 
