@@ -1,4 +1,4 @@
-import type { Object3D, Texture, Vector3, WebGLRenderer } from 'three'
+import type { Box3, Object3D, Texture, Vector3, WebGLRenderer } from 'three'
 import type { AssetLoader } from '#view/place/asset-loader.ts'
 import type { ScenarioTexts } from '#view/text/i18n.ts'
 import type { Words } from '#view/text/words.ts'
@@ -24,6 +24,8 @@ export interface Shown {
   readonly object: Object3D
   /** Moves on; absent where nothing moves. */
   readonly update?: (deltaS: number, eye: Vector3) => void
+  /** What it fills, in metres; reckoned from what its object draws when absent. */
+  readonly bounds?: Box3
   /** Where to look from, in metres from the middle of the object; derived from its size when absent. */
   readonly seenFromM?: readonly [number, number, number]
   /** Where the eye stands and what it looks at, in the exhibit's own frame, in the stead of `seenFromM`. */

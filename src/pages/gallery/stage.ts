@@ -82,7 +82,9 @@ export class Stage {
     this.#clear()
     this.#shown = shown
     this.#scene.add(shown.object)
-    box.setFromObject(shown.object).getSize(size)
+    if (shown.bounds) box.copy(shown.bounds)
+    else box.setFromObject(shown.object)
+    box.getSize(size)
     box.getCenter(middle)
     this.#renderer.setClearColor(shown.backdrop ?? BACKDROP)
     if (!isViewKept || shown.view) this.#look(shown)

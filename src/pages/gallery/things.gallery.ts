@@ -52,6 +52,7 @@ function thing(kind: ThingKind): Exhibit {
       from.setLength(awayM)
       return {
         object: things.object,
+        bounds: bounds.clone().translate(new Vector3(0, heightM, 0)),
         seenFromM: [from.x, from.y, from.z],
         dispose: () => placed.remove(),
       }
