@@ -1,10 +1,9 @@
 """The things that several places share."""
 import common_goods
 import common_tools
-import hands
 import protection
 
 
 def build():
-    for module in (common_tools, common_goods, protection, hands):
+    for module in (common_tools, common_goods, protection):
         module.build()

@@ -1,4 +1,4 @@
-import { Matrix4, Vector3 } from 'three'
+import { Box3, Matrix4, Vector3 } from 'three'
 import { KINDS, THING_SETS } from '#view/things/kinds.ts'
 import { loadThings } from '#view/things/load-things.ts'
 import type { ThingKind, ThingSet } from '#view/things/thing.ts'
@@ -41,7 +41,8 @@ function thing(kind: ThingKind): Exhibit {
       const heightM = isHeld ? HELD_AT_M : Math.max(0, -bounds.min.y)
       const placed = things.place(kind.id, new Matrix4().setPosition(0, heightM, 0))
       placed.show(state, kind.states[state]?.example)
-      const size = bounds.getSize(new Vector3())
+      const filled = placed.readBounds(new Box3())
+      const size = filled.getSize(new Vector3())
       const awayM = Math.max(MIN_AWAY_M, 1.3 * size.length())
       // What is to be read is seen from before it, what lies from above.
       const [display] = displays.values()
@@ -52,8 +53,8 @@ function thing(kind: ThingKind): Exhibit {
       from.setLength(awayM)
       return {
         object: things.object,
-        bounds: bounds.clone().translate(new Vector3(0, heightM, 0)),
-        seenFromM: [from.x, from.y, from.z],
+        bounds: filled,
+        view: { from: from.add(filled.getCenter(new Vector3())), to: filled.getCenter(new Vector3()) },
         dispose: () => placed.remove(),
       }
     },

@@ -522,27 +522,4 @@ const PROTECTION: readonly ThingKind[] = [
   { id: 'coverall_folded', set: 'common', states: { fresh: {} } },
 ]
 
-/** What covers a hand: colour, and how far its cuff reaches. */
-const SKIN = { bare: '#c99676', nitrile: '#3b78d8', heavy: '#24262a' } as const
-const POSES = ['open', 'point', 'grip'] as const
-
-function hand(id: string): ThingKind {
-  const states = POSES.flatMap((pose) =>
-    Object.entries(SKIN).map(([cover, colour]): [string, ThingState] => [
-      `${cover}-${pose}`,
-      {
-        show: [pose, cover === 'bare' ? 'sleeve' : 'cuff'],
-        tint: { [pose]: colour, cuff: colour },
-      },
-    ]),
-  )
-  return { id, set: 'common', hidden: [...POSES, 'cuff', 'sleeve'], states: Object.fromEntries(states) }
-}
-
-export const COMMON: readonly ThingKind[] = [
-  ...TOOLS,
-  ...GOODS,
-  ...PROTECTION,
-  hand('hand_left'),
-  hand('hand_right'),
-]
+export const COMMON: readonly ThingKind[] = [...TOOLS, ...GOODS, ...PROTECTION]

@@ -1,6 +1,6 @@
 import {
   type BatchedMesh,
-  type Box3,
+  Box3,
   type BufferGeometry,
   Color,
   Matrix4,
@@ -50,6 +50,7 @@ const turn = new Quaternion()
 const shift = new Vector3()
 const local = new Matrix4()
 const world = new Matrix4()
+const partBox = new Box3()
 const from = new Color()
 const colours = new Map<string | Triple, Color>()
 
@@ -158,6 +159,17 @@ export class Thing {
   poseOf(part: string, target: Matrix4): Matrix4 {
     const placed = this.#partOf(part)
     return placed ? target.multiplyMatrices(this.#matrix, placed.pose) : target.copy(this.#matrix)
+  }
+
+  /** Writes what its parts fill in the world as they are shown; empty when none is. */
+  readBounds(target: Box3): Box3 {
+    target.makeEmpty()
+    for (const { name, model, pose } of this.#parts) {
+      if (!this.#isThere(name)) continue
+      this.#things.bodies.getBoundingBoxAt(model.geometry, partBox)
+      target.union(partBox.applyMatrix4(world.multiplyMatrices(this.#matrix, pose)))
+    }
+    return target
   }
 
   /** Takes the thing away. */

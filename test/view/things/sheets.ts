@@ -14,7 +14,7 @@ export const SHEETS: Readonly<Record<string, Readonly<Record<string, readonly st
     'record with signatures': ['paper_form', 'clipboard', 'pen', 'stamp'],
     'locked store': ['cage_lock'],
     'customs tape, "examined" label': ['tape_roll', 'customs_tape', 'examined_label'],
-    'nitrile gloves': ['gloves', 'glove_box', 'hand_left', 'hand_right'],
+    'nitrile gloves': ['gloves', 'glove_box'],
     'respirator, eyewear, arm cover': ['respirator', 'goggles', 'gown'],
     naloxone: ['naloxone'],
     'cover for powder': ['spill_cover'],
