@@ -10,11 +10,13 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from PIL import Image  # noqa: E402
+from scipy.spatial import cKDTree  # noqa: E402
 
 import place  # noqa: E402
 
 SCENE, PART, LIGHT, SIZE = place.arguments()
 SIZE, SUFFIX, DIR = int(SIZE), place.light_suffix(LIGHT), f'{place.BUILD}/{PART}'
+BLACK, HIDDEN_M, PLANE_M = 0.01, 0.4, 0.03
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
 
 
@@ -62,6 +64,22 @@ def smooth(light, cover, normal, position, strength=1.0):
     return light
 
 
+def fill_hidden(light, cover, normal, position):
+    """Paints what no light reaches, as it lies behind a board or below a box, like what lies nearest and looks the same way: in the picture it may lie beside a thin chart, which must not draw in its black."""
+    black = cover & (light.mean(2) < BLACK)
+    seen = cover & ~black
+    # Looking aside counts as lying as far off as one reaches.
+    place_of = lambda mask: np.hstack([position[mask], normal[mask] * HIDDEN_M])
+    away, nearest = cKDTree(place_of(seen)).query(place_of(black), distance_upper_bound=HIDDEN_M)
+    found = np.isfinite(away)
+    # In one plane with it: not the lid of what stands there.
+    rise = ((position[seen][nearest[found]] - position[black][found]) * normal[black][found]).sum(1)
+    found[found] = np.abs(rise) < PLANE_M
+    y, x = (axis[found] for axis in np.nonzero(black))
+    light[y, x] = light[seen][nearest[found]]
+    return light
+
+
 def dilate(light, cover, steps=16):
     """Grows the charts, so that filtering never pulls in the ground."""
     known = cover.copy()
@@ -93,7 +111,7 @@ if light.sun:
 app = lambda v: np.stack([v[..., 0], v[..., 2], -v[..., 1]], -1)
 if part.clean:
     baked = baked * np.where(cover[..., None], part.clean(app(position), app(normal)), 1)
-baked = dilate(baked.astype(np.float32), cover)
+baked = dilate(fill_hidden(baked.astype(np.float32), cover, normal, position), cover)
 scale = float(min(np.percentile(baked[cover], 99.7), 6.0))
 print('lightmap mean', baked[cover].mean(), 'scale', scale)
 e = np.clip(baked / scale, 0, 1)
