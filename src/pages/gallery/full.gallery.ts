@@ -207,7 +207,6 @@ function fullest(one: Fullest): Exhibit {
         ),
       )
       table.quaternion.copy(facing)
-      object.add(table)
       kinds.forEach((kind, i) => {
         const [column, row] = [i % perRow, Math.floor(i / perRow)]
         const { bounds } = things.model(kind.id)
@@ -232,6 +231,7 @@ function fullest(one: Fullest): Exhibit {
       let nowS = 1
       return {
         object,
+        stand: table,
         isRoom: true,
         view: { from: eye, to: stand(3, 0).setY(EYE_M - 0.5) },
         update: (deltaS, seenFrom) => {

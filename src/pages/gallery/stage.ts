@@ -82,6 +82,7 @@ export class Stage {
     this.#clear()
     this.#shown = shown
     this.#scene.add(shown.object)
+    if (shown.stand) this.#scene.add(shown.stand)
     if (shown.bounds) box.copy(shown.bounds)
     else box.setFromObject(shown.object)
     box.getSize(size)
@@ -117,6 +118,7 @@ export class Stage {
     this.#renderer.setAnimationLoop(null)
     if (!this.#shown) return
     this.#scene.remove(this.#shown.object)
+    if (this.#shown.stand) this.#scene.remove(this.#shown.stand)
     this.#shown.dispose()
     this.#shown = undefined
   }
