@@ -18,10 +18,8 @@ let desk: WatchedPage
 let device: WatchedPage
 
 beforeAll(async () => {
-  // A page is left while it still loads what the run's page has of its world.
-  const allowed = [/ERR_ABORTED/]
-  desk = await openPage(house.browser, `${house.app.origin}/icon.svg`, { locale: 'en', allowed })
-  device = await openPage(house.browser, house.app.origin, { locale: 'en', allowed, initScripts: UNDRAWN })
+  desk = await openPage(house.browser, `${house.app.origin}/icon.svg`, { locale: 'en' })
+  device = await openPage(house.browser, house.app.origin, { locale: 'en', initScripts: UNDRAWN })
   await post(desk.page.context(), '/api/sign-in', house.app.trainer)
   const { page } = device
   await page.getByRole('button', { name: house.app.trainee.name }).click()

@@ -23,9 +23,6 @@ import { strictWords } from '#test/support/words.ts'
 import { NEXT_PAGE } from '#view/panel/layout.ts'
 import { LANGUAGES, type Language } from '#view/text/languages.ts'
 
-/** The next test goes to another page while this one still loads the run that was redone. */
-const LEFT_LOADING = [...KNOWN_COMPLAINTS, /ERR_ABORTED/]
-
 /** In a page whose time runs fast, or whose frames come slowly, nobody could keep the limits of the yard. */
 const SLOW = { limitPercent: 5000 }
 
@@ -36,7 +33,7 @@ const house = openHouse()
 const open = (initScripts: NonNullable<PageOptions['initScripts']>): Promise<WatchedPage> =>
   openSignedIn(house.browser, house.app, {
     viewport: { width: 480, height: 270 },
-    allowed: LEFT_LOADING,
+    allowed: KNOWN_COMPLAINTS,
     initScripts: [...UNDRAWN, ...initScripts],
   })
 

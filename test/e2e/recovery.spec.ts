@@ -12,7 +12,7 @@ import { ENGLISH } from '#test/support/words.ts'
 import { HOTKEYS } from '#view/desk/hotkeys.ts'
 
 /** Known complaints; beside those of every page here, the network's own while it is cut. */
-const ALLOWED = [...KNOWN_COMPLAINTS, /ERR_INTERNET_DISCONNECTED/, /ERR_ABORTED/]
+const ALLOWED = [...KNOWN_COMPLAINTS, /ERR_INTERNET_DISCONNECTED/]
 
 const house = openHouse()
 

@@ -29,7 +29,7 @@ export interface PageOptions extends BrowserContextOptions {
 /** A page that is watched: what it complained of, and what it asked of strangers. */
 export interface WatchedPage {
   readonly page: Page
-  /** Console errors and warnings, uncaught errors, failed requests and error statuses of our own origin. */
+  /** Console errors and warnings, uncaught errors, requests of our own origin that failed or met an error status. */
   readonly problems: readonly string[]
   /** Addresses beyond our origin that were asked for; every such request is blocked. */
   readonly offOrigin: readonly string[]
@@ -73,8 +73,10 @@ export async function openPage(
       complain(`${message.type()}: ${message.text()}`)
   })
   page.on('requestfailed', (request) => {
-    if (!isRemote(new URL(request.url()), origin))
-      complain(`request failed: ${request.url()} (${request.failure()?.errorText})`)
+    const offence = request.failure()?.errorText
+    // A page that is left gives up what it was still asking for; what cannot be had fails by another name.
+    if (offence === 'net::ERR_ABORTED' || isRemote(new URL(request.url()), origin)) return
+    complain(`request failed: ${request.url()} (${offence})`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) complain(`status ${response.status()}: ${response.url()}`)

@@ -1,4 +1,5 @@
-import { Box3, Color, Group, Mesh, type MeshStandardMaterial, Vector3 } from 'three'
+import { Box3, type Color, Group, Mesh, type MeshStandardMaterial, Vector3 } from 'three'
+import { LAMP } from '#view/place/lamp-tints.ts'
 import { PartBatch } from '#view/place/part-batch.ts'
 import { createControllerModel, disposeModel } from '#view/rig/controller-model.ts'
 import type { Words } from '#view/text/words.ts'
@@ -8,16 +9,16 @@ import { type Exhibit, type ExhibitState, stateNamed, type Wall } from './exhibi
 interface Moved {
   readonly turnDeg?: readonly [axis: 'y' | 'z', degrees: number]
   readonly byM?: readonly [x: number, y: number, z: number]
-  readonly tint?: readonly [r: number, g: number, b: number]
+  readonly tint?: Color
 }
 type States = Readonly<Record<string, Moved>>
 
 const AXES = { y: new Vector3(0, 1, 0), z: new Vector3(0, 0, 1) } as const
-const GREEN = { tint: [0.5, 2.4, 0.7] } as const
-const AMBER = { tint: [2.6, 1.5, 0.3] } as const
-const RED = { tint: [2.6, 0.35, 0.25] } as const
-const BLUE = { tint: [0.4, 0.8, 3] } as const
-const OFF = { tint: [0.25, 0.25, 0.25] } as const
+const GREEN = { tint: LAMP.green } as const
+const AMBER = { tint: LAMP.amber } as const
+const RED = { tint: LAMP.red } as const
+const BLUE = { tint: LAMP.blue } as const
+const OFF = { tint: LAMP.off } as const
 const REST: States = { rest: {} }
 const HEIGHT_M = 1
 const MIN_AWAY_M = 0.3
@@ -111,7 +112,7 @@ function partsExhibit([scene, parts]: [string, (typeof PARTS)[string]]): Exhibit
       const batch = new PartBatch([node], material)
       const { turnDeg: [axis, degrees] = ['y', 0], byM = [0, 0, 0], tint } = parts[part]?.[state] ?? {}
       batch.setPose(node.name, new Vector3(...byM), AXES[axis], (degrees * Math.PI) / 180)
-      if (tint) batch.setTint(node.name, new Color(...tint))
+      if (tint) batch.setTint(node.name, tint)
       const object = new Group().add(batch.mesh)
       // Out of its place, over the middle of the grid; each is looked at from as far as it is large.
       const box = new Box3().setFromObject(batch.mesh)

@@ -10,9 +10,16 @@ const DIR = resolve(import.meta.dirname, '../../../public/place')
 /** Higher than this one looks down on the place as from a crane, and no floor need be below. */
 const STANDING_M = 2
 
+const scenes = [...new Set(PLACES.map(({ scene }) => scene))]
+const floors = new Map(
+  await Promise.all(
+    scenes.map(async (scene) => [scene, await readFloor(resolve(DIR, `place_${scene}_live.glb`))] as const),
+  ),
+)
+
 describe.each(PLACES)('$scene, $part', ({ scene, looks }) => {
-  test.each(Object.entries(looks))('%s: eye and figure stand where one can walk', async (_, look) => {
-    const { triangles, poses } = await readFloor(resolve(DIR, `place_${scene}_live.glb`))
+  test.each(Object.entries(looks))('%s: eye and figure stand where one can walk', (_, look) => {
+    const { triangles, poses } = floors.get(scene) ?? { triangles: [], poses: new Map() }
     const { from, figure } = placeLook(look, (name) => {
       const anchor = new Object3D()
       const pose = poses.get(name)

@@ -5,6 +5,7 @@ import { odometerAt, type ParcelState } from '#engine/belt.ts'
 import type { IntentBody } from '#engine/intent.ts'
 import { hasFact, type RunState } from '#engine/state.ts'
 import type { LiveRun } from '#run/live.ts'
+import { LAMP } from '#view/place/lamp-tints.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { Interactive } from '#view/rig/interactive.tsx'
 import { useTargets } from '#view/rig/targets-context.ts'
@@ -14,10 +15,6 @@ const AXIS_Y = new Vector3(0, 1, 0)
 const AXIS_Z = new Vector3(0, 0, 1)
 /** The store's door stands open while something is put in. */
 const EVIDENCE_OPEN_RAD = (-100 * Math.PI) / 180
-const DARK = new Color(0.25, 0.25, 0.25)
-const LIT_GREEN = new Color(0.5, 2.4, 0.7)
-const LIT_AMBER = new Color(2.6, 1.5, 0.3)
-const LIT_RED = new Color(2.6, 0.35, 0.25)
 const PLAIN = new Color(1, 1, 1)
 const BRIGHT = new Color(1.7, 1.7, 1.7)
 /** How deep a button goes, in metres, and how far the pusher comes out. */
@@ -81,17 +78,20 @@ export function LiveParts(props: {
       const isReady = node === 'I_divert' && holdArmed(state, armed) !== undefined
       parts.setTint(
         node,
-        hovered.current.has(node) ? BRIGHT : isReady ? LIT_AMBER : isLit ? LIT_GREEN : PLAIN,
+        hovered.current.has(node) ? BRIGHT : isReady ? LAMP.amber : isLit ? LAMP.green : PLAIN,
       )
     }
     const held = state.parcels.findLast(isOnTheWay)
-    parts.setTint('I_lamp_power', hasFact(state, 'keyOn') || hasFact(state, 'beltStarted') ? LIT_GREEN : DARK)
+    parts.setTint(
+      'I_lamp_power',
+      hasFact(state, 'keyOn') || hasFact(state, 'beltStarted') ? LAMP.green : LAMP.off,
+    )
     const isRadiating = state.parcels.some(isAlarming, state)
     // Slower than three flashes a second, as flicker may hurt.
-    parts.setTint('I_lamp_radiation', isRadiating && nowMs % 1000 < 600 ? LIT_RED : DARK)
+    parts.setTint('I_lamp_radiation', isRadiating && nowMs % 1000 < 600 ? LAMP.red : LAMP.off)
     parts.setTurn('I_evidence_door', AXIS_Y, state.act?.id === 'store' ? EVIDENCE_OPEN_RAD : 0)
-    parts.setTint('I_lamp_xray', state.parcels.some(isScanning) && state.belt.isMoving ? LIT_RED : DARK)
-    parts.setTint('I_lamp_hold', held ? LIT_AMBER : DARK)
+    parts.setTint('I_lamp_xray', state.parcels.some(isScanning) && state.belt.isMoving ? LAMP.red : LAMP.off)
+    parts.setTint('I_lamp_hold', held ? LAMP.amber : LAMP.off)
     const sincePushMs = held?.phase === 'diverted' ? nowMs - held.divertedAtMs : Number.POSITIVE_INFINITY
     const out = sincePushMs < 1600 ? Math.sin((sincePushMs / 1600) * Math.PI) : 0
     parts.setPose('I_pusher', offset.set(0, 0, out * PUSH_M))

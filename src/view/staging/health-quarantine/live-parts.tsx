@@ -1,7 +1,8 @@
 import { useFrame } from '@react-three/fiber'
 import { useRef } from 'react'
-import { Color, Vector3 } from 'three'
+import { Vector3 } from 'three'
 import type { LiveRun } from '#run/live.ts'
+import { LAMP } from '#view/place/lamp-tints.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { isAjar, roomPa, SHUT_PA } from './room.ts'
 import { isCameraAlarming } from './tool-show.ts'
@@ -15,11 +16,7 @@ const NEEDLE_RAD_PER_PA = 4.5 * RAD
 const FOLLOWS_PER_S = 1.2
 const AJAR_RAD = -24 * RAD
 const OPEN_RAD = -85 * RAD
-const GREEN = new Color(0.5, 2.4, 0.7)
-const RED = new Color(2.6, 0.35, 0.25)
-const DARK = new Color(0.25, 0.25, 0.25)
 /** Lamps that turn, seen once a second. */
-const BLUE = new Color(0.4, 0.8, 3)
 const FLASH_MS = 500
 const PRESS_M = 0.02
 const pressed = new Vector3(0, -PRESS_M, 0)
@@ -42,15 +39,15 @@ export function LiveParts({ run, place }: { run: LiveRun; place: ShiftPlace }) {
     for (const needle of ['I_gauge_needle', 'I_gauge_needle_ante'] as const)
       parts.setTurn(needle, Z, -shownPa.current * NEEDLE_RAD_PER_PA)
     parts.setTurn('I_door_isolation', Y, isAjar(state) ? AJAR_RAD : 0)
-    parts.setTint('I_lamp_isolation', isAjar(state) ? RED : GREEN)
-    parts.setTint('I_lamp_ante', GREEN)
+    parts.setTint('I_lamp_isolation', isAjar(state) ? LAMP.red : LAMP.green)
+    parts.setTint('I_lamp_ante', LAMP.green)
     parts.setTurn('I_door_donning', Y, state.place === 'corridor' ? OPEN_RAD : 0)
 
-    parts.setTint('I_lamp_thermal_1', isCameraAlarming(state) ? RED : GREEN)
-    parts.setTint('I_lamp_thermal_2', GREEN)
+    parts.setTint('I_lamp_thermal_1', isCameraAlarming(state) ? LAMP.red : LAMP.green)
+    parts.setTint('I_lamp_thermal_2', LAMP.green)
     const isFlash = state.place === 'ambulance' && Math.floor(run.nowMs() / FLASH_MS) % 2 === 0
-    parts.setTint('I_ambulance_lamp_left', isFlash ? BLUE : DARK)
-    parts.setTint('I_ambulance_lamp_right', isFlash ? DARK : BLUE)
+    parts.setTint('I_ambulance_lamp_left', isFlash ? LAMP.blue : LAMP.off)
+    parts.setTint('I_ambulance_lamp_right', isFlash ? LAMP.off : LAMP.blue)
     for (const [at, node, acts] of DISPENSERS)
       parts.setPose(node, state.place === at && state.act?.id.startsWith(acts) ? pressed : rest)
   })

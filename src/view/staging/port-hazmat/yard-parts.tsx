@@ -1,9 +1,10 @@
 import { useFrame } from '@react-three/fiber'
 import { useMemo } from 'react'
-import { Color, Quaternion, Vector3 } from 'three'
+import { Quaternion, Vector3 } from 'three'
 import { hasFact } from '#engine/state.ts'
 import { computeSockExtension } from '#physics/hazmat/wind.ts'
 import type { LiveRun } from '#run/live.ts'
+import { LAMP } from '#view/place/lamp-tints.ts'
 import type { ShiftPlace } from '#view/place/shift-place.ts'
 import { readWind } from './wind.ts'
 
@@ -23,7 +24,6 @@ const AJAR_RAD = (110 * Math.PI) / 180
 const TROLLEY_M = 7
 const TROLLEY_S = 48
 const SPREADER_M = 3
-const AMBER = new Color(2.6, 1.5, 0.3)
 const offset = new Vector3()
 const NONE = new Vector3()
 const turn = new Quaternion()
@@ -64,7 +64,7 @@ export function YardParts({ run, place }: { run: LiveRun; place: ShiftPlace }) {
     parts.setVisible('I_truck', !hasBlasted)
     parts.setTurn('I_barrier', Z, hasFact(state, 'cordonSet') ? 0 : OPEN_BARRIER_RAD)
     parts.setVisible('I_drain_cover', hasFact(state, 'drainCovered'))
-    parts.setTint('I_elight', AMBER)
+    parts.setTint('I_elight', LAMP.amber)
 
     const isWorking = !hasFact(state, 'craneAway') && !hasBlasted
     const along = isWorking ? Math.sin((nowS / TROLLEY_S) * 2 * Math.PI) * TROLLEY_M : TROLLEY_M
