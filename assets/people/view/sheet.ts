@@ -3,61 +3,17 @@
  * usual set): whole figure from ahead, behind and at an angle, then the face from ahead at 0.6 m and at an angle.
  * `&clip=talk&at=1.2` poses them; `&lod=1` shows a level; `&views=front,back,turn,face,half,chest,hands,feet,seat`.
  */
-import {
-  AmbientLight,
-  Color,
-  DirectionalLight,
-  GridHelper,
-  Mesh,
-  MeshStandardMaterial,
-  NeutralToneMapping,
-  PerspectiveCamera,
-  PlaneGeometry,
-  PMREMGenerator,
-  Quaternion,
-  Scene,
-  Vector3,
-  WebGLRenderer,
-} from 'three'
-import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
-import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js'
-import { type ClipName, readClipLibrary } from '../../../src/view/people/animation.ts'
+import { PerspectiveCamera, Quaternion, Vector3 } from 'three'
+import type { ClipName } from '../../../src/view/people/animation.ts'
 import { CAST } from '../../../src/view/people/cast.ts'
-import { loadPerson } from '../../../src/view/people/person.ts'
+import { bringOn, drawPicture, sayReady, scene } from './stage.ts'
 
 const query = new URLSearchParams(location.search)
 const rows = (query.get('who') ?? 'employee').split(',')
 const views = (query.get('views') ?? 'front,back,turn,face,half').split(',')
-const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true })
-renderer.setSize(innerWidth, innerHeight)
-renderer.toneMapping = NeutralToneMapping
-renderer.setScissorTest(true)
-document.body.appendChild(renderer.domElement)
 
-const scene = new Scene()
-scene.background = new Color(0x9aa3a8)
-scene.environment = new PMREMGenerator(renderer).fromScene(new RoomEnvironment(), 0.03).texture
-scene.environmentIntensity = 0.75
-const sun = new DirectionalLight(0xfff4e6, 0.9)
-sun.position.set(2, 5, 4)
-scene.add(sun, new AmbientLight(0xffffff, 0.15))
-const floor = new Mesh(
-  new PlaneGeometry(20, 20),
-  new MeshStandardMaterial({ color: 0x8a8f90, roughness: 0.8 }),
-)
-floor.rotation.x = -Math.PI / 2
-const grid = new GridHelper(4, 8, 0x666666, 0x777777)
-grid.position.y = 0.001
-scene.add(floor, grid)
-
-const ktx2 = new KTX2Loader().setTranscoderPath('/basis/').detectSupport(renderer)
-const loader = new GLTFLoader().setKTX2Loader(ktx2).setMeshoptDecoder(MeshoptDecoder)
-const files = await Promise.all(
-  ['humanoid', 'health'].map((file) => loader.loadAsync(`/people/clips_${file}.glb`)),
-)
-const library = readClipLibrary(files[0]!, files[1]!)
+/** Views of the whole figure: narrower than they are tall. */
+const WHOLE = ['front', 'back', 'turn', 'side']
 
 /** Where each view stands: direction, distance from what it looks at, what it looks at, and field of view. */
 function viewOf(view: string, heightM: number, at: (joint: string) => Vector3) {
@@ -99,13 +55,11 @@ function viewOf(view: string, heightM: number, at: (joint: string) => Vector3) {
   throw new Error(`no view ${view}`)
 }
 
-const [w, h] = [Math.floor(innerWidth / views.length), Math.floor(innerHeight / rows.length)]
+const aspect = innerWidth / views.length / (innerHeight / rows.length)
 for (const [row, entry] of rows.entries()) {
   const [name = '', set = ''] = entry.split(':')
-  const person = await loadPerson({ url: `/people/char_${name}`, loader, library, next: () => 0.5 })
+  const person = await bringOn(name)
   const lod = Number(query.get('lod') ?? 0)
-  scene.add(person.object)
-  scene.updateMatrixWorld()
   person.wear(person.usual[set] ?? CAST.find((role) => role.id === name)?.wears ?? [])
   person.update(0.001, new Vector3(0, 0, [0, 6, 30][lod]))
   person.pose((query.get('clip') ?? 'idle') as ClipName, Number(query.get('at') ?? 0))
@@ -117,23 +71,13 @@ for (const [row, entry] of rows.entries()) {
   }
   for (const [column, view] of views.entries()) {
     const { from, farM, to, tallM } = viewOf(view, person.heightM, at)
-    const fit = Math.max(
-      1,
-      (view === 'front' || view === 'back' || view === 'turn' || view === 'side' ? 0.4 : 0.9) / (w / h),
-    )
-    const camera = new PerspectiveCamera(
-      (2 * Math.atan((tallM * fit) / 2 / farM) * 180) / Math.PI,
-      w / h,
-      0.05,
-      30,
-    )
+    const wideM = tallM * (WHOLE.includes(view) ? 0.4 : 0.9)
+    const seenM = Math.max(tallM, wideM / aspect)
+    const camera = new PerspectiveCamera((2 * Math.atan(seenM / 2 / farM) * 180) / Math.PI, aspect, 0.05, 30)
     camera.position.copy(to).addScaledVector(from, farM)
     camera.lookAt(to)
-    const [x, y] = [column * w, innerHeight - (row + 1) * h]
-    renderer.setViewport(x, y, w, h)
-    renderer.setScissor(x, y, w, h)
-    renderer.render(scene, camera)
+    drawPicture(camera, [column, row], [views.length, rows.length])
   }
   scene.remove(person.object)
 }
-document.title = `READY ${rows.join(' ')}`
+sayReady()

@@ -1,19 +1,29 @@
 import { Group, Vector3 } from 'three'
 import { disposeModel } from '#view/rig/controller-model.ts'
-import { createHandModel, type Glove, loadHandShape, poseAs } from '#view/rig/hand-model.ts'
+import { createHandModel, type Glove, loadHandShape, poseAs, type Sleeve } from '#view/rig/hand-model.ts'
 import { type HandPose, PosedHand } from '#view/rig/hand-poses.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
 
-const GLOVES: readonly Glove[] = ['bare', 'nitrile', 'heavy']
+/** What hands and arms wear, as it is worn together. */
+const WORN: Readonly<Record<string, readonly [glove: Glove, sleeve: Sleeve]>> = {
+  bare: ['bare', 'uniform'],
+  nitrile: ['nitrile', 'uniform'],
+  scrubs: ['bare', 'scrubs'],
+  coverall: ['nitrile', 'coverall'],
+  'level-a': ['butyl', 'gas-tight'],
+  'level-b': ['heavy', 'splash'],
+  'level-c': ['heavy', 'decon'],
+  turnout: ['heavy', 'turnout'],
+}
 const POSES: readonly HandPose[] = ['open', 'point', 'pinch', 'grip']
 const HEIGHT_M = 1.2
 const APART_M = 0.28
 
-/** Both hands in one glove, in every pose: the right one from its back, the left one from its palm. */
-function hands(glove: Glove): Exhibit {
+/** Both hands in every pose: the right one from its back, the left one from its palm. */
+function hands([worn, [glove, sleeve]]: [string, (typeof WORN)[string]]): Exhibit {
   return {
-    id: `hands-${glove}`,
-    label: ({ t }) => t(`hands.glove.${glove}`),
+    id: `hands-${worn}`,
+    label: ({ t }) => t(`hands.worn.${worn}`),
     states: [...POSES, 'turn' as const].map((id) => ({ id, label: ({ t }) => t(`hands.pose.${id}`) })),
     show: async (state) => {
       const object = new Group()
@@ -21,6 +31,7 @@ function hands(glove: Glove): Exhibit {
       const posed = (['left', 'right'] as const).map((side) => {
         const model = createHandModel(side)
         model.setGlove(glove)
+        model.setSleeve(sleeve)
         model.object.position.set(((side === 'left' ? -1 : 1) * APART_M) / 2, HEIGHT_M, 0)
         // Fingers up; the left one shows its palm.
         model.object.rotation.set(Math.PI / 2, 0, side === 'left' ? Math.PI : 0, 'YXZ')
@@ -58,7 +69,7 @@ function hands(glove: Glove): Exhibit {
 const wall: Wall = {
   id: 'hands',
   order: 2.1,
-  exhibits: GLOVES.map(hands),
+  exhibits: Object.entries(WORN).map(hands),
   texts: {
     en: () => import('./text.hands.en.ts').then(({ en }) => en),
     zh: () => import('./text.hands.zh.ts').then(({ zh }) => zh),
