@@ -1,4 +1,4 @@
-import { Group, Vector3 } from 'three'
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial, Vector3 } from 'three'
 import { createRandom } from '#scenario/random.ts'
 import {
   CLIP_NAMES,
@@ -32,6 +32,18 @@ async function load({ assets, light }: Workshop, library: ClipLibrary, name: str
   return person
 }
 
+/** What is sat on: its front edge is where the hollows of the knees come to. */
+const SEAT = { wideM: 0.5, deepM: 0.46, behindM: 0.38, color: '#5b6b7c' }
+
+function makeSeat(heightM: number): Mesh<BoxGeometry, MeshStandardMaterial> {
+  const seat = new Mesh(
+    new BoxGeometry(SEAT.wideM, heightM, SEAT.deepM),
+    new MeshStandardMaterial({ color: SEAT.color, roughness: 0.7 }),
+  )
+  seat.position.set(0, heightM / 2, -SEAT.behindM)
+  return seat
+}
+
 function clipState(name: ClipName): ExhibitState {
   return { id: name, label: ({ t }) => t(`person.clip.${name}`) }
 }
@@ -52,11 +64,14 @@ function clips(id: string, name: string, names: readonly ClipName[], speaks: boo
       ),
     ],
     show: async (state, workshop) => {
-      const person = await load(workshop, await loadClips(workshop), name, 7)
+      const library = await loadClips(workshop)
+      const person = await load(workshop, library, name, 7)
       const shadows = new PeopleShadows([person])
       const object = new Group().add(person.object, shadows.object)
       const language = LANGUAGES.find((one) => state === `speak-${one}`)
       const clip = language ? 'listen' : (state as ClipName)
+      const { seatM } = library.clips.get(clip) ?? {}
+      const seat = seatM === undefined ? undefined : makeSeat(seatM)
       const begin = () => {
         if (language) person.speak(workshop.words.t(`person.line.${language}`), language, LINE_S)
         else person.play(clip)
@@ -66,6 +81,7 @@ function clips(id: string, name: string, names: readonly ClipName[], speaks: boo
       let sinceS = 0
       return {
         object,
+        ...(seat && { stand: seat }),
         seenFromM: [0.8, 0.4, 3],
         update: (deltaS, eye) => {
           const isBusy = person.isSpeaking || person.clip === clip
@@ -81,6 +97,8 @@ function clips(id: string, name: string, names: readonly ClipName[], speaks: boo
         dispose: () => {
           shadows.dispose()
           person.dispose()
+          seat?.geometry.dispose()
+          seat?.material.dispose()
         },
       }
     },

@@ -22,7 +22,7 @@ export interface Scale {
 /** An exhibit as it stands on the stage. */
 export interface Shown {
   readonly object: Object3D
-  /** What the gallery lays it on; not counted in its cost. */
+  /** What the gallery lays or seats it on; not counted in its cost. */
   readonly stand?: Object3D
   /** Moves on; absent where nothing moves. */
   readonly update?: (deltaS: number, eye: Vector3) => void
