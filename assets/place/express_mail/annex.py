@@ -318,7 +318,7 @@ def suspicious():
     x, z = SUSPECT
     for a, b, c, d in ((-1, -1, 1, -1), (1, -1, 1, 1), (1, 1, -1, 1), (-1, 1, -1, -1)):
         f.floor_line(x + a * 1.3, z + b * 1.3, x + c * 1.3, z + d * 1.3, 0.14, 'redwhite')
-    f.floor_paint('suspicious', 1.9, 0.77, (x, 0, z + 0.75))
+    f.floor_paint('suspicious', 1.9, 0.77, (x, 0, z + 0.75), 180)  # read from where one looks at it
     f.floor_paint('cross', 0.7, 0.7, (x, 0, z - 0.3))
     for dx, dz, width, yaw in ((-1.7, -1.7, 1.7, 0), (0.0, -1.7, 1.7, 0), (1.7, -1.7, 0, 0), (-1.7, 1.7, 1.7, 90), (-1.7, 0.0, 1.7, 90)):
         with placed(x + dx, 0, z + dz, yaw):

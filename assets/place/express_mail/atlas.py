@@ -161,7 +161,7 @@ LIVE = {
     'plain': swatch((255, 255, 255), 64, 64),
     'hold': key_cap('留验', 'HOLD', (226, 112, 30), (26, 18, 10)), 'release': key_cap('放行', 'RELEASE', (42, 140, 78), (240, 246, 240)),
     'start': key_cap('启动', 'START', (42, 140, 78), (240, 246, 240)), 'stop': key_cap('停止', 'STOP', (30, 31, 33), (240, 240, 236)),
-    'mushroom': mushroom(), 'stamp': caption('验讫', 'EXAMINED', 128, 64, (150, 34, 30)),
+    'mushroom': mushroom(), 'stamp': caption('验讫', 'EXAMINED', 128, 64, (150, 34, 30)), 'list': list_still(),
 }
 
 # Drawn large for the small print, kept as large as one comes near to them.

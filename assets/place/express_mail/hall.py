@@ -473,7 +473,7 @@ def inspection():
             f.monitor_body((0.42, 0.26), 0)
             tube('zinc', [(0, -0.04, -0.05), (0, -0.30, -0.12)], 0.012, 6)
             with live('I_screen_table'):
-                screen(0.42, 0.26)
+                quad('live', 0.42, 0.26, (0, 0, 0.001), f.LIVE_ATLAS['list'])
         with live('I_knife', 0.62, 0.913, 0.26, 20):
             box('live', (0.024, 0.014, 0.11), (0, 0.0, 0.02), 0.004, tint=linear('#e0a91b'))
             box('live', (0.016, 0.003, 0.05), (0, 0.0, -0.055), 0, tint=linear('#c4c9cc'))
