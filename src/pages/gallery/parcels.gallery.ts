@@ -6,6 +6,7 @@ import {
   type Object3D,
   PlaneGeometry,
   SRGBColorSpace,
+  Vector3,
 } from 'three'
 import { expressMail } from '#content/express-mail/scenario.ts'
 import { drawParcelOfKind } from '#scenario/draw-parcel-case.ts'
@@ -69,10 +70,11 @@ function showCanvas(canvas: HTMLCanvasElement, widthM: number): Shown {
   const geometry = new PlaneGeometry(widthM, heightM)
   const material = new MeshBasicMaterial({ map, toneMapped: false })
   const object: Object3D = new Mesh(geometry, material)
-  object.position.y = 0.6 + heightM / 2
+  const middle = new Vector3(0, 0.6 + heightM / 2, 0)
+  object.position.copy(middle)
   return {
     object,
-    seenFromM: [0, 0, 1.4 * Math.max(widthM, heightM)],
+    view: { from: middle.clone().setZ(1.4 * Math.max(widthM, heightM)), to: middle },
     dispose: () => {
       map.dispose()
       geometry.dispose()
@@ -81,10 +83,12 @@ function showCanvas(canvas: HTMLCanvasElement, widthM: number): Shown {
   }
 }
 
-function kindExhibit(kind: string): Exhibit {
+/** A kind of parcel goes by what is in it. */
+function kindExhibit({ id: kind, items }: (typeof expressMail.bank.kinds)[number]): Exhibit {
+  const names = [...new Set(items.map(({ name }) => name))]
   return {
     id: `parcel-${kind}`,
-    label: () => kind.replaceAll('-', ' '),
+    label: ({ t }) => names.map((name) => t(name)).join(' + '),
     states: ['outside', 'opened', 'image', 'image-side'].map(stateNamed),
     show: async (state) => {
       const parcel = drawParcelOfKind(expressMail, kind, SEED)
@@ -98,6 +102,10 @@ function kindExhibit(kind: string): Exhibit {
 const wall: Wall = {
   id: 'parcels',
   order: 5,
-  exhibits: expressMail.bank.kinds.map(({ id }) => kindExhibit(id)),
+  exhibits: expressMail.bank.kinds.map(kindExhibit),
+  texts: {
+    en: () => import('#content/express-mail/text.kinds.en.ts').then(({ en }) => en),
+    zh: () => import('#content/express-mail/text.kinds.zh.ts').then(({ zh }) => zh),
+  },
 }
 export default wall

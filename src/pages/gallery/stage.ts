@@ -79,6 +79,7 @@ export class Stage {
       shown.dispose()
       return undefined
     }
+    const isAlike = !this.#shown?.view && !shown.view
     this.#clear()
     this.#shown = shown
     this.#scene.add(shown.object)
@@ -88,7 +89,7 @@ export class Stage {
     box.getSize(size)
     box.getCenter(middle)
     this.#renderer.setClearColor(shown.backdrop ?? BACKDROP)
-    if (!isViewKept || shown.view) this.#look(shown)
+    if (!isViewKept || !isAlike) this.#look(shown)
     this.#scaleBy(figure, shown)
     await this.#renderer.compileAsync(this.#scene, this.#camera)
     const cost = this.#measure(shown.object)
