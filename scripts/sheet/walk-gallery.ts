@@ -5,13 +5,16 @@ const SHOWN = 'canvas[data-shown]'
 /** A large place may take long to be decoded and drawn by a GPU in software. */
 const PATIENCE_MS = 240_000
 
-/** Presses a button of the gallery and waits until what the address then asks for stands on the stage. */
+/** Presses a button of the gallery and waits until what the address then asks for stands on the stage, and is in sight. */
 async function press(page: Page, selector: string, index: number): Promise<string> {
   await page.locator(selector).nth(index).click()
   // Asked of the page itself: what the browser tells of an address comes late.
   const { searchParams } = new URL(await page.evaluate(() => location.href))
   const wanted = `${searchParams.get('item')}/${searchParams.get('state')}`
   await page.locator(`canvas[data-shown="${wanted}"]`).waitFor({ timeout: PATIENCE_MS })
+  const draws = await page.locator('.gallery-cost').getAttribute('data-draws')
+  if (draws === '0')
+    throw new Error(`gallery: nothing of ${wanted} is in sight, which takes a draw call at least`)
   return wanted
 }
 
