@@ -29,9 +29,24 @@ def sample(picture, uv):
 
 
 _UNIT = 'expression/units/asian/'
+# how far the lids are lifted at rest; a blink takes it back
+LIDS_OPEN = 0.20
+# the line of a calm brow along its length from nose to temple, in lengths: rises a little, and falls a little more
+CALM_BROW = (-0.17, 0.155)
+# how far each brow is brought to it; the rest stays its own
+BROW_CALM, BROW_LIFT_M = 0.82, 0.0012
+
+
+def rest():
+    """Computes the resting expression: brows up at the nose, lids open, corners of the mouth a little up."""
+    amounts = {'eyebrows-{}-inner-up': 0.28, 'eyebrows-{}-extern-up': 0.10, 'eye-{}-opened-up': LIDS_OPEN}
+    both = {_UNIT + name.format(side): amount for name, amount in amounts.items() for side in ('left', 'right')}
+    return both | {_UNIT + 'mouth-corner-puller': 0.26, 'mouth/mouth-angles-up': 0.30}
+
+
 # what each morph is made of: expression units of the base mesh, scaled to the reach of quiet speech
 MORPH_UNITS = {
-    'blink': {'eye-left-closure': 1.0, 'eye-right-closure': 1.0},
+    'blink': {'eye-left-closure': 1.0, 'eye-right-closure': 1.0, 'eye-left-opened-up': -LIDS_OPEN, 'eye-right-opened-up': -LIDS_OPEN},
     'jaw_open': {'mouth-open': 0.50},
     'mouth_wide': {'mouth-retraction': 0.75, 'mouth-parling': 0.6},
     'mouth_round': {'mouth-pursing': 0.60, 'mouth-part-later': 0.15},
@@ -203,6 +218,19 @@ class Face:
         moved = np.linalg.norm(self.fig.base.offsets({t: 1.0 for t in targets}), axis=1)
         return self._field(np.clip(moved / np.percentile(moved[moved > 1e-6], 95), 0, 1))
 
+    def _most_moved(self, target):
+        """Finds the left vertex of the skin that a target of the base mesh moves farthest."""
+        f, _ = self.fig.base.groups['body']
+        rows = np.unique(f[f >= 0])
+        rows = rows[self.fig.v[rows, 0] > 0]
+        return rows[np.linalg.norm(self.fig.base.offsets({target: 1.0})[rows], axis=1).argmax()]
+
+    def _lips_y(self, upper, lower):
+        """Computes the height at which the lips meet in the middle; the bone of the mouth ends above it."""
+        v = self.fig.v[np.unique(self.fig.base.groups['body'][0].clip(0))]
+        middle = v[(np.abs(v[:, 0]) < 0.004) & (np.abs(v[:, 1] - self.mouth[1]) < 0.03) & (v[:, 2] > self.mouth[2] - 0.015)]
+        return (middle[upper(middle) > 0.42, 1].min() + middle[lower(middle) > 0.42, 1].max()) / 2
+
     def _paint_head(self):
         look, eye, mouth, chin = self.look, self.eye_l, self.mouth, self.chin
         mean = np.array(look['tone'], float)
@@ -216,6 +244,7 @@ class Face:
         nose = self._region('nose/nose-volume-potato')
         cheek = self._region('cheek/l-cheek-volume-inflate', 'cheek/r-cheek-volume-inflate')
         age = look.get('lines', 0.0)
+        corner, lips_y = self.fig.v[self._most_moved('mouth/mouth-angles-up')], self._lips_y(upper, lower)
 
         def paint(t):
             q = skin.base(t, mean)
@@ -241,11 +270,12 @@ class Face:
             self._lines(t, q, age)
             # lips
             m = step(0.10, 0.42, np.maximum(upper(t.pos), lower(t.pos)))
-            m *= np.exp(-np.clip(np.linalg.norm((q - mouth * [0, 1, 1]) / [0.031, 0.018, 0.04], axis=1), 0, 3) ** 6)
+            m *= np.exp(-np.clip(np.linalg.norm((q - [0, lips_y, mouth[2]]) / [0.027, 0.0125, 0.04], axis=1), 0, 3) ** 6)
             rim = noise.fractal(q * [700, 60, 60], 2, 67)
             lay(t, m * look.get('lip_amount', 0.7), colour=lip, rough=look.get('lip_rough', 0.38))
             t.height[:] += m * 0.00025 * (rim - 0.5)
-            parting = np.exp(-((q[:, 1] - mouth[1]) / 0.0016) ** 2) * step(0.026, 0.020, q[:, 0]) * m
+            curve = lips_y + (corner[1] - lips_y) * (q[:, 0] / corner[0]) ** 2
+            parting = np.exp(-((q[:, 1] - curve) / 0.0016) ** 2) * step(0.026, 0.020, q[:, 0]) * m
             skin.darken(t, parting, (0.35, 0.5, 0.5))
             # brows
             lay(t, brow_alpha(q) * look.get('brow_amount', 0.85), colour=brow, rough=0.6)
@@ -276,7 +306,7 @@ class Face:
         if age <= 0.05:
             return
         d, s = skin.to_path(q, [(mx + 0.001, my - 0.003), (mx + 0.003, my - 0.014), (mx, my - 0.024)])
-        skin.crease(t, d, skin.fade(s, 0.4) * front * age, 0.0006, 0.0015, 0.20)
+        skin.crease(t, d, skin.fade(s, 0.4) * front * age * 0.5, 0.0006, 0.0015, 0.20)
         wave = 0.0022 * np.sin(q[:, 0] * 120) + 0.003 * (noise.value(q * 60, 5) - 0.5)
         for k, y in enumerate((0.040, 0.049, 0.058)):
             here = front * step(0.048 - 0.006 * k, 0.022, q[:, 0]) * age
@@ -287,8 +317,6 @@ class Face:
         skin.crease(t, np.sin(angle * 7) * far * 0.12, fan * age, 0.0005, 0.0006, 0.20)
         d, s = skin.to_path(q, [(eye[0] - 0.016, eye[1] - 0.008), (eye[0] - 0.004, eye[1] - 0.0165), (eye[0] + 0.013, eye[1] - 0.011)])
         skin.crease(t, d, skin.fade(s) * age, 0.0008, 0.0017, 0.26)
-        d, s = skin.to_path(q, [(0.0055, eye[1] + 0.014), (0.0075, eye[1] + 0.030)])
-        skin.crease(t, d, skin.fade(s) * age * 0.8, 0.0006, 0.0013, 0.18)
         neck = step(self.chin[1] - 0.012, self.chin[1] - 0.03, q[:, 1])
         ring = np.sin((q[:, 1] + 0.10 * q[:, 0] + 0.004 * noise.value(q * 40, 9)) * 2 * np.pi / 0.021)
         skin.crease(t, (1 - np.abs(ring)) * 0 + np.arcsin(np.clip(ring, -1, 1)) * 0.0033, neck * age * 0.6, 0.0006, 0.0010, 0.12)
@@ -367,19 +395,35 @@ class Face:
         return at
 
     def _brows(self):
-        """Projects the brow picture straight back onto the brow."""
+        """Projects the brow picture straight back onto the brow, its line brought near to that of a calm face."""
         points, uv = self.fig.base.proxy(f'eyebrows/{self.look["brow"]}', self.fig.v)
         left = points[:, 0] > 0
         lookup = LinearNDInterpolator(points[left][:, :2], uv[left])
         picture = np.asarray(Image.open(self.fig.base.texture('proxies/eyebrows', self.look['brow'])), float)[..., 3:] / 255
         picture = ndimage.gaussian_filter(picture, (1.5, 1.5, 0))
 
-        def alpha(q):
-            at = lookup(q[:, :2])
-            ok = np.isfinite(at[:, 0]) & (q[:, 2] > self.eye_l[2] - 0.02)
-            out = np.zeros(len(q))
+        def own(xy):
+            at = lookup(xy)
+            ok = np.isfinite(at[:, 0])
+            out = np.zeros(len(xy))
             if ok.any():
                 out[ok] = sample(picture, at[ok])[:, 0]
+            return out
+        low, high = points[left][:, :2].min(0), points[left][:, :2].max(0)
+        across, up = np.meshgrid(*(np.linspace(a, b, 90) for a, b in zip(low, high)), indexing='ij')
+        ink = own(np.stack([across.ravel(), up.ravel()], 1)).reshape(across.shape)
+        there = ink.sum(1) > 0.05 * ink.sum(1).max()
+        x, y = across[there, 0], (ink * up).sum(1)[there] / ink.sum(1)[there]
+        start, length = x[0], x[-1] - x[0]
+        share = lambda at: np.clip((at - start) / length, 0, 1)
+        line = np.polyfit(share(x), y, 3)
+        calm = np.array([*CALM_BROW, 0.0]) * length
+        calm[-1] += y.mean() - np.polyval(calm, share(x)).mean()
+
+        def alpha(q):
+            s = share(q[:, 0])
+            moved = BROW_CALM * (np.polyval(line, s) - np.polyval(calm, s)) - BROW_LIFT_M
+            out = own(np.stack([q[:, 0], q[:, 1] + moved], 1)) * (q[:, 2] > self.eye_l[2] - 0.02)
             return np.clip(out * 1.5, 0, 1)
         return alpha
 
@@ -401,6 +445,8 @@ class Face:
             rings.append([centre + [np.sin(a) * r * np.cos(p), np.sin(a) * r * np.sin(p), np.cos(a) * r + bulge]
                           for p in np.linspace(0, 2 * np.pi, 15)[:-1]])
         part = grid('eyes', rings, fig.bone('LeftEye'), closed=True)
+        if (normals(part.v, part.f) * (part.v - centre)).sum() < 0:
+            part.f = part.f[:, ::-1]
         cap = np.array([[0, i, i + 1, i + 2] for i in range(1, 13, 2)])
         part.f = np.concatenate([part.f, cap])
         part.panel = np.zeros(len(part.f), int)
@@ -409,8 +455,6 @@ class Face:
         span = np.arccos(np.clip(flat[:, 2] / np.maximum(np.linalg.norm(flat, axis=1), 1e-9), -1, 1)) * r
         xy = np.stack([np.cos(angle) * span, np.sin(angle) * span], 1)
         part.uv = xy[np.where(part.f >= 0, part.f, 0)]
-        if (normals(part.v, part.f) * (part.v - centre)).sum() < 0:
-            part.f, part.uv = part.f[:, ::-1], part.uv[:, ::-1]
         iris = np.array(self.look.get('iris', (0.055, 0.022, 0.009)))
 
         def paint(t):
@@ -418,20 +462,24 @@ class Face:
             d = np.hypot(q[:, 0], q[:, 1])
             a = np.arctan2(q[:, 1], q[:, 0])
             vein = noise.fractal(np.stack([a * 3, d * 600, a * 0], 1), 3, 81)
-            white = np.array([0.37, 0.345, 0.33]) * (1 - 0.10 * vein[:, None])
+            white = np.array([0.44, 0.415, 0.40]) * (1 - 0.10 * vein[:, None])
             edge = step(0.0075, 0.0125, d)[:, None]
             t.colour[:] = white * (1 - edge * np.array([0.25, 0.38, 0.38]))
             fibre = noise.fractal(np.stack([np.cos(a) * 14, np.sin(a) * 14, d * 260], 1), 3, 83)
             c = iris * (0.65 + 0.8 * fibre[:, None]) * (1.25 - 0.5 * step(0.003, 0.006, d))[:, None]
+            c *= (1 + 1.3 * step(0.0010, -0.0042, q[:, 1]))[:, None]        # light that fell in from above comes out below
             m = step(iris_r + 0.0004, iris_r - 0.0004, d)
             t.colour[:] = t.colour * (1 - m[:, None]) + c * m[:, None]
             lay(t, np.exp(-((d - iris_r) / 0.0006) ** 2) * 0.75, colour=(0.012, 0.008, 0.006))
             lay(t, step(0.0025, 0.0021, d), colour=(0.002, 0.002, 0.002))
             # the upper lid shades the ball
             lay(t, 0.60 * step(0.0015, 0.0075, q[:, 1]), colour=(0.02, 0.012, 0.010))
-            t.rough[:] = 0.22
+            # a window or a lamp in the eye, as there is one everywhere
+            glint = np.hypot(q[:, 0] / 0.0014, (q[:, 1] - 0.0026) / 0.0010)
+            lay(t, 0.9 * step(1.25, 0.55, glint), colour=(0.80, 0.84, 0.88))
+            t.rough[:] = 0.12
         part.paint = paint
-        part.density, part.detail = 3.4, 9.0
+        part.density, part.detail = 4.6, 9.0
         return mirror(part, fig.joints)
 
     def lashes(self):

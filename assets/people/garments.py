@@ -251,6 +251,9 @@ def boundary_rows(part):
 # where, from straight ahead, a collar worn under a jacket comes out of it; how far beneath the jacket it then lies
 _COLLAR_SHOWS_RAD, _COLLAR_BENEATH_M = (1.05, 0.75), 0.004
 
+# how far outer face and lining of a collar's leaf lie off the cloth below, and how much more at its fold
+_LEAF_LIES_M, _LEAF_SLACK_M = {'l': 0.0065, 'i': 0.0035}, 0.014
+
 
 def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='collar', rough=0.85, ease_m=0.006, beneath=None):
     """Makes a turned-down shirt collar lying on a garment (`over`, a Solid): stand and leaf, points in front.
@@ -283,6 +286,16 @@ def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='co
     profile = [('b', 0.000, -0.018), ('b', 0.0, 0.0), ('t', 0.000, stand_m * 0.75), ('t', 0.0015, stand_m), ('t', 0.005, stand_m + 0.003),
                ('l', 0.008, stand_m - 0.003), ('l', 0.013, stand_m - leaf_m * 0.35), ('l', 0.019, stand_m - leaf_m * 0.7),
                ('l', 0.024, stand_m - leaf_m), ('i', 0.021, stand_m - leaf_m + 0.002), ('i', 0.012, stand_m - leaf_m * 0.45)]
+
+    def settled(points, lift, slack=None):
+        """Brings points of the leaf to where it lies on the cloth: out of it, and unless `slack` is None no farther off than that."""
+        out = points.copy()
+        for i, q in enumerate(points):
+            near, n, _ = over.nearest(q)
+            n = n if n[1] > -0.3 and (n @ (near - [0, near[1] - 0.05, axis_z]) > 0) else -n
+            off = (q - near) @ n
+            out[i] += n * (max(0.0, lift - off) - (0 if slack is None else max(0.0, off - lift - slack)))
+        return out
     rows = []
     for kind, out, up in profile:
         down = np.clip((stand_m - up) / leaf_m, 0, 1) if kind in 'li' else 0.0
@@ -293,13 +306,9 @@ def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='co
         y = base_y + up - (0.022 * point * down if kind in 'li' else 0)
         p = np.stack([np.sin(a) * r, y, np.cos(a) * r + axis_z], 1)
         if kind in 'li':
+            if down > 0.25:
+                p = settled(p, _LEAF_LIES_M[kind], _LEAF_SLACK_M * (1 - down))
             for i in range(len(p)):
-                near, n, _ = over.nearest(p[i])
-                n = n if n[1] > -0.3 and (n @ (near - [0, near[1] - 0.05, axis_z]) > 0) else -n
-                lift = 0.0065 if kind == 'l' else 0.0035
-                deep = lift - (p[i] - near) @ n
-                if deep > 0 and down > 0.25:
-                    p[i] += n * deep
                 if beneath is not None:
                     near, n, _ = beneath.nearest(p[i])
                     n = n if n @ (near - [0, near[1] - 0.05, axis_z]) > 0 else -n
@@ -309,6 +318,11 @@ def collar(fig, colour, over, closed=True, leaf_m=0.042, stand_m=0.030, name='co
     rows = np.array(rows)
     for _ in range(2):
         rows[5:, 1:-1] = rows[5:, 1:-1] * 0.5 + (rows[5:, :-2] + rows[5:, 2:]) * 0.25
+    if beneath is None:
+        # no fold of the cloth comes through the leaf
+        for k, (kind, _, up) in enumerate(profile):
+            if kind in 'li' and up < stand_m - leaf_m * 0.3:
+                rows[k] = settled(rows[k], 0.8 * _LEAF_LIES_M[kind])
     weights = np.tile(fig.blend(Neck=0.35, UpperChest=0.65), (rows.shape[0] * columns, 1))
     part = grid(name, rows, weights, flip=True)
     part.density, part.detail = 0.8, 1.3

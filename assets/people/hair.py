@@ -217,7 +217,7 @@ class Hair:
             if grey:
                 white = step(0.25, 0.85, noise.value(np.stack([spread * 26 + k * 13, s * 1.2, k * 3], 1), 97))[:, None] * grey
                 t.colour[:] = t.colour * (1 - white) + np.array([0.26, 0.255, 0.25]) * white * (0.4 + 0.6 * light[:, None])
-            t.rough[:] = 0.46 + 0.16 * thin
+            t.rough[:] = 0.56 + 0.16 * thin
             t.height[:] += 0.0010 * fine + 0.0006 * thin
             t.occlusion[:] = 0.55 + 0.45 * light
         return paint
@@ -288,11 +288,13 @@ class Hair:
                 return unit(target - p) * top + fallen(p) * (1 - top)
         else:
             comb = self.from_whorl(sweep, forward)
-        length = lambda p: side_m * 1.9 * (1 - self.high(p)) + top_m * self.high(p) * (1.0 + 0.35 * float(step(0, 0.09, p[2] - self.centre[2])))
+        # the nape is cut short, so that no single locks hang out of it
+        nape = lambda p: 0.35 + 0.65 * float(max(step(0.004, 0.035, self.field(p[None])[0]), step(self.centre[2] - 0.01, self.centre[2] + 0.02, p[2])))
+        length = lambda p: side_m * 1.9 * (1 - self.high(p)) * nape(p) + top_m * self.high(p) * (1.0 + 0.35 * float(step(0, 0.09, p[2] - self.centre[2])))
         roots = self.roots(count, lambda p: 0.55 + 0.45 * step(self.eye[1] + 0.02, self.eye[1] + 0.07, p[:, 1]), 0.0048)
         if back:
             high = np.array([self.high(p) > 0.15 or p[2] > self.centre[2] + 0.005 for p in roots])
-            rows = self.layer(roots[high], comb, 0.060, 0.0125, 0.0022, 0.0, 4, 0.0, hug=thickness, arch=0.16)
+            rows = self.layer(roots[high], comb, 0.060, 0.0125, 0.0010, 0.0, 4, 0.0, hug=thickness, arch=0.07)
             roots = roots[~high]
         else:
             rows = []
@@ -322,7 +324,8 @@ class Hair:
     def afro(self, thick_m=0.020, count=420):
         """Makes short natural hair: a soft mass with tufts that break its outline."""
         parts = self.cropped(thick_m, 0.0035)
-        roots = self.roots(count, lambda p: np.ones(len(p)), 0.006)
+        # none in the hairline, where one would lie on the skin
+        roots = self.roots(count, lambda p: step(0.008, 0.016, self.field(p)), 0.006)
         rows = []
         for p in roots:
             near, n, _ = self.skull.nearest(p)
@@ -332,8 +335,11 @@ class Hair:
             base = p + n * thick_m * 0.55 * grow
             turn = np.cross(n, side)
             line = np.array([base, base + n * thick_m * 0.35 + side * 0.004, base + n * thick_m * 0.62 + side * 0.004 + turn * 0.005])
-            rows.append(self.ribbon(line, np.tile(turn, (3, 1)), 0.012, 0.3))
-        return [*parts, *self._by_height(rows)]
+            rows.append(self.ribbon(line, np.tile(turn, (3, 1)), 0.009, 0.3))
+        tufts = self._by_height(rows)
+        for part in tufts:
+            part.paint = self.crop_paint()
+        return [*parts, *tufts]
 
     def curls(self, length_m=0.10, count=230, tied=None):
         """Makes a head of curls, loose, or drawn to a tie (a place in the head's frame) with the curls beyond it."""
@@ -383,8 +389,8 @@ class Hair:
             rows.append(self.ribbon(line, np.tile(turn, (4, 1)), 0.016, 0.4))
         return core, rows
 
-    def combed_back(self, target, volume_m=0.010, count=230, loose=14):
-        """Makes hair combed to one place (bun or tie); a few loose hairs at temples and nape."""
+    def combed_back(self, target, volume_m=0.010, count=230):
+        """Makes hair combed to one place (bun or tie)."""
         parting = self.look.get('parting_m', 0.0)
 
         def thickness(p, inset):
@@ -406,11 +412,8 @@ class Hair:
                 d = unit(d + np.array([np.sign(p[0] - parting) * 0.8, -0.1, 0.2]) * front)
             return d
         roots = self.roots(count, lambda p: np.where(self.field(p) < 0.010, 1.0, 0.45), 0.0060)
-        rows = self.layer(roots, comb, lambda p: min(0.115, 0.90 * np.linalg.norm(target - p)), 0.0135, 0.0012, 0.0, 6, 0.0, hug=thickness,
-                          arch=0.10)
-        side = lambda p: (self.field(p) < 0.006) * (p[:, 2] < self.eye[2] - 0.045) * 1.0
-        stray = self.roots(loose, side, 0.010)
-        rows += self.layer(stray, lambda p: np.array([np.sign(p[0]) * 0.1, -1.0, 0.15]), 0.026, 0.0022, 0.0012, 0.1, 4, 0.5)
+        rows = self.layer(roots, comb, lambda p: min(0.115, 0.90 * np.linalg.norm(target - p)), 0.0135, 0.0006, 0.0, 6, 0.0, hug=thickness,
+                          arch=0.05)
         return shell, rows
 
     def bun(self, up_m=0.015, back_m=0.108, size_m=0.036, volume_m=0.012):

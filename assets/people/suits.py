@@ -6,12 +6,13 @@ import accessories as acc
 import garments as g
 import ppe
 from breathing import full_mask, helmet, scba
+from face import rest
 from figure import unwrap
 from mesh import clip, grid, normals, smooth, solid_of, turn_in
 from noise import step
 from overall import (ONE_PIECE, TAPE, WHITE, back_panel, bands, boot_covers, boots, chest_panel, crumple, dirt, drape, flap, gauntlets, girdle, hands, hood,
                      lining, put, stripe, suit)
-from persons.bodies import BODIES, body, features_of
+from persons.bodies import BODIES, body
 from persons.looks import LOOKS
 from persons.wear import head_of
 
@@ -471,5 +472,5 @@ def outfits(people):
     out = {}
     for name, (role, dress, sets) in _OUTFITS.items():
         ppe.USUAL[name] = sets
-        out[name] = (BODIES[role], features_of(), dress)
+        out[name] = (BODIES[role], rest(), dress)
     return out

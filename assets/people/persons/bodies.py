@@ -115,10 +115,3 @@ BODIES = {
                                eyes__bag_max=0.10),
     'employee': lambda: body('male', 33, (0, 0.75, 0.25), 0.52, 0.54, 0.571, head__square=0.15, nose__scale_horiz_incr=0.15),
 }
-
-
-def features_of():
-    """Computes the resting expression: level brows, corners of the mouth a little up, lips closed."""
-    brows = 'expression/units/asian/eyebrows'
-    return {f'{brows}-left-inner-up': 0.36, f'{brows}-right-inner-up': 0.36, f'{brows}-left-extern-up': 0.06,
-            f'{brows}-right-extern-up': 0.06, 'expression/units/asian/mouth-corner-puller': 0.20}

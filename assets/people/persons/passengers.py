@@ -50,17 +50,23 @@ def pullover(fig, colour, waist, hem_m=0.085, ease_m=0.015, details=(), rough=0.
 def neckband(fig, colour, high_m=0.016):
     """Makes the ribbed band of a round neck."""
     neck = fig.place['Neck']
-    rows = []
     angles = np.linspace(-np.pi, np.pi, 33)[:-1]
+    ways = np.stack([np.sin(angles), np.zeros(32), np.cos(angles)], 1)
+    axis_z = neck[2] + 0.004
+    at_y = lambda up: neck[1] + 0.004 - 0.022 * (np.cos(angles) * 0.5 + 0.5) + up
+
+    def measured(up):
+        far = [fig.body.hit(d * 0.25 + [0, y, axis_z], -d, 0.25)[2] for d, y in zip(ways, at_y(up))]
+        ring = np.array([0.25 - f if f else 0.055 for f in far])
+        for _ in range(3):
+            ring = (np.roll(ring, 1) + 2 * ring + np.roll(ring, -1)) / 4
+        return ring
+    # low at the back a ray meets the shoulders: the band stays on the neck
+    widest = measured(high_m) * 1.12 + 0.003
+    rows = []
     for out, up in ((0.010, -0.008), (0.009, 0.0), (0.006, high_m * 0.8), (0.003, high_m), (-0.001, high_m * 0.6)):
-        ring = []
-        for a in angles:
-            d = np.array([np.sin(a), 0, np.cos(a)])
-            y = neck[1] + 0.004 - 0.022 * (np.cos(a) * 0.5 + 0.5) + up
-            _, _, far = fig.body.hit(d * 0.25 + [0, y, neck[2] + 0.004], -d, 0.25)
-            r = (0.25 - far if far else 0.055)
-            ring.append([d[0] * (r + out), y, neck[2] + 0.004 + d[2] * (r + out)])
-        rows.append(ring)
+        r = np.minimum(measured(up), widest) + out
+        rows.append(ways * r[:, None] + np.stack([np.zeros(32), at_y(up), np.full(32, axis_z)], 1))
     part = grid('neckband', rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
     outerwear.facing(part, (part.v - [0, neck[1], neck[2]]) * [1, 0, 1])
     part.paint = g.cloth(np.array(colour) * 0.9, 0.92)

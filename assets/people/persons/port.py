@@ -93,7 +93,8 @@ def fire_shirt(fig, waist, role, strip, bars, sleeve_m=None):
     chest = fig.place['UpperChest'][1]
     name = acc.sewn(fig, solid, 'name', np.array([-0.085, chest + 0.002, 0.4]), np.array([0, 0, -1.0]), np.array([0, 1.0, 0]), 0.098, 0.024,
                     strip, 44, (0.30, 0.020, 0.012), (0.72, 0.62, 0.30), fig.blend(UpperChest=0.7, Chest=0.3))
-    return [*head_of(fig, role), shirt, g.collar(fig, blue, solid, closed=False), name, *acc.epaulettes(fig, solid, (0.20, 0.012, 0.010), (0.72, 0.50, 0.16), bars),
+    boards = acc.epaulettes(fig, solid, (0.20, 0.012, 0.010), (0.72, 0.50, 0.16), bars)
+    return [*head_of(fig, role), shirt, g.collar(fig, blue, solid_of(shirt, *boards), closed=False), name, *boards,
             g.trousers(fig, cloth, waist, crease=False, hem_half_m=0.076, knee_half_m=0.078, details=(work_trouser_details(fig, waist),)),
             *g.belt(fig, waist - 0.012, pouches=((70, (0.060, 0.130, 0.036), -0.045),)), g.shoes(fig, (0.018, 0.017, 0.017), 0.4, high_m=0.12)]
 
