@@ -64,8 +64,9 @@ def neckband(fig, colour, high_m=0.016):
     # low at the back a ray meets the shoulders: the band stays on the neck
     widest = measured(high_m) * 1.12 + 0.003
     rows = []
-    for out, up in ((0.010, -0.008), (0.009, 0.0), (0.006, high_m * 0.8), (0.003, high_m), (-0.001, high_m * 0.6)):
-        r = np.minimum(measured(up), widest) + out
+    # the first ring lies on the body beneath the top, so that nothing is open between band and top
+    for out, up, reach in ((0.004, -0.016, 0.035), (0.010, -0.008, 0), (0.009, 0.0, 0), (0.006, high_m * 0.8, 0), (0.003, high_m, 0), (-0.001, high_m * 0.6, 0)):
+        r = np.minimum(measured(up), widest + reach) + out
         rows.append(ways * r[:, None] + np.stack([np.zeros(32), at_y(up), np.full(32, axis_z)], 1))
     part = grid('neckband', rows, fig.blend(Neck=0.3, UpperChest=0.7), closed=True)
     outerwear.facing(part, (part.v - [0, neck[1], neck[2]]) * [1, 0, 1])
