@@ -64,7 +64,7 @@ def neckband(fig, colour, high_m=0.016):
     # low at the back a ray meets the shoulders: the band stays on the neck
     widest = measured(high_m) * 1.12 + 0.003
     rows = []
-    # the first ring lies on the body beneath the top, so that nothing is open between band and top
+    # the first ring lies beneath the top, so that less is open between band and top
     for out, up, reach in ((0.004, -0.016, 0.035), (0.010, -0.008, 0), (0.009, 0.0, 0), (0.006, high_m * 0.8, 0), (0.003, high_m, 0), (-0.001, high_m * 0.6, 0)):
         r = np.minimum(measured(up), widest + reach) + out
         rows.append(ways * r[:, None] + np.stack([np.zeros(32), at_y(up), np.full(32, axis_z)], 1))

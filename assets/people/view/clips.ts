@@ -1,9 +1,10 @@
 /**
  * Draws a contact sheet of clips: clips.html?who=employee&names=walk,sit_down&times=6 — a row per clip, each time from
- * ahead at an angle, then from the side. `&lie=1` looks down on the floor; `&seat=1` shows a
- * seat 0.45 m high; `&wears=full` dresses for an occasion; `&near=1` looks at hands and face.
+ * ahead at an angle, then from the side. Who sits has a seat. `&lie=1` looks down on the floor; `&wears=full` dresses
+ * for an occasion; `&near=1` looks at hands and face.
  */
-import { BoxGeometry, Mesh, MeshStandardMaterial, PerspectiveCamera, Vector3 } from 'three'
+import { PerspectiveCamera, Vector3 } from 'three'
+import { createSeat } from '../../../src/pages/gallery/seat.ts'
 import type { ClipName } from '../../../src/view/people/animation.ts'
 import { PeopleShadows } from '../../../src/view/people/people-shadows.ts'
 import { bringOn, drawPicture, library, sayReady, scene } from './stage.ts'
@@ -11,11 +12,6 @@ import { bringOn, drawPicture, library, sayReady, scene } from './stage.ts'
 const query = new URLSearchParams(location.search)
 const names = (query.get('names') ?? 'idle').split(',') as ClipName[]
 const count = Number(query.get('times') ?? 6)
-if (query.get('seat') === '1') {
-  const seat = new Mesh(new BoxGeometry(0.5, 0.45, 0.46), new MeshStandardMaterial({ color: 0x4a6a8a }))
-  seat.position.set(0, 0.225, -0.38)
-  scene.add(seat)
-}
 
 const person = await bringOn(query.get('who') ?? 'employee')
 person.wear(person.usual[query.get('wears') ?? ''] ?? [])
@@ -32,6 +28,8 @@ const camera = new PerspectiveCamera(lies ? 44 : isNear ? 14 : 28, 1, 0.1, 30)
 for (const [row, name] of names.entries()) {
   const clip = library.clips.get(name)
   if (!clip) throw new Error(`no clip ${name}`)
+  const seat = clip.seatM === undefined ? undefined : createSeat(clip.seatM)
+  if (seat) scene.add(seat)
   for (let i = 0; i < count; i++) {
     person.pose(name, (clip.durationS * i) / (count - (clip.follow === name ? 0 : 1)))
     shadows.update()
@@ -41,5 +39,6 @@ for (const [row, name] of names.entries()) {
       drawPicture(camera, [i + side * count, row], [count * 2, names.length])
     }
   }
+  seat?.removeFromParent()
 }
 sayReady()

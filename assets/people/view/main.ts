@@ -4,7 +4,7 @@
  */
 import { PerspectiveCamera, Vector3 } from 'three'
 import type { ClipName } from '../../../src/view/people/animation.ts'
-import { bringOn, drawPicture, sayReady } from './stage.ts'
+import { bringOn, drawPicture, sayReady, seenAtLevel } from './stage.ts'
 
 const query = new URLSearchParams(location.search)
 const point = (name: string, fallback: string): Vector3 =>
@@ -25,15 +25,13 @@ type Actor = [
   closure?: number,
 ]
 
-/** From how far each level is drawn, in metres. */
-const LEVELS_M = [0, 6, 30]
 const lod = query.get('lod')
 const cast: Actor[] = JSON.parse(query.get('cast') ?? '[["officer2",0,0,0,"idle",0]]')
 for (const [name, x, z, turnDeg, clip, atS, closure = 0] of cast) {
   const person = await bringOn(name)
   person.object.position.set(x, 0, z)
   person.object.rotation.y = (turnDeg * Math.PI) / 180
-  const seenFrom = lod ? new Vector3(x, 0, z + (LEVELS_M[Number(lod)] ?? 0)) : camera.position
+  const seenFrom = lod ? seenAtLevel(Number(lod), person) : camera.position
   if (query.get('look') === '1') {
     person.lookAt(camera.position)
     person.play(clip)

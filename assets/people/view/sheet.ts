@@ -6,7 +6,7 @@
 import { PerspectiveCamera, Quaternion, Vector3 } from 'three'
 import type { ClipName } from '../../../src/view/people/animation.ts'
 import { CAST } from '../../../src/view/people/cast.ts'
-import { bringOn, drawPicture, sayReady, scene } from './stage.ts'
+import { bringOn, drawPicture, sayReady, scene, seenAtLevel } from './stage.ts'
 
 const query = new URLSearchParams(location.search)
 const rows = (query.get('who') ?? 'employee').split(',')
@@ -59,9 +59,8 @@ const aspect = innerWidth / views.length / (innerHeight / rows.length)
 for (const [row, entry] of rows.entries()) {
   const [name = '', set = ''] = entry.split(':')
   const person = await bringOn(name)
-  const lod = Number(query.get('lod') ?? 0)
   person.wear(person.usual[set] ?? CAST.find((role) => role.id === name)?.wears ?? [])
-  person.update(0.001, new Vector3(0, 0, [0, 6, 30][lod]))
+  person.update(0.001, seenAtLevel(Number(query.get('lod') ?? 0), person))
   person.pose((query.get('clip') ?? 'idle') as ClipName, Number(query.get('at') ?? 0))
   scene.updateMatrixWorld()
   const at = (joint: string) => {

@@ -10,6 +10,7 @@ import {
   PlaneGeometry,
   PMREMGenerator,
   Scene,
+  type Vector3,
   WebGLRenderer,
 } from 'three'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
@@ -56,6 +57,16 @@ export async function bringOn(role: string): Promise<Person> {
   scene.add(person.object)
   scene.updateMatrixWorld()
   return person
+}
+
+/** From how far each level of detail is drawn, in metres. */
+const LEVELS_M = [0, 6, 30]
+
+/** Where to see a person from to be shown that level of them. */
+export function seenAtLevel(lod: number, { object: { position } }: Person): Vector3 {
+  const awayM = LEVELS_M[lod]
+  if (awayM === undefined) throw new Error(`lod: ${lod}, expected 0 to ${LEVELS_M.length - 1}`)
+  return position.clone().setZ(position.z + awayM)
 }
 
 /** Draws one picture of a sheet with `columns` × `rows` of them, counted from the upper left. */

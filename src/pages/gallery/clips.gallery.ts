@@ -1,4 +1,4 @@
-import { BoxGeometry, Group, Mesh, MeshStandardMaterial, Vector3 } from 'three'
+import { Group, Vector3 } from 'three'
 import { createRandom } from '#scenario/random.ts'
 import {
   CLIP_NAMES,
@@ -11,6 +11,7 @@ import { PeopleShadows } from '#view/people/people-shadows.ts'
 import { loadPerson } from '#view/people/person.ts'
 import type { SpokenLanguage } from '#view/people/speech.ts'
 import type { Exhibit, ExhibitState, Wall, Workshop } from './exhibit.ts'
+import { createSeat } from './seat.ts'
 
 const isOfHealth = (name: ClipName) => /^(?:hand_rub|don_|doff_|lie_back)/.test(name)
 const LANGUAGES: readonly SpokenLanguage[] = ['en', 'zh']
@@ -30,18 +31,6 @@ async function load({ assets, light }: Workshop, library: ClipLibrary, name: str
   const person = await loadPerson({ url: `/people/char_${name}`, loader: assets.gltf, library, next })
   person.setEnvironment(light, 1)
   return person
-}
-
-/** What is sat on: its front edge is where the hollows of the knees come to. */
-const SEAT = { wideM: 0.5, deepM: 0.46, behindM: 0.38, color: '#5b6b7c' }
-
-function makeSeat(heightM: number): Mesh<BoxGeometry, MeshStandardMaterial> {
-  const seat = new Mesh(
-    new BoxGeometry(SEAT.wideM, heightM, SEAT.deepM),
-    new MeshStandardMaterial({ color: SEAT.color, roughness: 0.7 }),
-  )
-  seat.position.set(0, heightM / 2, -SEAT.behindM)
-  return seat
 }
 
 function clipState(name: ClipName): ExhibitState {
@@ -71,7 +60,7 @@ function clips(id: string, name: string, names: readonly ClipName[], speaks: boo
       const language = LANGUAGES.find((one) => state === `speak-${one}`)
       const clip = language ? 'listen' : (state as ClipName)
       const { seatM } = library.clips.get(clip) ?? {}
-      const seat = seatM === undefined ? undefined : makeSeat(seatM)
+      const seat = seatM === undefined ? undefined : createSeat(seatM)
       const begin = () => {
         if (language) person.speak(workshop.words.t(`person.line.${language}`), language, LINE_S)
         else person.play(clip)

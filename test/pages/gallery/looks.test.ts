@@ -19,7 +19,7 @@ const floors = new Map(
 
 describe.each(PLACES)('$scene, $part', ({ scene, looks }) => {
   test.each(Object.entries(looks))('%s: eye and figure stand where one can walk', (_, look) => {
-    const { triangles, poses } = floors.get(scene) ?? { triangles: [], poses: new Map() }
+    const { triangles, poses } = floors.get(scene)!
     const { from, figure } = placeLook(look, (name) => {
       const anchor = new Object3D()
       const pose = poses.get(name)
