@@ -17,8 +17,8 @@ import { UNDRAWN } from '#test/support/veil.ts'
 import { goInByKeyboard } from '#test/support/way-in.ts'
 import { TOOLS } from '#view/staging/health-quarantine/tools.ts'
 
-/** How fast the page's time runs: frames come slowly, and nobody need wait for what takes its time. */
-const PACE = { acting: 0.5, waiting: 30 }
+/** How fast the page's time runs: while somebody acts, a frame lasts as on a headset; nobody need wait for what takes its time. */
+const PACE = { acting: 0.4, waiting: 30 }
 
 /** Each of the four decisions that there are is right for one of them. */
 const CARD = { patient: 'dengue', honesty: 'open' }
