@@ -26,6 +26,8 @@ export interface BakedLight {
   readonly environment: Texture
   /** Walls of the part and the point the panorama was taken from, world frame, metres. */
   readonly room: Room
+  /** Radiance of the sky's edge, linear RGB, in the lightmap's unit; a part has it in all its lights or in none. */
+  readonly horizon?: readonly [number, number, number] | undefined
 }
 
 export interface Room {
@@ -37,6 +39,9 @@ export interface Room {
 const REFLECTION = 1
 /** How much of what is behind a pane it takes away. */
 const PANE = 0.14
+/** How far one sees on a day of light sea haze, and how much of it that takes per metre: Koschmieder's 3.912 / V. */
+const VISIBILITY_M = 3000
+const HAZE_PER_M = 3.912 / VISIBILITY_M
 
 const REFLECTION_LINE = 'reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );'
 const DIFFUSE_LINE = 'iblIrradiance += getIBLIrradiance( geometryNormal );'
@@ -60,7 +65,7 @@ function patchShader(shader: WebGLProgramParametersWithUniforms, uniforms: Recor
   // The lightmap already is the diffuse light.
   const lights = replaceOnce(ShaderChunk.lights_fragment_maps, DIFFUSE_LINE, '')
   let fragment = `varying vec3 vRoomPosition;
-uniform vec3 roomMin, roomMax, roomCentre;
+uniform vec3 roomMin, roomMax, roomCentre, roomHaze;
 uniform float roomMean;
 ${shader.fragmentShader}`
   fragment = replaceOnce(fragment, '#include <envmap_physical_pars_fragment>', reflection)
@@ -74,7 +79,15 @@ ${shader.fragmentShader}`
       reflectedLight.indirectSpecular *= saturate( dot( lightMapIrradiance, vec3( RECIPROCAL_PI / 3.0 ) ) / roomMean );
     #endif`,
   )
-  shader.fragmentShader = fragment
+  // Out of doors the air lies before what is far off, in the colour of the sky behind it.
+  shader.fragmentShader = replaceOnce(
+    fragment,
+    '#include <opaque_fragment>',
+    `#ifdef ROOM_HAZE
+      outgoingLight = mix( roomHaze, outgoingLight, exp( -${HAZE_PER_M.toFixed(6)} * length( vViewPosition ) ) );
+    #endif
+    #include <opaque_fragment>`,
+  )
 }
 
 /** Lets what bears no alpha at its corners shine by itself: lamps and windows in one draw call with what is cut out. */
@@ -105,7 +118,10 @@ export function prepareLightMap(texture: Texture): Texture {
  */
 export class BakedMaterials {
   #light: BakedLight
-  readonly #uniforms: Record<'roomMin' | 'roomMax' | 'roomCentre' | 'roomMean' | 'roomGlow', IUniform>
+  readonly #uniforms: Record<
+    'roomMin' | 'roomMax' | 'roomCentre' | 'roomMean' | 'roomGlow' | 'roomHaze',
+    IUniform
+  >
   readonly #made = new Map<Material, Material>()
 
   constructor(light: BakedLight) {
@@ -116,6 +132,7 @@ export class BakedMaterials {
       roomCentre: { value: light.room.centre },
       roomMean: { value: light.mean },
       roomGlow: { value: light.glow },
+      roomHaze: { value: light.horizon },
     }
   }
 
@@ -139,6 +156,7 @@ export class BakedMaterials {
     this.#uniforms.roomCentre.value = light.room.centre
     this.#uniforms.roomMean.value = light.mean
     this.#uniforms.roomGlow.value = light.glow
+    this.#uniforms.roomHaze.value = light.horizon
     for (const material of this.#made.values()) this.#shine(material)
   }
 
@@ -172,6 +190,7 @@ export class BakedMaterials {
       if (isDecal) shineUnlit(shader)
     }
     // One program for all baked materials of one kind, and never another's.
+    if (this.#light.horizon) material.defines = { ...material.defines, ROOM_HAZE: '' }
     const key = `baked ${isDecal ? 'decal' : source.customProgramCacheKey()}`
     material.customProgramCacheKey = () => key
     return material

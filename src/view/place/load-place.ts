@@ -79,6 +79,7 @@ async function loadLight(
     glow,
     environment: target.texture,
     room: { box, centre: new Vector3(...room.centre) },
+    horizon: sky?.horizon,
     probes,
     sky,
     target,
