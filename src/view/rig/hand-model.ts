@@ -86,7 +86,7 @@ const LOOKS: Readonly<Record<Glove, Look>> = {
     skin: 0,
     creases: 0.55,
     shine: [0.1, 16, 0.08],
-    swell: [0.0026, 0.008, 2.1],
+    swell: [0.0026, 0.008, 1.2],
   },
   butyl: {
     color: '#26272a',
@@ -94,7 +94,7 @@ const LOOKS: Readonly<Record<Glove, Look>> = {
     skin: 0,
     creases: 0.5,
     shine: [0.14, 20, 0.1],
-    swell: [0.0032, 0.01, 2.1],
+    swell: [0.0032, 0.01, 1.2],
   },
 }
 /** The suits are of the colours that a colleague's have, whose files `assets/people/suits.py` makes. */
