@@ -379,7 +379,7 @@ def mushroom(radius):
     red = linear('#b01c16')
     lathe('live', [(radius * 0.55, 0.0), (radius * 0.55, 0.016)], segments=16, tint=linear('#22252a'))
     lathe('live', [(radius * 0.6, 0.014), (radius * 0.97, 0.016), (radius, 0.022), (radius * 0.93, 0.031), (radius * 0.72, 0.036)], segments=20, tint=red)
-    quad('live', radius * 1.44, radius * 1.44, (0, 0.0362, 0), f.LIVE_ATLAS['mushroom'], pitch=-90)
+    quad('live', radius, radius, (0, 0.0362, 0), f.LIVE_ATLAS['mushroom'], pitch=-90)
 
 
 def lens(radius, height):
