@@ -280,7 +280,7 @@ export const GUIDE: Face = {
     { text: '{use}', x: 24, y: 53, size: 5.8, font: 'bold', colour: '#1d6b46' },
     { text: '禁用 Never', x: 3, y: 63, size: 5, colour: '#b3221b' },
     { text: '{never}', x: 24, y: 63, size: 5.8, font: 'bold', colour: '#b3221b' },
-    { text: '防护 Protection', x: 3, y: 73, size: 5, colour: FAINT },
+    { text: '防护 PPE', x: 3, y: 73, size: 5, colour: FAINT },
     { text: '{ppe}', x: 24, y: 73, size: 5.8, font: 'bold', colour: INK },
     { text: '水 Water', x: 3, y: 83, size: 5, colour: FAINT },
     { text: '{water}', x: 24, y: 83, size: 5.8, font: 'bold', colour: INK },
