@@ -417,8 +417,8 @@ const ring = (id: string, word: string): Readonly<Record<string, Face>> => ({
     look: 'backlit',
     marks: [
       { text: word, x: 5, y: 30, size: 30, font: 'bold' },
-      { text: '{language}', x: 5, y: 74, size: 30 },
-      { text: '{time}', x: 95, y: 74, size: 30, align: 'right' },
+      { text: '{language}', x: 5, y: 74, size: 24 },
+      { text: '{time}', x: 95, y: 74, size: 24, align: 'right' },
     ],
   },
 })
