@@ -42,6 +42,8 @@ const PANE = 0.14
 /** How far one sees on a day of light sea haze, and how much of it that takes per metre: Koschmieder's 3.912 / V. */
 const VISIBILITY_M = 3000
 const HAZE_PER_M = 3.912 / VISIBILITY_M
+/** What is left of anything, however far: the yard is watched from the far assembly point, 1,600 m off. */
+const LEAST_SEEN = 0.45
 
 const REFLECTION_LINE = 'reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );'
 const DIFFUSE_LINE = 'iblIrradiance += getIBLIrradiance( geometryNormal );'
@@ -84,7 +86,8 @@ ${shader.fragmentShader}`
     fragment,
     '#include <opaque_fragment>',
     `#ifdef ROOM_HAZE
-      outgoingLight = mix( roomHaze, outgoingLight, exp( -${HAZE_PER_M.toFixed(6)} * length( vViewPosition ) ) );
+      float seen = max( exp( -${HAZE_PER_M.toFixed(6)} * length( vViewPosition ) ), ${LEAST_SEEN.toFixed(2)} );
+      outgoingLight = mix( roomHaze, outgoingLight, seen );
     #endif
     #include <opaque_fragment>`,
   )
