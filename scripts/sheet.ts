@@ -198,7 +198,7 @@ async function shootEyes(page: Page, name: string): Promise<void> {
 /** Takes the pictures of the runs in the emulated headset, both eyes side by side: straight ahead, and at the place's panel. */
 async function shootHeadset(language: Language): Promise<void> {
   const prefix = `headset-${language}`
-  const worn = { viewport: HEADSET, initScripts: headsetScripts({ isWorn: true }) }
+  const worn = { viewport: HEADSET, initScripts: headsetScripts() }
   await walkMoments(prefix, language, worn, async (page, moment) => {
     const headset = new Headset(page)
     await headset.enter(language === 'en' ? 'Enter VR' : '进入VR')

@@ -63,7 +63,7 @@ function frameFigures(
  */
 export async function measureGl(house: BenchHouse): Promise<Figure[]> {
   const inHeadset = await house.openApp(COURSE_PATH, {
-    initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts({ isWorn: true })],
+    initScripts: [instrumentScript({ isCounting: true }), ...headsetScripts()],
   })
   await inHeadset.page.locator('[data-ready]').waitFor()
   await inHeadset.page.evaluate(() => {

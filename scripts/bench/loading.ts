@@ -53,7 +53,7 @@ export async function measureLoading(house: BenchHouse, rounds: number): Promise
   off.push(...review.offOrigin)
   await review.close()
 
-  const run = await house.openApp('/', { initScripts: headsetScripts({ isWorn: true }) })
+  const run = await house.openApp('/', { initScripts: headsetScripts() })
   await run.page.waitForLoadState('networkidle')
   const onWay = await listenToWire(run.page)
   await run.page.goto(`${house.appOrigin}${COURSE_PATH}`)

@@ -6,7 +6,9 @@ import { type Figure, quantile } from './figure.ts'
 import { findHotPlaces } from './hot-places.ts'
 import { instrumentScript } from './instrument.ts'
 
-const IN_HEADSET = { initScripts: [instrumentScript({ isCounting: false }), ...headsetScripts()] }
+const IN_HEADSET = {
+  initScripts: [instrumentScript({ isCounting: false }), ...headsetScripts({ isWorn: false })],
+}
 
 interface TraceEvent {
   readonly name: string

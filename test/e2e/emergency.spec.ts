@@ -33,7 +33,7 @@ describe('an emergency in the headset, from the late bag to the end of the shift
       const watched = await takeUp(house.browser, house.app, log, {
         viewport: { width: 480, height: 270 },
         allowed: KNOWN_COMPLAINTS,
-        initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts({ input, isWorn: true })],
+        initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts({ input })],
       })
       const headset = new Headset(watched.page)
       await headset.enter()

@@ -77,11 +77,7 @@ describe('a whole run at the quarantine in the headset, every press of it where 
     watched = await openSignedIn(house.browser, house.app, {
       viewport: { width: 480, height: 270 },
       allowed: KNOWN_COMPLAINTS,
-      initScripts: [
-        fastClockScript(PACE.acting, PACE.waiting),
-        ...UNDRAWN,
-        ...headsetScripts({ isWorn: true }),
-      ],
+      initScripts: [fastClockScript(PACE.acting, PACE.waiting), ...UNDRAWN, ...headsetScripts()],
     })
   })
   afterAll(() => watched?.close())

@@ -71,7 +71,7 @@ describe('a critical error in the headset stops the scene, and is told with cons
   let watched: WatchedPage
 
   beforeAll(async () => {
-    watched = await open([drawnTextScript(), ...headsetScripts({ isWorn: true })])
+    watched = await open([drawnTextScript(), ...headsetScripts()])
   })
   afterAll(() => watched?.close())
 

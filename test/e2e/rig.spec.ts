@@ -45,11 +45,11 @@ afterAll(async () => {
 /** A head that stays exactly where it is put; on a slow machine it may come to seem laid down. */
 const STILL: HeadsetOptions = { isWorn: false }
 
-/** Opens the room, in a window small enough for software rendering to keep up; the head sways a little, unless told not to. */
+/** Opens the room, in a window small enough for software rendering to keep up. */
 async function openRoom(options: HeadsetOptions = {}, query = ''): Promise<WatchedPage> {
   const watched = await openPage(browser, `${server.baseUrl}test/pages/rig.html${query}`, {
     viewport: { width: 640, height: 400 },
-    initScripts: headsetScripts({ isWorn: true, ...options }),
+    initScripts: headsetScripts(options),
     allowed: ALLOWED,
   })
   await watched.page.waitForFunction(() => window.sceneProbe !== undefined)

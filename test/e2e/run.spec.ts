@@ -78,7 +78,7 @@ describe('one run, from the way in to the trainer', () => {
     const watched = await openPage(house.browser, address(), {
       viewport: { width: 480, height: 270 },
       allowed: KNOWN_COMPLAINTS,
-      initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts({ isWorn: true })],
+      initScripts: [fastClockScript(1, 12), ...UNDRAWN, ...headsetScripts()],
     })
     const { page } = watched
     page.setDefaultTimeout(240_000)

@@ -8,7 +8,7 @@ export interface HeadsetOptions {
   /** Profile ids that the controllers report, most fitting first; a Quest 3's if not given. */
   readonly profiles?: readonly string[]
   readonly input?: 'controller' | 'hand'
-  /** The head sways a little all the time, as a worn one does: on a slow machine one that waits would seem laid down. */
+  /** Whether the head sways a little all the time, as a worn one does, which is usual: on a slow machine one that waits would seem laid down. */
   readonly isWorn?: boolean
 }
 
@@ -27,7 +27,7 @@ declare global {
 }
 
 /** Scripts that put an emulated headset into a page before its own scripts run; for `openPage`. */
-export function headsetScripts({ profiles, input = 'controller', isWorn = false }: HeadsetOptions = {}) {
+export function headsetScripts({ profiles, input = 'controller', isWorn = true }: HeadsetOptions = {}) {
   const install = (given: {
     profiles: readonly string[] | null
     input: 'controller' | 'hand'

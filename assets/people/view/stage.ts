@@ -17,6 +17,7 @@ import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { KTX2Loader } from 'three/addons/loaders/KTX2Loader.js'
+import { LEVEL_FROM_M } from '../../../src/pages/gallery/level-from.ts'
 import { readClipLibrary } from '../../../src/view/people/animation.ts'
 import { loadPerson, type Person } from '../../../src/view/people/person.ts'
 
@@ -59,13 +60,10 @@ export async function bringOn(role: string): Promise<Person> {
   return person
 }
 
-/** From how far each level of detail is drawn, in metres. */
-const LEVELS_M = [0, 6, 30]
-
 /** Where to see a person from to be shown that level of them. */
 export function seenAtLevel(lod: number, { object: { position } }: Person): Vector3 {
-  const awayM = LEVELS_M[lod]
-  if (awayM === undefined) throw new Error(`lod: ${lod}, expected 0 to ${LEVELS_M.length - 1}`)
+  const awayM = LEVEL_FROM_M[lod]
+  if (awayM === undefined) throw new Error(`lod: ${lod}, expected 0 to ${LEVEL_FROM_M.length - 1}`)
   return position.clone().setZ(position.z + awayM)
 }
 

@@ -2,9 +2,10 @@ import { Group, Quaternion, Vector3 } from 'three'
 import { type ClipName, readClipLibrary } from '#view/people/animation.ts'
 import { CAST, personUrl, type Role } from '#view/people/cast.ts'
 import { PeopleShadows } from '#view/people/people-shadows.ts'
-import { LOD_FROM_M, loadPerson } from '#view/people/person.ts'
+import { loadPerson } from '#view/people/person.ts'
 import type { Words } from '#view/text/words.ts'
 import type { Exhibit, Wall } from './exhibit.ts'
+import { LEVEL_FROM_M } from './level-from.ts'
 
 /** What everybody is seen doing; the movements themselves have a wall of their own. */
 const CLIPS = ['idle', 'talk', 'walk'] as const satisfies readonly ClipName[]
@@ -12,9 +13,6 @@ const CLIPS = ['idle', 'talk', 'walk'] as const satisfies readonly ClipName[]
 const FACE_FROM_M = 0.75
 /** The eyes stand so high over the joint of the head. */
 const EYES_M = 0.06
-
-/** Far enough for each level of detail to be chosen. */
-const LEVEL_FROM_M = [1, LOD_FROM_M[0] + 1, LOD_FROM_M[1] + 1]
 
 function person({ id, heightM, wears }: Role): Exhibit {
   return {

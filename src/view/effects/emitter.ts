@@ -37,7 +37,7 @@ export interface Emitter {
   readonly burstS?: number
   /** Begins the later the farther out it starts: a front that runs outward at this speed. */
   readonly frontMps?: number
-  /** Stays about the viewer: rain. */
+  /** The box stays about the viewer, most of it above the ground: rain. */
   readonly isAboutViewer?: true
 }
 
@@ -389,7 +389,7 @@ export const EFFECTS = {
       shape: 'streak',
       count: 400,
       lifeS: 1.1,
-      fromM: [6.5, 0, 6.5],
+      fromM: [6.5, 4, 6.5],
       speedMps: [0, -9, 0],
       scatterMps: 0.4,
       liftMps2: 0,

@@ -58,11 +58,10 @@ void main() {
   float across = mix(size.x, size.y, shape == 0.0 ? sqrt(age) : age);
   if (nature.z > 0.5) {
     // The box goes along with the viewer, most of it above the ground; what falls in it does not.
-    vec3 reach = vec3(box.x, 4.0, box.z);
     vec3 middle = cameraPosition + vec3(0.0, 1.5, 0.0);
     velocity = speed.xyz + wind.xyz;
-    vec3 fallen = (chance.xyz * 2.0 - 1.0) * reach + velocity * (0.9 + 0.2 * chance.w) * nowS;
-    world = middle + mod(fallen - middle + reach, 2.0 * reach) - reach;
+    vec3 fallen = start + velocity * (0.9 + 0.2 * chance.w) * nowS;
+    world = middle + mod(fallen - middle + box, 2.0 * box) - box;
     isAlive = 1.0;
     age = 0.5;
   }

@@ -11,6 +11,7 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three'
 import { replaceOnce } from '#view/shader/replace-once.ts'
+import type { Sky } from './sky.ts'
 
 /** A light that was baked for a part of a place. Its textures belong to the caller, who disposes them. */
 export interface BakedLight {
@@ -26,8 +27,8 @@ export interface BakedLight {
   readonly environment: Texture
   /** Walls of the part and the point the panorama was taken from, world frame, metres. */
   readonly room: Room
-  /** Radiance of the sky's edge, linear RGB, in the lightmap's unit; a part has it in all its lights or in none. */
-  readonly horizon?: readonly [number, number, number] | undefined
+  /** A part has one in all its lights or in none. */
+  readonly sky: Sky | undefined
 }
 
 export interface Room {
@@ -47,6 +48,18 @@ const LEAST_SEEN = 0.45
 
 const REFLECTION_LINE = 'reflectVec = transformDirectionByInverseViewMatrix( reflectVec, viewMatrix );'
 const DIFFUSE_LINE = 'iblIrradiance += getIBLIrradiance( geometryNormal );'
+
+/** What the shaders ask of a light, by the name of the uniform. */
+function uniformsOf({ room, mean, glow, sky }: BakedLight): Record<string, unknown> {
+  return {
+    roomMin: room.box.min,
+    roomMax: room.box.max,
+    roomCentre: room.centre,
+    roomMean: mean,
+    roomGlow: glow,
+    roomHaze: sky?.horizon,
+  }
+}
 
 function patchShader(shader: WebGLProgramParametersWithUniforms, uniforms: Record<string, IUniform>): void {
   Object.assign(shader.uniforms, uniforms)
@@ -121,22 +134,14 @@ export function prepareLightMap(texture: Texture): Texture {
  */
 export class BakedMaterials {
   #light: BakedLight
-  readonly #uniforms: Record<
-    'roomMin' | 'roomMax' | 'roomCentre' | 'roomMean' | 'roomGlow' | 'roomHaze',
-    IUniform
-  >
+  readonly #uniforms: Record<string, IUniform>
   readonly #made = new Map<Material, Material>()
 
   constructor(light: BakedLight) {
     this.#light = light
-    this.#uniforms = {
-      roomMin: { value: light.room.box.min },
-      roomMax: { value: light.room.box.max },
-      roomCentre: { value: light.room.centre },
-      roomMean: { value: light.mean },
-      roomGlow: { value: light.glow },
-      roomHaze: { value: light.horizon },
-    }
+    this.#uniforms = Object.fromEntries(
+      Object.entries(uniformsOf(light)).map(([name, value]) => [name, { value }]),
+    )
   }
 
   /**
@@ -154,12 +159,8 @@ export class BakedMaterials {
 
   setLight(light: BakedLight): void {
     this.#light = light
-    this.#uniforms.roomMin.value = light.room.box.min
-    this.#uniforms.roomMax.value = light.room.box.max
-    this.#uniforms.roomCentre.value = light.room.centre
-    this.#uniforms.roomMean.value = light.mean
-    this.#uniforms.roomGlow.value = light.glow
-    this.#uniforms.roomHaze.value = light.horizon
+    const told = uniformsOf(light)
+    for (const [name, uniform] of Object.entries(this.#uniforms)) uniform.value = told[name]
     for (const material of this.#made.values()) this.#shine(material)
   }
 
@@ -192,8 +193,8 @@ export class BakedMaterials {
       patchShader(shader, this.#uniforms)
       if (isDecal) shineUnlit(shader)
     }
+    if (this.#light.sky) material.defines = { ...material.defines, ROOM_HAZE: '' }
     // One program for all baked materials of one kind, and never another's.
-    if (this.#light.horizon) material.defines = { ...material.defines, ROOM_HAZE: '' }
     const key = `baked ${isDecal ? 'decal' : source.customProgramCacheKey()}`
     material.customProgramCacheKey = () => key
     return material

@@ -34,7 +34,6 @@ interface LightFacts {
 
 interface ZoneLight extends BakedLight {
   readonly probes: ProbeField
-  readonly sky: Sky | undefined
   readonly target: WebGLRenderTarget
 }
 
@@ -79,7 +78,6 @@ async function loadLight(
     glow,
     environment: target.texture,
     room: { box, centre: new Vector3(...room.centre) },
-    horizon: sky?.horizon,
     probes,
     sky,
     target,
